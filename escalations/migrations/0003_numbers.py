@@ -1,0 +1,13 @@
+"""Ticket numbers start at 100001, also after a TRUNCATE that restarts them."""
+
+from django.db import migrations
+
+
+class Migration(migrations.Migration):
+    dependencies = [("escalations", "0002_tables")]
+    operations = [
+        migrations.RunSQL(
+            "ALTER TABLE escalations_ticket ALTER COLUMN number SET START WITH 100001 RESTART",
+            "ALTER TABLE escalations_ticket ALTER COLUMN number SET START WITH 1 RESTART",
+        )
+    ]

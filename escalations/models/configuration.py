@@ -1,0 +1,227 @@
+"""What administrators shape: categories and their standard steps, priorities, canned responses, scenarios."""
+
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from .people import Team, User
+
+
+class Level(models.TextChoices):
+    """How much, or how soon: the two scales behind a priority (S16)."""
+
+    LOW = "low", "Low"
+    MEDIUM = "medium", "Medium"
+    HIGH = "high", "High"
+
+
+class CategoryQuerySet(models.QuerySet):
+    def active(self):
+        return self.filter(is_active=True)
+
+    def leaves(self):
+        """Categories a ticket may carry: those without an active child."""
+        children = Category.objects.filter(parent=models.OuterRef("pk"), is_active=True)
+        return self.filter(~models.Exists(children))
+
+
+class Category(models.Model):
+    """What a ticket is about. Decides who takes it in and who receives its escalation (S15, S19)."""
+
+    name = models.CharField(max_length=80)
+    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    is_active = models.BooleanField("active", default=True)
+    is_catch_all = models.BooleanField(
+        "catch-all", default=False, help_text="Fits everything, says nothing: warned."
+    )
+    intake_team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="takes_in")
+    escalation_team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="receives")
+    position = models.PositiveIntegerField(default=0)
+
+    objects = CategoryQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["position", "name"]
+        verbose_name_plural = "categories"
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["parent", "name"], nulls_distinct=False, name="category_name_once_a_parent"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(parent__isnull=True) | ~models.Q(parent=models.F("id")),
+                name="category_not_in_itself",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.parent.name} › {self.name}" if self.parent_id else self.name
+
+
+class StandardStep(models.Model):
+    """Troubleshooting the team always does for a category, before anything is escalated (S1)."""
+
+    category = models.ForeignKey(Category, models.CASCADE, related_name="standard_steps")
+    text = models.CharField(max_length=200)
+    position = models.PositiveIntegerField(default=0)
+    is_active = models.BooleanField("active", default=True)
+
+    class Meta:
+        ordering: ClassVar = ["position", "id"]
+
+    def __str__(self):
+        return self.text
+
+
+class PriorityQuerySet(models.QuerySet):
+    def active(self):
+        return self.filter(is_active=True)
+
+
+class Priority(models.Model):
+    """How soon the business needs it, and how soon an escalation must be accepted."""
+
+    name = models.CharField(max_length=40, unique=True)
+    rank = models.PositiveSmallIntegerField(unique=True, help_text="1 comes first.")
+    accept_minutes = models.PositiveIntegerField(
+        help_text="Minutes within which an escalation is accepted or sent back."
+    )
+    is_active = models.BooleanField("active", default=True)
+
+    objects = PriorityQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["rank"]
+        verbose_name_plural = "priorities"
+
+    def __str__(self):
+        return self.name
+
+
+class PriorityRule(models.Model):
+    """One cell of the matrix: this impact and urgency expect that priority (S16)."""
+
+    impact = models.CharField(max_length=6, choices=Level)
+    urgency = models.CharField(max_length=6, choices=Level)
+    priority = models.ForeignKey(Priority, models.PROTECT, related_name="rules")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["impact", "urgency"], name="one_priority_a_cell")
+        ]
+
+    def __str__(self):
+        return f"{self.get_impact_display()} impact × {self.get_urgency_display()} urgency: {self.priority}"
+
+
+class CannedResponse(models.Model):
+    """Words the team uses often. Saved through `domain.canned`, which refuses unknown placeholders."""
+
+    class Kind(models.TextChoices):
+        REPLY = "reply", "Reply to customer"
+        ACKNOWLEDGEMENT = "acknowledgement", "Acknowledgement of an escalation"
+        PRIVATE_NOTE = "private_note", "Private note"
+        ESCALATION = "escalation", "Escalation Info Template"
+
+    title = models.CharField(max_length=120)
+    folder = models.CharField(max_length=80, blank=True)
+    kind = models.CharField(max_length=16, choices=Kind, default=Kind.REPLY)
+    body = models.TextField(max_length=20_000, blank=True)
+    teams = models.ManyToManyField(
+        Team, blank=True, related_name="canned_responses", help_text="None: for everyone."
+    )
+    is_default = models.BooleanField("default acknowledgement", default=False)
+    is_active = models.BooleanField("active", default=True)
+
+    class Meta:
+        ordering: ClassVar = ["folder", "title"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["is_default"], condition=models.Q(is_default=True), name="one_default_acknowledgement"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(is_default=False) | models.Q(kind="acknowledgement"),
+                name="default_is_an_acknowledgement",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+
+class Scenario(models.Model):
+    """Several actions on a ticket, run as one. The escalating one goes through the gate (S29)."""
+
+    name = models.CharField(max_length=80, unique=True)
+    description = models.CharField(max_length=200, blank=True)
+    escalates = models.BooleanField(
+        default=False, help_text="Running it is the step Escalate. Exactly one is active."
+    )
+    is_active = models.BooleanField("active", default=True)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["escalates"],
+                condition=models.Q(escalates=True, is_active=True),
+                name="one_active_escalate_scenario",
+                violation_error_message="Another active scenario escalates; deactivate that one first.",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Action(models.Model):
+    """One thing a scenario does. The escalating scenario holds no team, assignee, priority or status."""
+
+    class Kind(models.TextChoices):
+        SET_TEAM = "set_team", "Set team"
+        ASSIGN = "assign", "Assign to"
+        ADD_TAG = "add_tag", "Add tag"
+        REMOVE_TAG = "remove_tag", "Remove tag"
+        SET_PRIORITY = "set_priority", "Set priority"
+        SET_STATUS = "set_status", "Set status"
+        PRIVATE_NOTE = "private_note", "Add private note from a canned response"
+        NOTIFY_TEAM = "notify_team", "Notify team"
+        CHAT_LINK = "chat_link", "Post the link in the team's chat"
+
+    scenario = models.ForeignKey(Scenario, models.CASCADE, related_name="actions")
+    position = models.PositiveIntegerField(default=0)
+    kind = models.CharField(max_length=12, choices=Kind)
+    team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="+")
+    user = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    priority = models.ForeignKey(Priority, models.PROTECT, null=True, blank=True, related_name="+")
+    canned_response = models.ForeignKey(
+        CannedResponse, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    tag = models.CharField(max_length=50, blank=True)
+    status = models.CharField(max_length=24, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["position", "id"]
+
+    def __str__(self):
+        return self.get_kind_display()
+
+
+class Portal(models.Model):
+    """What holds for the whole portal; one row."""
+
+    asset_pattern = models.CharField(
+        max_length=200,
+        default=r"\b[A-Z]{2,4}-\d{2,6}\b",
+        help_text="Regular expression that recognises assets in text.",
+    )
+    tags = ArrayField(
+        models.CharField(max_length=50), default=list, blank=True, help_text="Tags offered while typing."
+    )
+
+    class Meta:
+        verbose_name_plural = "portal"
+        constraints: ClassVar = [models.CheckConstraint(condition=models.Q(pk=1), name="one_portal")]
+
+    def __str__(self):
+        return "The portal"

@@ -1,0 +1,377 @@
+"""An escalation: the hand-off of a ticket into a higher tier, and everything that proves it complete."""
+
+from typing import ClassVar
+
+import pgtrigger
+from django.db import models
+
+from .conversation import Note
+from .people import Team, User
+from .standard import SectionKey, Standard
+from .ticket import Ticket
+
+
+class EscalationStatus(models.TextChoices):
+    DRAFT = "draft", "Draft"
+    QUEUED = "queued", "In the queue"
+    SENT_BACK = "sent_back", "Sent back"
+    ACCEPTED = "accepted", "Accepted"
+    RESOLVED = "resolved", "Resolved"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+
+
+DRAFT, QUEUED, SENT_BACK, ACCEPTED, RESOLVED, WITHDRAWN = EscalationStatus
+UNFINISHED = frozenset({DRAFT, QUEUED, SENT_BACK, ACCEPTED})
+HANDED_OVER = frozenset({QUEUED, ACCEPTED, RESOLVED})
+
+ALLOWED_PAIRS = [
+    (DRAFT, QUEUED),
+    (DRAFT, WITHDRAWN),
+    (QUEUED, SENT_BACK),
+    (QUEUED, ACCEPTED),
+    (QUEUED, WITHDRAWN),
+    (SENT_BACK, QUEUED),
+    (SENT_BACK, ACCEPTED),
+    (SENT_BACK, WITHDRAWN),
+    (ACCEPTED, QUEUED),
+    (ACCEPTED, SENT_BACK),
+    (ACCEPTED, RESOLVED),
+    (ACCEPTED, WITHDRAWN),
+]
+
+
+class ReasonCode(models.TextChoices):
+    """Why it needs somebody else (S2)."""
+
+    ELEVATED_ACCESS = "elevated_access", "Elevated access needed"
+    DEEPER_INVESTIGATION = "deeper_investigation", "Deeper investigation needed"
+    CAUSE_UNKNOWN = "cause_unknown", "Cause unknown after reasonable effort"
+    BEYOND_SCOPE = "beyond_scope", "Beyond my scope or permissions"
+
+
+class EscalationOutcome(models.TextChoices):
+    FIXED = "fixed", "Fixed"
+    NOT_REPRODUCIBLE = "not_reproducible", "Not reproducible"
+    HANDED_BACK = "handed_back_with_guidance", "Handed back with guidance"
+    PASSED_TO_VENDOR = "passed_to_vendor", "Passed to the vendor"
+
+
+class WouldHaveHelped(models.TextChoices):
+    """What would have let the origin team solve it."""
+
+    KNOWLEDGE = "knowledge", "Knowledge"
+    PERMISSION = "permission", "A permission"
+    TOOL = "tool", "A tool"
+    TRAINING = "training", "Training"
+    NOTHING = "nothing", "Nothing, it had to come here"
+
+
+class EscalationQuerySet(models.QuerySet):
+    def unfinished(self):
+        return self.filter(status__in=UNFINISHED)
+
+    def waiting(self):
+        """What lies in the queue."""
+        return self.filter(status=QUEUED)
+
+    def overdue(self, at):
+        """Waiting, and not accepted in time."""
+        return self.waiting().filter(accept_by__lt=at)
+
+    def received_by(self, user):
+        """Handed over to a team `user` is a member of."""
+        return self.filter(receiving_team__memberships__user=user)
+
+    def with_people(self):
+        """With everything a row of the queue shows, in the same query."""
+        return self.select_related(
+            "ticket__priority",
+            "ticket__company",
+            "ticket__contact",
+            "receiving_team",
+            "author",
+            "accepted_by",
+        )
+
+
+class Escalation(models.Model):
+    """One hand-off, from draft to resolved. Its status is written by `domain.step` alone."""
+
+    ticket = models.ForeignKey(Ticket, models.PROTECT, related_name="escalations")
+    status = models.CharField(max_length=10, choices=EscalationStatus, default=DRAFT)
+    standard = models.ForeignKey(Standard, models.PROTECT, related_name="escalations")
+    version = models.PositiveIntegerField(default=1)
+    started_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    started_at = models.DateTimeField()
+    touched_at = models.DateTimeField()
+    reason_code = models.CharField(max_length=24, choices=ReasonCode, blank=True)
+    reason_detail = models.CharField(
+        max_length=300, blank=True, help_text="Which access, for elevated access."
+    )
+    overruled = models.JSONField(default=dict, blank=True, help_text="code:section -> {why, by, at}")
+    confirmed = models.JSONField(
+        default=list, blank=True, help_text="Warnings confirmed when it was escalated."
+    )
+    carrier = models.CharField(max_length=12, default="private_note")
+    note = models.ForeignKey(Note, models.PROTECT, null=True, blank=True, related_name="+")
+    recorded_at = models.DateTimeField(null=True, blank=True)
+    first_recorded_at = models.DateTimeField(null=True, blank=True)
+    acknowledgement = models.ForeignKey(Note, models.PROTECT, null=True, blank=True, related_name="+")
+    acknowledgement_waived = models.BooleanField(default=False)
+    acknowledgement_refused = models.BooleanField("acknowledgement not reached", default=False)
+    promise = models.ForeignKey("Promise", models.PROTECT, null=True, blank=True, related_name="+")
+    read_at = models.DateTimeField(help_text="Customer messages up to here were read by the author (S7).")
+    origin_team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="+")
+    origin_assignee = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    receiving_team = models.ForeignKey(
+        Team, models.PROTECT, null=True, blank=True, related_name="escalations"
+    )
+    author = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="escalations")
+    revision = models.ForeignKey("Revision", models.PROTECT, null=True, blank=True, related_name="+")
+    priority_rank = models.PositiveSmallIntegerField(default=99)
+    queued_at = models.DateTimeField()
+    accept_by = models.DateTimeField()
+    accepted_by = models.ForeignKey(
+        User, models.SET_NULL, null=True, blank=True, related_name="accepted_escalations"
+    )
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    read_back = models.CharField(max_length=500, blank=True)
+    passed_on_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    passed_on_team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="+")
+    passed_on_done = models.TextField("what was done before passing on", blank=True)
+    passed_on_ask = models.TextField("what is asked of the next tier", blank=True)
+    sent_back_count = models.PositiveSmallIntegerField(default=0)
+    sent_back_at = models.DateTimeField(null=True, blank=True)
+    outcome = models.CharField(max_length=28, choices=EscalationOutcome, blank=True)
+    resolution = models.TextField(blank=True)
+    would_have_helped = models.CharField(max_length=10, choices=WouldHaveHelped, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_reason = models.CharField(max_length=500, blank=True)
+
+    objects = EscalationQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+        indexes: ClassVar = [
+            models.Index(fields=["priority_rank", "queued_at", "id"], name="queue_by_priority"),
+            models.Index(fields=["accept_by", "id"], name="queue_by_clock"),
+            models.Index(
+                fields=["receiving_team", "status", "priority_rank", "queued_at"], name="queue_of_team"
+            ),
+            models.Index(fields=["author", "status"], name="escalation_of_author"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["ticket"],
+                condition=models.Q(status__in=["draft", "queued", "sent_back", "accepted"]),
+                name="one_unfinished_escalation_a_ticket",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(status__in=["queued", "accepted", "resolved"])
+                | models.Q(note__isnull=False, revision__isnull=False, receiving_team__isnull=False)
+                & (
+                    models.Q(acknowledgement__isnull=False, promise__isnull=False)
+                    | models.Q(acknowledgement_waived=True)
+                ),
+                name="handed_over_means_complete",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(status="accepted")
+                | models.Q(accepted_at__isnull=False) & ~models.Q(read_back=""),
+                name="accepted_means_read_back",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(status="resolved") | ~models.Q(outcome=""),
+                name="resolved_means_an_outcome",
+            ),
+        ]
+        triggers: ClassVar = [
+            pgtrigger.FSM(name="status_follows_the_story", field="status", transitions=ALLOWED_PAIRS),
+            pgtrigger.Protect(name="escalation_stays", operation=pgtrigger.Delete),
+        ]
+
+    def __str__(self):
+        return f"Escalation {self.pk} of #{self.ticket_id}"
+
+    @property
+    def is_unfinished(self):
+        return self.status in UNFINISHED
+
+    @property
+    def is_being_written(self):
+        """Whether its sections may be changed: before the queue, or after a send-back."""
+        return self.status in {DRAFT, SENT_BACK}
+
+    def is_overdue(self, at):
+        return self.status == QUEUED and self.accept_by < at
+
+
+class Authorship(models.Model):
+    """Who submitted any revision of an escalation; none of them may accept it."""
+
+    escalation = models.ForeignKey(Escalation, models.CASCADE, related_name="authors")
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["escalation", "user"], name="each_author_once")
+        ]
+
+    def __str__(self):
+        return f"{self.user_id} wrote escalation {self.escalation_id}"
+
+
+class Answer(models.Model):
+    """One section as it is being written, with a version of its own."""
+
+    escalation = models.ForeignKey(Escalation, models.CASCADE, related_name="answers")
+    section = models.CharField(max_length=24, choices=SectionKey)
+    text = models.TextField(blank=True)
+    not_applicable = models.TextField("why it does not apply", blank=True)
+    is_not_applicable = models.BooleanField(default=False)
+    version = models.PositiveIntegerField(default=1)
+    changed_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["escalation", "section"], name="each_section_once")
+        ]
+
+    def __str__(self):
+        return self.get_section_display()
+
+
+class Revision(models.Model):
+    """What was submitted, frozen: answers, rows, report and verdict. Never changed (invariant 4)."""
+
+    escalation = models.ForeignKey(Escalation, models.PROTECT, related_name="revisions")
+    number = models.PositiveSmallIntegerField()
+    author = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    submitted_at = models.DateTimeField()
+    standard = models.ForeignKey(Standard, models.PROTECT, related_name="+")
+    note = models.ForeignKey(Note, models.PROTECT, related_name="+")
+    receiving_team = models.ForeignKey(Team, models.PROTECT, related_name="+")
+    answers = models.JSONField(help_text="section -> {label, text, not_applicable}")
+    steps = models.JSONField(
+        help_text="rows: {action, outcome, result, by, at, minutes, standard, from_ticket}"
+    )
+    review = models.JSONField(help_text="recurring, references, pattern, warranty with its evidence")
+    findings = models.JSONField(help_text="the report it passed with")
+    overruled = models.JSONField(default=dict)
+    confirmed = models.JSONField(default=list)
+    facts = models.JSONField(
+        default=dict, help_text="the ticket's configuration and the reason, as submitted"
+    )
+    blocking = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering: ClassVar = ["number"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["escalation", "number"], name="each_revision_once"),
+            models.CheckConstraint(condition=models.Q(blocking=0), name="a_revision_has_no_blocking_finding"),
+        ]
+        triggers: ClassVar = [
+            pgtrigger.Protect(name="revisions_are_kept", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
+
+    def __str__(self):
+        return f"Revision {self.number} of escalation {self.escalation_id}"
+
+
+class SendBack(models.Model):
+    """That a senior sent a revision back for completion (S30)."""
+
+    escalation = models.ForeignKey(Escalation, models.PROTECT, related_name="send_backs")
+    revision = models.ForeignKey(Revision, models.PROTECT, related_name="send_backs")
+    by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering: ClassVar = ["at", "id"]
+
+    def __str__(self):
+        return f"Send-back of escalation {self.escalation_id}"
+
+
+class FlagTarget(models.TextChoices):
+    """What a flag points at: one of the seven sections, or something beside them."""
+
+    ISSUE_SUMMARY = "issue_summary", "Issue Summary"
+    USER_IMPACT = "user_impact", "User Impact"
+    WHATS_HAPPENING = "whats_happening", "What's Happening"
+    TROUBLESHOOTING_DONE = "troubleshooting_done", "Troubleshooting Done"
+    ENVIRONMENT = "environment", "Environment"
+    RECENT_CHANGES = "recent_changes", "Recent Changes"
+    ESCALATION_REASON = "escalation_reason", "Escalation Reason"
+    HISTORY = "history", "Recent history"
+    CONFIGURATION = "configuration", "Configuration"
+    STEPS = "steps", "Troubleshooting steps"
+    ACKNOWLEDGEMENT = "acknowledgement", "Acknowledgement"
+    PASSED_ON = "passed_on", "What the passing team was to do"
+
+
+class FlagReason(models.TextChoices):
+    INCOMPLETE = "incomplete", "Incomplete"
+    VAGUE = "vague", "Vague"
+    WRONG_TEAM = "wrong_team", "Wrong team"
+    WRONG_CATEGORY = "wrong_category", "Wrong category"
+    MISSING_RESULT = "missing_result", "Result missing"
+    NOT_ACKNOWLEDGED = "not_acknowledged", "Customer not told"
+    RECURRING_NOT_REFERENCED = "recurring_not_referenced", "Recurring, but not referenced"
+
+
+class Flag(models.Model):
+    """One thing to complete, with a reason and a question; answered by a change or by a sentence (S30)."""
+
+    send_back = models.ForeignKey(SendBack, models.PROTECT, related_name="flags")
+    target = models.CharField(max_length=24, choices=FlagTarget)
+    reason_code = models.CharField(max_length=28, choices=FlagReason)
+    comment = models.TextField(max_length=2_000)
+    before = models.TextField(
+        blank=True, help_text="A digest of what it pointed at, to see whether it changed."
+    )
+    answer = models.CharField(max_length=500, blank=True, help_text="Why it stands as it is.")
+    answered_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["send_back", "target"], name="one_flag_a_target")
+        ]
+
+    def __str__(self):
+        return f"{self.get_target_display()}: {self.get_reason_code_display()}"
+
+
+class PromiseQuerySet(models.QuerySet):
+    def owed(self):
+        return self.filter(ended_at__isnull=True)
+
+
+class Promise(models.Model):
+    """The next update a customer was promised (S28). A newer reply with a time ends the older one."""
+
+    ticket = models.ForeignKey(Ticket, models.PROTECT, related_name="promises")
+    note = models.ForeignKey(Note, models.PROTECT, related_name="promises")
+    due_at = models.DateTimeField()
+    made_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    made_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects = PromiseQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["due_at", "id"]
+        indexes: ClassVar = [
+            models.Index(fields=["due_at"], condition=models.Q(ended_at__isnull=True), name="promises_owed"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["ticket"], condition=models.Q(ended_at__isnull=True), name="one_promise_owed_a_ticket"
+            )
+        ]
+
+    def __str__(self):
+        return f"Update on #{self.ticket_id}"

@@ -1,0 +1,166 @@
+"""Who works here: people, the teams they are members of, and the tokens of their programs."""
+
+from functools import cached_property
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractUser
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from knox.models import AbstractAuthToken
+
+TECHNICIAN, SENIOR, ADMINISTRATOR = "Technician", "Senior technician", "Administrator"
+
+
+class User(AbstractUser):
+    """Somebody who signs in. What they may do follows from their groups and their teams."""
+
+    class Theme(models.TextChoices):
+        AUTO = "auto", "As the system"
+        LIGHT = "light", "Light"
+        DARK = "dark", "Dark"
+
+    is_away = models.BooleanField(
+        "away",
+        default=False,
+        help_text="On leave: not offered as an assignee, what waits for them goes on without.",
+    )
+    theme = models.CharField(max_length=5, choices=Theme, default=Theme.AUTO)
+    single_keys = models.BooleanField(
+        "single-key shortcuts",
+        default=True,
+        help_text="j, k, a, b and ? act in lists while nothing is typed.",
+    )
+
+    class Meta:
+        ordering: ClassVar = ["first_name", "last_name", "username"]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self):
+        """What colleagues call them: the full name, else the user name."""
+        return self.get_full_name() or self.username
+
+    @cached_property
+    def group_names(self):
+        return frozenset(self.groups.values_list("name", flat=True))
+
+    @cached_property
+    def team_ids(self):
+        """Ids of the active teams they are a member of."""
+        return frozenset(self.teams.filter(is_active=True).values_list("id", flat=True))
+
+    @property
+    def is_administrator(self):
+        return self.is_superuser or ADMINISTRATOR in self.group_names
+
+    @property
+    def is_senior(self):
+        """Whether the queue is theirs to open."""
+        return self.is_administrator or SENIOR in self.group_names
+
+    @property
+    def is_available(self):
+        """Whether work may be given to them now."""
+        return self.is_active and not self.is_away
+
+
+class TeamQuerySet(models.QuerySet):
+    def active(self):
+        return self.filter(is_active=True)
+
+    def open_to(self, user):
+        """Teams whose tickets `user` may see because of the team itself."""
+        if user.is_administrator:
+            return self
+        return self.filter(models.Q(is_restricted=False) | models.Q(members=user)).distinct()
+
+
+class Team(models.Model):
+    """People of one tier who share a queue. Only `escalate` leads into a higher tier (S29)."""
+
+    name = models.CharField(max_length=80, unique=True)
+    tier = models.PositiveSmallIntegerField(
+        default=1, help_text="1 is the first line; escalations go upwards."
+    )
+    lead = models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="leads",
+        help_text="Told at the third send-back.",
+    )
+    escalates_to = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="receives_from",
+        verbose_name="escalates to",
+    )
+    members = models.ManyToManyField(User, through="Membership", related_name="teams")
+    works_from_pool = models.BooleanField(
+        default=False, help_text="Tickets of this team need no assignee before they are escalated."
+    )
+    is_restricted = models.BooleanField(
+        "restricted",
+        default=False,
+        help_text="Only members, administrators and the people of a hand-off see its tickets.",
+    )
+    is_active = models.BooleanField("active", default=True)
+    is_default_escalation = models.BooleanField(
+        "default escalation team",
+        default=False,
+        help_text="Receives what no category and no team routes elsewhere.",
+    )
+    chat_link = models.URLField(
+        blank=True, help_text="The team's chat channel. Messages there carry a link, no context."
+    )
+
+    objects = TeamQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["tier", "name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["is_default_escalation"],
+                condition=models.Q(is_default_escalation=True),
+                name="one_default_escalation_team",
+                violation_error_message="There is a default escalation team already; unmark that one first.",
+            ),
+            models.CheckConstraint(condition=models.Q(tier__gte=1), name="team_tier_from_one"),
+            models.CheckConstraint(
+                condition=models.Q(escalates_to__isnull=True) | ~models.Q(escalates_to=models.F("id")),
+                name="team_not_to_itself",
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Membership(models.Model):
+    """That a person works in a team. Membership decides who may take a step."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
+    team = models.ForeignKey(Team, models.CASCADE, related_name="memberships")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["user", "team"], name="one_membership_a_team")
+        ]
+
+    def __str__(self):
+        return f"{self.user} in {self.team}"
+
+
+class ApiToken(AbstractAuthToken):
+    """A program's key, stored as a hash. Its scopes narrow what its user may do, never widen it."""
+
+    scopes = ArrayField(models.CharField(max_length=20), default=list, blank=True)
+    label = models.CharField(max_length=80, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created"]

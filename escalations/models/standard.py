@@ -1,0 +1,114 @@
+"""The escalation standard as versioned data: what is asked, and how strictly (S25, S34)."""
+
+from typing import ClassVar
+
+import pgtrigger
+from django.db import models
+
+from .people import User
+
+
+class SectionKey(models.TextChoices):
+    """The seven sections of the Escalation Info Template, in their usual order (S25)."""
+
+    ISSUE_SUMMARY = "issue_summary", "Issue Summary"
+    USER_IMPACT = "user_impact", "User Impact"
+    WHATS_HAPPENING = "whats_happening", "What's Happening"
+    TROUBLESHOOTING_DONE = "troubleshooting_done", "Troubleshooting Done"
+    ENVIRONMENT = "environment", "Environment"
+    RECENT_CHANGES = "recent_changes", "Recent Changes"
+    ESCALATION_REASON = "escalation_reason", "Escalation Reason"
+
+
+class Severity(models.TextChoices):
+    BLOCK = "block", "Blocks"
+    WARN = "warn", "Warns"
+    OFF = "off", "Off"
+
+
+class StandardQuerySet(models.QuerySet):
+    def in_force(self):
+        """The version new escalations are judged by."""
+        return self.get(is_in_force=True)
+
+
+class Standard(models.Model):
+    """One version of the standard.
+
+    A published one never changes; an escalation keeps the one it started with.
+    """
+
+    version = models.PositiveIntegerField(unique=True)
+    note = models.TextField("what changed", blank=True)
+    lookback_days = models.PositiveSmallIntegerField(default=14, help_text="Days the look-back covers (S8).")
+    warranty_days = models.PositiveSmallIntegerField(
+        default=14, help_text="Days of the service warranty window (S11)."
+    )
+    is_in_force = models.BooleanField("in force", default=False)
+    published_at = models.DateTimeField(null=True, blank=True)
+    published_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+
+    objects = StandardQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-version"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["is_in_force"], condition=models.Q(is_in_force=True), name="one_standard_in_force"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(is_in_force=False) | models.Q(published_at__isnull=False),
+                name="only_a_published_standard_is_in_force",
+            ),
+        ]
+        triggers: ClassVar = [
+            pgtrigger.Protect(
+                name="published_standard_is_kept",
+                operation=pgtrigger.Delete,
+                condition=pgtrigger.Q(old__published_at__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"Standard, version {self.version}"
+
+
+class StandardSection(models.Model):
+    """How one of the seven sections is asked for in one version of the standard."""
+
+    standard = models.ForeignKey(Standard, models.CASCADE, related_name="sections")
+    key = models.CharField(max_length=24, choices=SectionKey)
+    label = models.CharField(max_length=60)
+    prompt = models.CharField(max_length=200, help_text="The question the section answers.")
+    help = models.TextField(blank=True)
+    example = models.TextField(blank=True, help_text="A good answer.")
+    position = models.PositiveSmallIntegerField()
+    max_length = models.PositiveIntegerField(default=20_000)
+    may_be_not_applicable = models.BooleanField(default=False)
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["standard", "key"], name="each_section_once_a_standard")
+        ]
+
+    def __str__(self):
+        return self.label
+
+
+class CheckSeverity(models.Model):
+    """How strict one writing check is in one version of the standard."""
+
+    standard = models.ForeignKey(Standard, models.CASCADE, related_name="severities")
+    code = models.CharField(max_length=40)
+    severity = models.CharField(max_length=5, choices=Severity)
+
+    class Meta:
+        ordering: ClassVar = ["code"]
+        verbose_name_plural = "check severities"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["standard", "code"], name="each_check_once_a_standard")
+        ]
+
+    def __str__(self):
+        return f"{self.code}: {self.get_severity_display()}"
