@@ -1,0 +1,1 @@
+"""The product: tickets, and the standard by which they are escalated."""

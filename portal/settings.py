@@ -1,0 +1,244 @@
+"""Every setting of the site, read once from the environment."""
+
+from datetime import timedelta
+from os import environ
+from pathlib import Path
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+def flag(name, default=False):
+    """Return a yes/no variable: 1, true, yes and on mean yes."""
+    value = environ.get(name, "").strip().lower()
+    return value in {"1", "true", "yes", "on"} if value else default
+
+
+def number(name, default):
+    """Return a whole number, or refuse to start with its name."""
+    value = environ.get(name, "").strip()
+    if not value:
+        return default
+    if not value.isdigit():
+        raise ImproperlyConfigured(f"{name} must be a whole number; it is {value!r}.")
+    return int(value)
+
+
+def words(name, default=""):
+    """Return a comma-separated variable as a list."""
+    return [word.strip() for word in environ.get(name, default).split(",") if word.strip()]
+
+
+# --- Which kind of place this is ---------------------------------------------------------------
+
+HANDOVER_ENV = environ.get("HANDOVER_ENV") or "production"
+if HANDOVER_ENV not in {"production", "development", "test"}:
+    raise ImproperlyConfigured(
+        f"HANDOVER_ENV must be production, development or test; it is {HANDOVER_ENV!r}."
+    )
+PRODUCTION = HANDOVER_ENV == "production"
+TESTING = HANDOVER_ENV == "test"
+DEBUG = flag("DEBUG")
+if DEBUG and PRODUCTION:
+    raise ImproperlyConfigured("DEBUG shows secrets to visitors. Unset it, or set HANDOVER_ENV=development.")
+
+SECRET_KEY = environ.get("SECRET_KEY", "")
+if not SECRET_KEY and PRODUCTION:
+    raise ImproperlyConfigured(
+        "SECRET_KEY is not set. Set it to a long random text and keep it: without it the site does not "
+        "start in production. For a trial on your own machine set HANDOVER_ENV=development."
+    )
+SECRET_KEY = SECRET_KEY or "for-a-desk-only-never-for-production-" + HANDOVER_ENV
+SECRET_KEY_FALLBACKS = words("SECRET_KEY_FALLBACKS")
+
+ALLOWED_HOSTS = words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" + (",testserver" if TESTING else ""))
+CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
+
+# --- How the site is put together --------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "portal",
+    "escalations",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "django.contrib.humanize",
+    "pgtrigger",
+    "django_filters",
+    "rest_framework",
+    "knox",
+    "axes",
+    "csp",
+    "django_htmx",
+    "django_include_bootstrap",
+    "lucide",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+ROOT_URLCONF = "portal.urls"
+WSGI_APPLICATION = "portal.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+SILENCED_SYSTEM_CHECKS: list[str] = []
+
+# --- Database ----------------------------------------------------------------------------------
+
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATABASE_POOL = number("DATABASE_POOL", 0)
+
+
+def database(url):
+    """Return Django's account of a database URL, with the pool if this process is to have one."""
+    config = dj_database_url.parse(url)
+    config["CONN_HEALTH_CHECKS"] = True
+    config["CONN_MAX_AGE"] = 0 if DATABASE_POOL or TESTING else 60
+    options = config.setdefault("OPTIONS", {})
+    options.setdefault("connect_timeout", 3)
+    if DATABASE_POOL:
+        options["pool"] = {"min_size": 1, "max_size": DATABASE_POOL, "timeout": 3}
+    return config
+
+
+DATABASES = {"default": database(environ.get("DATABASE_URL") or "postgres:///handover")}
+DATABASE_REPLICA_URL = environ.get("DATABASE_REPLICA_URL", "")
+
+# knox's own table is not ours: our token model stands in its place from the first migration.
+KNOX_TOKEN_MODEL = "escalations.ApiToken"  # noqa: S105 - a model, not a password
+MIGRATION_MODULES = {"knox": None}
+
+# --- Background work ---------------------------------------------------------------------------
+
+REDIS_URL = environ.get("REDIS_URL", "")
+CELERY_BROKER_URL = (
+    environ.get("CELERY_BROKER_URL") or REDIS_URL or ("memory://" if TESTING else "redis://127.0.0.1:6379/0")
+)
+
+# --- Sign-in -----------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "escalations.User"
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+if TESTING:
+    PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+LOGIN_URL = "sign_in"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "sign_in"
+SESSION_COOKIE_AGE = number("SESSION_HOURS", 12) * 3600
+SESSION_SAVE_EVERY_REQUEST = False
+
+# The test client signs in without a request, which axes refuses; lock-out tests turn it on.
+AXES_ENABLED = not TESTING
+AXES_VERBOSE = False
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_HTTP_RESPONSE_CODE = 429
+
+# --- What a browser is told --------------------------------------------------------------------
+
+SECURE_COOKIES = flag("SECURE_COOKIES", PRODUCTION)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
+SESSION_COOKIE_NAME = "handover_session"
+CSRF_COOKIE_NAME = "handover_csrf"
+CSRF_COOKIE_HTTPONLY = True
+SECURE_HSTS_SECONDS = number("HSTS_SECONDS", 0)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
+SECURE_SSL_REDIRECT = flag("SSL_REDIRECT")
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+if flag("BEHIND_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+
+# --- Words, times, files -----------------------------------------------------------------------
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = environ.get("TIME_ZONE") or "UTC"
+USE_TZ = True
+
+# A form of 5 MB must reach its view, to be refused there in a sentence.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+ATTACHMENT_MAX_BYTES = number("ATTACHMENT_MAX_MB", 20) * 1024 * 1024
+MEDIA_ROOT = Path(environ.get("MEDIA_ROOT") or BASE_DIR / "var" / "media")
+STATIC_URL = "static/"
+STATIC_ROOT = Path(environ.get("STATIC_ROOT") or BASE_DIR / "var" / "static")
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = not PRODUCTION
+
+EMAIL_URL = environ.get("EMAIL_URL", "")
+DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL") or "Handover <handover@localhost>"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL") or "INFO"},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "django.server": {"level": "INFO"},
+    },
+}
