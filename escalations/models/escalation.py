@@ -31,10 +31,8 @@ ALLOWED_PAIRS = [
     (QUEUED, ACCEPTED),
     (QUEUED, WITHDRAWN),
     (SENT_BACK, QUEUED),
-    (SENT_BACK, ACCEPTED),
     (SENT_BACK, WITHDRAWN),
     (ACCEPTED, QUEUED),
-    (ACCEPTED, SENT_BACK),
     (ACCEPTED, RESOLVED),
     (ACCEPTED, WITHDRAWN),
 ]
@@ -152,6 +150,7 @@ class Escalation(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-id"]
+        permissions: ClassVar = [("open_queue", "Can open the queue of escalations")]
         indexes: ClassVar = [
             models.Index(fields=["priority_rank", "queued_at", "id"], name="queue_by_priority"),
             models.Index(fields=["accept_by", "id"], name="queue_by_clock"),

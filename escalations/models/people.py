@@ -58,7 +58,7 @@ class User(AbstractUser):
     @property
     def is_senior(self):
         """Whether the queue is theirs to open."""
-        return self.is_administrator or SENIOR in self.group_names
+        return self.is_active and self.has_perm("escalations.open_queue")
 
     @property
     def is_available(self):

@@ -4,7 +4,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("escalations", "0002_tables")]
+    dependencies = [("escalations", "0001_initial")]
     operations = [
         migrations.RunSQL(
             "ALTER TABLE escalations_ticket ALTER COLUMN number SET START WITH 100001 RESTART",

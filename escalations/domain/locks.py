@@ -1,0 +1,34 @@
+"""Takes rows for a change, always in the same order: tickets by number, then the escalation."""
+
+from escalations.models import Escalation, Ticket
+
+
+def ticket(number):
+    """The ticket, locked until the transaction ends."""
+    return Ticket.objects.select_for_update(of=("self",), no_key=True).get(pk=number)
+
+
+def tickets(numbers):
+    """Several tickets as {number: ticket}, locked in the order of their numbers."""
+    rows = Ticket.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=numbers)
+    return {row.pk: row for row in rows.order_by("pk")}
+
+
+def escalation(pk):
+    """The escalation with its ticket, the ticket locked first."""
+    number = Escalation.objects.values_list("ticket_id", flat=True).get(pk=pk)
+    locked = ticket(number)
+    row = Escalation.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
+    if row.ticket_id != number:
+        locked = ticket(row.ticket_id)
+    row.ticket = locked
+    return row
+
+
+def unfinished_escalation(of_ticket):
+    """The unfinished escalation of a locked ticket, locked too; None if there is none."""
+    rows = Escalation.objects.select_for_update(of=("self",), no_key=True)
+    found = rows.filter(ticket=of_ticket).unfinished().first()
+    if found:
+        found.ticket = of_ticket
+    return found

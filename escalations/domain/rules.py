@@ -1,0 +1,106 @@
+"""Who may: each rule answers for one person and says why not. Membership decides; None is the portal."""
+
+from dataclasses import dataclass
+
+from escalations.models import Ticket
+
+
+@dataclass(frozen=True)
+class May:
+    """Yes, or no with a sentence that can be shown."""
+
+    why_not: str = ""
+
+    def __bool__(self):
+        return not self.why_not
+
+
+YES = May()
+
+
+def _either(allowed, why_not):
+    return YES if allowed else May(why_not)
+
+
+def may_see(ticket, by):
+    """Everyone sees all tickets, but those of a restricted team."""
+    return _either(
+        by is None or Ticket.objects.visible_to(by).filter(pk=ticket.pk).exists(),
+        "You cannot see this ticket: its team is restricted. Ask one of its members.",
+    )
+
+
+def may_work(ticket, by):
+    """Notes, steps, configuration: any active person who sees the ticket."""
+    if by is not None and not by.is_active:
+        return May("Your account is deactivated; ask an administrator.")
+    return may_see(ticket, by)
+
+
+def may_prepare(escalation, by):
+    """Start, fill, record, acknowledge, escalate: any technician who sees the ticket."""
+    return may_work(escalation.ticket, by)
+
+
+def is_of_receiving_team(escalation, by):
+    return by is not None and by.is_active and escalation.receiving_team_id in by.team_ids
+
+
+def is_author(escalation, by):
+    """Whether `by` submitted any revision."""
+    return by is not None and escalation.authors.filter(user=by).exists()
+
+
+def may_accept(escalation, by):
+    """An active member of the receiving team who wrote no revision (also for send back)."""
+    if not is_of_receiving_team(escalation, by):
+        return May(f"Only members of {escalation.receiving_team} take this; ask one of them.")
+    if is_author(escalation, by):
+        return May("You wrote this escalation; a colleague of the receiving team has to take it.")
+    return YES
+
+
+def may_resolve(escalation, by):
+    """The acceptor or another member of the receiving team (also pass on, release)."""
+    return _either(
+        is_of_receiving_team(escalation, by),
+        f"Only members of {escalation.receiving_team} do this; ask one of them.",
+    )
+
+
+def may_hand_over(escalation, by):
+    """The receiving team, its lead, an administrator (also reroute)."""
+    allowed = is_of_receiving_team(escalation, by) or (
+        by is not None and by.is_active and (_leads(escalation.receiving_team, by) or by.is_administrator)
+    )
+    return _either(
+        allowed, f"Only members or the lead of {escalation.receiving_team}, or an administrator, do this."
+    )
+
+
+def may_withdraw(escalation, by):
+    """An author, the assignee, the origin team's lead, an administrator, whoever may resolve the ticket."""
+    if by is None:
+        return YES
+    origin = escalation.origin_team or escalation.ticket.team
+    allowed = by.is_active and (
+        by.pk in {escalation.ticket.assignee_id, escalation.started_by_id}
+        or by.is_administrator
+        or _leads(origin, by)
+        or is_author(escalation, by)
+        or escalation.ticket.team_id in by.team_ids
+    )
+    return _either(allowed, "Only its author, the assignee, the team or its lead withdraw an escalation.")
+
+
+def may_cancel(escalation, by):
+    """The portal alone: the ticket was merged, deleted or is spam."""
+    return _either(by is None, "Only the portal cancels an escalation. Withdraw it instead.")
+
+
+def may_configure(by):
+    return _either(by is None or by.is_administrator, "Only administrators change the configuration.")
+
+
+def _leads(team, by):
+    return team is not None and team.lead_id == by.pk
