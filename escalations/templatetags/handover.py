@@ -1,0 +1,11 @@
+"""{% load handover %}: every tag and filter of the portal's pages, from one name."""
+
+from django.template import Library
+
+from . import fields, marks, prose, when
+
+register = Library()
+
+for part in (fields, marks, prose, when):
+    register.tags.update(part.register.tags)
+    register.filters.update(part.register.filters)

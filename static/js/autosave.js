@@ -1,0 +1,122 @@
+// Nothing typed is lost: unsent text stays in this browser until the server has taken it.
+//
+// <textarea name="body" data-keep="100123-reply">   one text, under a key of its own
+// The entry goes when the field is sent: by htmx on a good answer; by an ordinary form when the next
+// page is neither the sign-in page nor an error page.
+(() => {
+  const root = document.documentElement;
+  const user = root.dataset.user || "";
+  const PREFIX = "handover:keep:";
+  const DAYS = 7;
+  const fields = "textarea[data-keep], input[data-keep]";
+
+  const nameOf = (field) => `${PREFIX}${user}:${field.dataset.keep}`;
+  const arrived = performance.getEntriesByType("navigation")[0]?.type || "navigate";
+
+  function read(name) {
+    try { return JSON.parse(localStorage.getItem(name)); } catch { return null; }
+  }
+  function write(name, entry) {
+    try { localStorage.setItem(name, JSON.stringify(entry)); } catch { /* full or forbidden: the page still holds it */ }
+  }
+  function drop(name) {
+    try { localStorage.removeItem(name); } catch { /* nothing was kept */ }
+  }
+  function names() {
+    try { return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)); } catch { return []; }
+  }
+
+  function forgetTheOld() {
+    const limit = Date.now() - DAYS * 24 * 3600 * 1000;
+    for (const name of names()) {
+      const entry = read(name);
+      if (!entry || entry.at < limit) drop(name);
+    }
+  }
+
+  function notSentAfterAll() {
+    for (const name of names()) {
+      const entry = read(name);
+      if (entry?.sent) write(name, { ...entry, sent: false });
+    }
+  }
+
+  function say(field, value) {
+    const before = field.value;
+    const line = document.createElement("p");
+    line.className = "kept";
+    line.append("Restored what you had typed. ");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-link btn-sm";
+    button.textContent = "Discard it";
+    button.addEventListener("click", () => {
+      field.value = before;
+      drop(nameOf(field));
+      line.remove();
+      field.focus();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    line.append(button);
+    field.after(line);
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    document.dispatchEvent(new CustomEvent("announce", { detail: "Restored what you had typed." }));
+  }
+
+  const plain = (text) => text.replace(/\r\n?/g, "\n");
+
+  function restore(field) {
+    if (field.dataset.keepReady || !user) return;
+    field.dataset.keepReady = "yes";
+    const entry = read(nameOf(field));
+    if (!entry) return;
+    const taken = entry.sent && arrived === "navigate";
+    if (taken || plain(entry.value) === plain(field.value) || !entry.value.trim()) drop(nameOf(field));
+    else say(field, entry.value);
+  }
+
+  function keep(event) {
+    const field = event.target;
+    if (!user || !field.matches?.(fields)) return;
+    if (field.value === field.defaultValue) drop(nameOf(field));
+    else write(nameOf(field), { value: field.value, at: Date.now(), sent: false });
+  }
+
+  function markSent(event) {
+    if (event.defaultPrevented) return;
+    for (const field of event.target.querySelectorAll(fields)) {
+      const entry = read(nameOf(field));
+      if (entry) write(nameOf(field), { ...entry, sent: true });
+    }
+  }
+
+  const endedSession = (xhr) => {
+    const signIn = document.body.dataset.signIn;
+    return Boolean(signIn && xhr.responseURL && new URL(xhr.responseURL).pathname === signIn);
+  };
+
+  function taken(event) {
+    const { xhr, successful, requestConfig } = event.detail;
+    if (!successful || !requestConfig || requestConfig.verb === "get" || endedSession(xhr)) return;
+    const sent = requestConfig.formData ?? new FormData();
+    const form = event.detail.elt.closest("form") ?? event.detail.elt;
+    const those = [...form.querySelectorAll(fields), ...(form.matches(fields) ? [form] : [])];
+    for (const field of those) {
+      const entry = read(nameOf(field));
+      if (entry && sent.has(field.name) && plain(String(sent.get(field.name))) === plain(entry.value)) {
+        drop(nameOf(field));
+        field.parentElement?.querySelector(".kept")?.remove();
+      }
+    }
+  }
+
+  forgetTheOld();
+  if (document.body.dataset.page === "sign-in" || document.body.dataset.page === "error") notSentAfterAll();
+  for (const done of document.querySelectorAll("[data-kept-clear]")) drop(`${PREFIX}${user}:${done.dataset.keptClear}`);
+  document.querySelectorAll(fields).forEach(restore);
+  document.addEventListener("input", keep);
+  document.addEventListener("submit", markSent);
+  document.addEventListener("htmx:afterRequest", taken);
+  document.addEventListener("htmx:load", (event) => event.detail.elt.querySelectorAll?.(fields).forEach(restore));
+})();
