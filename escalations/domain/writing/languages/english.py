@@ -1,0 +1,138 @@
+"""English words that carry no fact by themselves; they count in every language, since technicians mix."""
+
+ENGLISH = {
+    "filler": """
+        a an the this that these those it its he him his she her hers they them their theirs we us our ours you
+        your yours i me my mine who whom whose which what when where why how there here someone somebody
+        something anything somehow self* myself himself herself themselves itself
+        and or but nor so yet if then than as because since though although while whereas whether until unless
+        of to in on at by for from with without within into onto over under about after before again against
+        between among during through throughout per via upon due up down off out back away around along
+        across toward* regarding concerning despite
+        is am are was were be been being isn wasn aren weren ain do does did done doing don doesn didn have has
+        had having haven hasn hadn can cannot cant could couldn will won would wouldn shall should shouldn may
+        might must ought let lets get gets got gotten getting go goes going gone went come comes came coming
+        s t m d re ve ll x not no yes dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt havent hasnt im
+        ive id its
+        all any each every both either neither other another others same similar different such own more most
+        much many less least few several some enough very too quite rather really truly just only even also
+        still already always never ever often sometimes usually normally currently recently now once twice
+        soon later earlier lately eventually finally perhaps maybe possibly probably likely apparently
+        basically actually literally simply clearly obviously generally completely totally fully entirely
+        highly extremely severely significantly seriously properly correctly right wrong well good bad great
+        fine ok okay best better worse worst new old latest current previous recent last next first second
+        today yesterday tomorrow tonight morning afternoon evening night day* week* month* year* hour* hr hrs
+        minute* min mins moment* time* timely long short while ago
+        lot lots bit kind sort type way ways thing* stuff matter* case* point* reason* fact* part* side* end
+        place* level* line* number amount total whole general generic basic* standard* usual* normal* common
+        regular* typical* various multiple numerous countless
+        issue* problem* trouble* fault* faulty error* failure* fail* bug bugs glitch* defect* malfunction*
+        difficult* challenge* concern* symptom* incident* ticket* request* case* query queries question*
+        situation* condition* circumstance* behavio* outage* disruption* interruption* degradation inconvenien*
+        obstacle* anomal* abnormal* irregular* unexpected* strange* weird* odd oddly funny unusual* intermittent*
+        work* function* operat* run runs running ran perform* respond* response* behav* act acts acting
+        break breaks broke broken dead stuck stop* start starts started starting begin* began begun happen*
+        occur* exist* persist* remain* continu* keep* kept stay* face* facing experienc* encounter* suffer*
+        seem* appear* show* display* look* see sees saw seen notice* observ* find* found identif* determin*
+        know* known knew understand* understood think* thought believ* feel* felt guess* suspect* assum* idea*
+        clue* aware unsure unclear unknown sure certain* uncertain*
+        say says said tell* told claim* state* stated mention* report* rais* log logged inform* advis* notif*
+        explain* describ* description detail* info* information* note noted noting regard* per
+        ask* call* contact* chase* chasing follow* update* updated reach* reply repl* confirm* verif* ensure*
+        try* tries tried trying attempt* check* test tested testing tests investigat* analy* diagnos*
+        troubleshoot* debug* examin* review* explor* assess* research* google* googled searched search inspect*
+        fix* repair* solv* resolv* resolution* solution* remed* rectif* correct* address* handl* sort sorted
+        restor* recover* workaround* help* assist* support* guid* advice aid service* serviced care
+        need* want* requir* necessar* necessitat* must demand* expect* hop* wish* like liked would love
+        please pls plz pleas kindly thank* thanks thx ty cheers hello hi hey dear greeting* regards sincerely
+        sir madam team* colleague* guys all everyone everybody folks mate afternoon hope wishes appreciat*
+        grateful sorry apolog* advance welcome warm
+        urgent* asap immediate* immediately prompt* quick* fast speedy haste hurry prioriti* priority critical*
+        crucial* important* importance sever* emergenc* earliest soonest convenience attention attend* delay*
+        deadline* sla expedit* escalat* escal high higher highest low medium major minor top
+        impact* affect* effect* hamper* hinder* prevent* block* blocking* unable able inability ability
+        possib* impossib* productivity product productive* business* operation* activit* task* duty duties
+        job jobs daily workflow* process* procedure* policy scope responsib* capab* skill* knowledge expertise
+        expert* specialist* senior* engineer* technician* experienced experience tier* l1 l2 l3 level
+        higher-level advanced further deep* in-depth depth thorough* detailed comprehensive extensive*
+        additional* extra extended ongoing constant* consistent* repeated* repeat* frequent* several regular
+        user* customer* client* caller* end-user* enduser* employee* staff person* people guy lady requester*
+        requestor* individual* member* party parties company organi* department* vendor
+        system* application* app apps software program* programme* tool tools solution platform* environment*
+        functionalit* feature* component* device* computer* pc pcs machine* equipment hardware it's resource*
+        module* item* object* asset* infrastructure technology technical* tech it
+        use* using used utili* usage usable unusable unavailable available* availability access accessed accesses accessing
+        accessible inaccessible unresponsive responsive operational inoperative nonfunctional
+        make* made making take* took taken taking give* given giving gave put puts set provid* send sends sent
+        sending receiv* receive bring* brought turn* leave left move* moved pass passed hand handed handing
+        assign* transfer* forward* involve* involv* relate* related relating caus* root result* outcome*
+        conclusion* progress* success* unsuccess* avail fruit* luck unfortunately regrettably luckily
+        steps step action* measure* option* approach* effort* method* possibilit* exhaust* everything nothing
+        nobody none anyone anybody nor whatever whatsoever far near beyond outside above below aforementioned
+        following follows stated accordance according line normal intended designed supposed
+        change* changed complet* finish* perform* execut* conduct* carr* undertak* undert* proceed* implement*
+        unresolved unsolved outstanding pending open opened opens closed close closure wait* waiting
+        angry annoyed upset frustrat* unhappy dissatisf* satisf* complain* complaint* mad furious impatient
+        satisfaction escalation trend quality value* valued significant* considerabl* substantial* noticeabl*
+        serious* severe negative* positive* adverse* overall holistic* stakeholder* relevant appropriat*
+        necessary* suitab* respective* dedicated respectiv* kind kindly needful revert oblige
+        message* popup prompt* something nothing anything thing whole entire* complete* total* absolute* utter*
+        real* true false obvious particular* specific* especial* detail concrete
+        instead otherwise else however moreover furthermore therefore thus hence additionally consequently
+        meanwhile nevertheless nonetheless accordingly yet anyway besides regardless
+        one's onset meantime lookout
+        """,
+    "nothing": "none no nothing nil unknown unsure unclear",
+    "unsure": "know known knew aware unaware idea sure",
+    "quantity": "several many multiple various numerous few everyone everybody nobody all most whole entire half",
+    "count": "one two three four five six seven eight nine ten eleven twelve dozen dozens single half only",
+    "info": "info information detail* everything more all explanation description context background",
+    "code": "error errors code codes event status exception http bug stop",
+    "concrete": """
+        print* mail* email* outlook vpn server* password* passwor* log* account* driver* firewall licen* certif* port ports dns dhcp
+        mailbox* calendar* attach* invoice* excel teams sap citrix router* switch* cable* disk* drive* folder* file*
+        crash* freez* hang* blank drop* slow* disconnect* lock* scan* toner sync* backup* batch mfa
+    """,
+    "see": """
+        see refer attached attachment* attaching enclosed discussed mentioned described explained told talked
+        spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
+        """,
+    "place": """
+        teams slack chat chats whatsapp telegram signal skype zoom webex email e-mail mail mails inbox phone
+        telephone voicemail message dm sms jira confluence sharepoint onenote onedrive wiki cmdb kb note notes
+        comment* log logs thread conversation* channel discussion* meeting* document* doc docs file* folder link
+        links url attachment* screenshot* screengrab* picture* image* photo* pic pics video recording subject title
+        headline description summary history ticket* record* sheet spreadsheet worklog page call
+        """,
+    "talk": "ask asked call contact speak spoke talk talked discussed chatted with to from by message ping mr mrs ms",
+    "act": """
+        restart* reboot* reset* reinstall* uninstall* install* updat* upgrad* downgrad* clear cleared clearing delet* remov*
+        replac* swap* chk* ping* trac* disabl* enabl* reconnect* disconnect* re-add* readd* recreat* creat*
+        power* unplug* plug* roll* revert* unlock* grant* assign* approv* restor* migrat* flush* sync* map*
+        repair* rejoin* renew* logoff relog* signed signin signout relogin* configur* reimag* rebuil* allow*
+        whitelist* add rename*
+        """,
+    "result": """
+        no change* same still fix* work* solv* resolv* fail* error* worse better ok okay fine help* persist* remain*
+        return* back clean pass* success* done gone nothing result* unchanged green red got gets gave shows
+        shown appears times refused rejected denied blocked connects opens prints confirmed empty stays
+        healthy normal comes came now but so until again yet without differ* revealed found ruled
+        """,
+    "ask": """
+        need* requir* please pls check restart reset grant approv* decide decision add assign* restor* replac*
+        creat* delet* enabl* disabl* trac* review* read look* investigat* open allow* set change* chang* updat*
+        unlock* configur* escalat* access permission* right* admin* call vendor who what which whether can could
+        should must want* request* provide* find* analys* analyz* move* migrat* rebuild* renew* extend* roll*
+        reroute confirm* push deploy install* remov* run compare* rebuild* order ship send give raise lower
+        """,
+    "grant": "access accesses accessing",
+    "device": """
+        computer* pc pcs machine* device* laptop* notebook* desktop* workstation* phone* mobile smartphone*
+        tablet* printer* server* monitor* office home prod production remote thin client mac macbook
+        windows browser network wifi lan vpn
+        """,
+    "looked": """
+        log logs rmm patch* calendar wsus intune sccm asked ask* user* says said confirmed checked cab history event*
+        gpo update* vendor provider isp audit* admin* according per change-log changelog monitoring
+        """,
+}

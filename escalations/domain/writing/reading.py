@@ -1,0 +1,148 @@
+"""Reads one section: its words, and which of them tell a fact the ticket's subject does not."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from . import lexicon
+from .text import Word, fold, plain, words
+
+# Ranks, haste and web addresses say nothing about a case; they are read past.
+_RANK = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?:p|prio(?:rity|rität|rité|ridad|ridade)?|sev(?:erity)?)[ -]?[0-5]|"
+    r"(?:l|level|lvl|tier|stufe|niveau|nivel|nível|livello|nivå|poziom|уровень|уровня|линия|линии|линию|seviye)[ -]?[1-4]|"
+    r"[1-4](?:st|nd|rd|th|\.|er|ème|e|º|ª|°|-?[йяюую]{1,2})?[ -](?:level|line|tier|niveau|nivel|nível|livello|linia|linii|линия|линию|линии|уровень)|"
+    r"24\s*[/x]\s*7|\d{1,3} ?%(?= (?:not|sure|urgent|blocked|down))"
+    r")(?![^\W_])|[二三]线|[二三]次対応",
+    re.I,
+)
+LOCATOR = re.compile(
+    r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"\b[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
+    r"(?:#|№)\s?\d+|\b(?:KB|INC|REQ|RITM|CHG|PRB|SR|FD|SUP|HD|TKT|CS)-?\d{3,}\b",
+    re.I,
+)
+_REPLY = re.compile(
+    r"^(?:\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|rif|odp|antw|doorst|enc|res|ynt|ilt|vb|atb|na|hl|回复|回覆|答复|转发|轉寄|返信|転送|"
+    r"회신|전달|отв|нa|пер)\s*(?:\[\d+\])?\s*[:：]|\[[^\]]*\]|\([^)]*\)|【[^】]*】))+",
+    re.I,
+)
+
+
+def bare_subject(subject: str) -> str:
+    """The subject without RE:, FW: and leading brackets; unchanged when nothing else is in it."""
+    return _REPLY.sub("", subject).strip() or subject
+
+
+class Reading:
+    """One section beside its ticket's subject. Everything is worked out once, when first asked for."""
+
+    def __init__(self, section: str, text: str, subject: str = ""):
+        self.section = section
+        self.text = text
+        self.subject = bare_subject(subject)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return words(_RANK.sub(" ", self.text))
+
+    @cached_property
+    def all_words(self) -> list[Word]:
+        return words(self.text)
+
+    @cached_property
+    def subject_words(self) -> frozenset[str]:
+        return frozenset(plain(self.subject).split())
+
+    @cached_property
+    def telling(self) -> list[str]:
+        """The folded words that are neither filler nor the subject's."""
+        return [w.folded for w in self.telling_words]
+
+    @cached_property
+    def telling_words(self) -> list[Word]:
+        language = _likeliest(self._filler_languages())
+        return [left for word in self.words for left in self._told_by(word, language)]
+
+    def _filler_languages(self) -> list[int]:
+        found = [lexicon.languages_of_filler(word.folded) for word in self.words if not word.has_digit]
+        return [bits for bits in found if bits != lexicon.ALL]
+
+    def _told_by(self, word: Word, language: int) -> Iterable[Word]:
+        """The word, unless it says nothing in this language; of unspaced script what is left of it."""
+        if word.is_unspaced:
+            return self._left_of(word)
+        if self._is_evidence_here(word):
+            return [word]
+        if self._ignores_subject or not self.in_subject(word.folded):
+            bits = lexicon.languages_of_filler(word.folded)
+            if word.has_digit or bits == 0 or not bits & (language or lexicon.ALL):
+                return [word]
+        return []
+
+    @property
+    def _ignores_subject(self) -> bool:
+        """What the subject names already may be named again where a plain fact is asked for."""
+        return self.section in ("environment", "recent_changes")
+
+    @property
+    def is_bare_rank(self) -> bool:
+        """ "need L2": a support level and next to nothing else."""
+        return _RANK.search(self.text) is not None and len(self.words) < 3
+
+    def _is_evidence_here(self, word: Word) -> bool:
+        """Words that are filler elsewhere, but the point of this section."""
+        match self.section:
+            case "user_impact":
+                return word.has_digit or lexicon.is_in("count", word.folded) or lexicon.is_in("quantity", word.folded)
+            case "troubleshooting_done":
+                return word.has_digit or lexicon.is_in("act", word.folded)
+            case "escalation_reason":
+                return lexicon.is_in("grant", word.folded) and not self.in_subject(word.folded)
+            case "environment":
+                return lexicon.is_in("device", word.folded)
+        return False
+
+    def in_subject(self, word: str) -> bool:
+        if word in self.subject_words:
+            return True
+        return len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words)
+
+    def _left_of(self, run: Word) -> Iterator[Word]:
+        subject = "" if self._ignores_subject else fold(self.subject)
+        for piece in lexicon.without_filler(run.folded):
+            left = _unsaid(piece, subject)
+            if len(left) > 1:
+                yield Word(left, left, run.start)
+
+
+def _likeliest(found: list[int]) -> int:
+    """The language (one bit) in which most of the words say nothing."""
+    tally: dict[int, int] = {}
+    for bits in found:
+        while bits:
+            lowest = bits & -bits
+            tally[lowest] = tally.get(lowest, 0) + 1
+            bits ^= lowest
+    return max(tally, key=lambda bit: tally[bit], default=0)
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
+    longer = max(len(one), len(other))
+    alike = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        alike += 1
+    return alike >= 4 and alike * 5 >= longer * 3
+
+
+def _unsaid(piece: str, subject: str) -> str:
+    """The characters of a piece that are not part of a pair which the subject has too."""
+    said = [False] * len(piece)
+    for i in range(len(piece) - 1):
+        if piece[i : i + 2] in subject:
+            said[i] = said[i + 1] = True
+    return "".join(character for character, known in zip(piece, said, strict=True) if not known)

@@ -1,0 +1,139 @@
+"""Finds passwords, tokens and recovery codes in a text, and masks them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .text import fold
+
+MASK = "••••••••"
+
+_NAMED = (
+    r"pass ?words?|passwd|passwort|passw[oö]rter|kennwort|kennw[oö]rter|passphrase|pass ?code|pwd?|psw|pword|"
+    r"mots? de passe|mdp|contraseñas?|contrasenyas?|clave|senhas?|palavra[- ]passe|wachtwoord|wacht woord|lösenord|"
+    r"adgangskode|kodeord|passord|salasana|hasł[oa]|heslo|jelsz[oó]|parol[aăeiă]?|пароль|паролем|пароля|парола|"
+    r"κωδικ[οό]ς(?: πρόσβασης)?|şifre(?:si)?|sifre|parola|mật khẩu|mat khau|kata sandi|sandi|kata laluan|nenosiri|"
+    r"slaptažodis|parool|lozinka|geslo|лозинка|fjalëkalimi|रहस्य|पासवर्ड|पासवर्डः|كلمة (?:المرور|السر)|"
+    r"كلمه عبور|رمز عبور|گذرواژه|סיסמ[הא]|รหัสผ่าน|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|"
+    r"passe|secret(?: key)?|client[_ -]?secret|api[_ -]?(?:key|token|secret)|access[_ -]?(?:key|token)|auth[_ -]?token|"
+    r"token|bearer|psk|pre-?shared key|wpa2?(?:[ -]?key)?|wi-?fi[ -]?key|wlan[ -]?(?:key|schlüssel)|"
+    r"netzwerkschlüssel|private[ _-]?key|encryption key|shared secret|credentials?|creds?|zugangsdaten"
+)
+_CODE_NAMED = (
+    r"pin(?:[- ]?code)?|puk|otp|totp|(?:mfa|2fa|sms|backup|recovery|verification|security|reset|unlock|one[- ]time|"
+    r"wiederherstellungs|bestätigungs|sicherheits)[- ]?(?:code|key|pin|schlüssel)s?|code (?:pin|de (?:récupération|"
+    r"vérification|secours|sécurité))|c[oó]digo de (?:recuperaci[oó]n|verificaci[oó]n|seguridad|recuperação|"
+    r"verificação|segurança)|пин(?:-?код)?|код (?:восстановления|подтверждения)|验证码|驗證碼|恢复码|恢复密钥|回復キー|"
+    r"認証コード|暗証番号|인증번호|복구 키"
+)
+_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|on|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
+_VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200})"
+_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED})(?:{_IS}|は|为|是|：){_VALUE}", re.I)
+_CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|は|为|是|：){_VALUE}", re.I)
+_NEAR = re.compile(
+    rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}})",
+    re.I,
+)
+_LOGIN = re.compile(
+    r"(?:log(?:ged |s )?in|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
+    r"(?: (?:with|as|is|mit|als|avec))?\s*[:=]?\s*\S{2,40}\s*(?:/|\||:|,? pw )\s*(?P<value>[^\s,;/]{6,64})",
+    re.I,
+)
+_SHAPES = re.compile(
+    r"(?P<value>"
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]*PRIVATE KEY-----)?"
+    r"|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
+    r"|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"
+    r"|\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[\w-]{10,}"
+    r"|\bsk[-_](?:live_|test_|ant-|proj-)?[\w-]{16,}|\bAIza[\w-]{30,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{30,}|\bhf_\w{30,}"
+    r"|\b(?:\d{6}-){7}\d{6}\b"
+    r"|(?<=[?&]sig=)[\w%+/=-]{20,}"
+    r"|(?<=AccountKey=)[\w+/=]{20,}"
+    r"|(?<=://)[^\s/:@]+:[^\s/@]{3,}(?=@)"
+    r"|(?<=Bearer )[\w.~+/=-]{16,}"
+    r")"
+)
+_HARMLESS = re.compile(
+    r"0x[0-9a-f]+|kb\d+|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:h|am|pm)?|\d{4}-\d\d-\d\d\S*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\d+(?:st|nd|rd|th|x|h|d|min|days?|hours?|ms|s|%|gb|mb|kb|times|tage|mal)|[45]\d\d|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S*|[\\/]\S*|"
+    r"(?:office|win|windows|sql|server|exchange|outlook|sharepoint|adobe|m|o|ad|azure|tier|l|p|v|ticket|inc|req|chg|"
+    r"case|note|step|event|error|code|line|id|rev|build|ios|android|sha|md|aes|rsa|rc|tls|ssl|oauth|fido|md5)[-#]?\d[\d.]*|[<{\[].*|\*+|[•x*.…-]{3,}|"
+    r"s/he|and/or|n/a",
+    re.I,
+)
+_COMMON_PASSWORDS = frozenset(
+    "password passwort letmein welcome willkommen qwerty qwertz azerty changeme iloveyou dragon monkey sunshine "
+    "princess football hunter trustno swordfish summer winter spring autumn sommer admin administrator root toor "
+    "secret geheim passw0rd hallo bonjour motdepasse soleil correcthorsebatterystaple default".split()
+)
+
+
+def _looks_like_a_value(value: str) -> bool:
+    """A value mixes letters with digits or signs; a plain word ("expired", "abgelaufen") is a report."""
+    bare = value.rstrip(".!?:")
+    if _HARMLESS.fullmatch(bare) or bare in {MASK, ""}:
+        return False
+    if fold(bare) in _COMMON_PASSWORDS:
+        return True
+    letters = any(c.isalpha() for c in bare)
+    digits = sum(c.isdigit() for c in bare)
+    signs = any(c in "!@#$%^&*+=?~€§£_" for c in bare)
+    if not letters:
+        return digits >= 5 and bare.replace("-", "").isdigit()
+    return len(bare) >= 4 and (digits > 0 or signs)
+
+
+def _looks_like_a_code(value: str) -> bool:
+    bare = value.rstrip(".!?:")
+    if _HARMLESS.fullmatch(bare) and not re.fullmatch(r"\d{4,8}", bare):
+        return False
+    return re.fullmatch(r"[\dA-Za-z]{4,}(?:[- ][\dA-Za-z]{2,})*", bare) is not None and any(c.isdigit() for c in bare)
+
+
+def _looks_strong(value: str) -> bool:
+    """Without a colon before it, only an unmistakable value counts: letters, digits and a sign together."""
+    bare = value.rstrip(".:?")
+    return (
+        not _HARMLESS.fullmatch(bare)
+        and any(c.isalpha() for c in bare)
+        and any(c.isdigit() for c in bare)
+        and any(c in "!@#$%^&*+=?~€§£" for c in bare)
+    )
+
+
+_SEARCHES = (
+    (_SHAPES, lambda value: True),
+    (_PAIR, _looks_like_a_value),
+    (_CODE, _looks_like_a_code),
+    (_NEAR, _looks_strong),
+    (_LOGIN, _looks_strong),
+)
+
+
+def find(text: str, keep: Iterable[str] = ()) -> list[tuple[int, int]]:
+    """Where secrets stand, in order and without overlap. `keep` names values their author vouched for."""
+    vouched = set(keep)
+    spans: list[tuple[int, int]] = []
+    for span in sorted(_candidates(text), key=lambda s: (s[0], -s[1])):
+        if text[slice(*span)] not in vouched and (not spans or span[0] >= spans[-1][1]):
+            spans.append(span)
+    return spans
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    for pattern, accepts in _SEARCHES:
+        for match in pattern.finditer(text):
+            if accepts(match["value"]):
+                yield match.span("value")
+
+
+def mask_secrets(text: str, *, keep: Iterable[str] = ()) -> tuple[str, list[str]]:
+    """The text with every secret masked, and the secrets as written.
+
+    The second part is for asking the author once; never store or log it.
+    """
+    masked, quotes, last = [], [], 0
+    for start, end in find(text, keep):
+        masked += [text[last:start], MASK]
+        quotes.append(text[start:end])
+        last = end
+    return "".join(masked) + text[last:], quotes

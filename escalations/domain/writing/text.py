@@ -1,0 +1,80 @@
+"""What the characters of a text mean, whatever its script: clean-up, folding and words."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_ZERO_WIDTH = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0"
+_CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
+_MEANINGLESS = re.compile(f"[{_ZERO_WIDTH}{_CONTROL}]")
+# A joiner means something between letters of Arabic or Indic script and inside an emoji; elsewhere it hides.
+_STRAY_JOINER = re.compile(r"(?<![\u0600-\u07ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]+")
+_NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_SPACES = re.compile(r"[^\S\n]")
+_MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d\ufe0e\ufe0f]")
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ʼ": "'", "ґ": "г"}
+    | {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ي": "ى", "ی": "ى", "ئ": "ى", "ک": "ك", "ة": "ه"}
+)
+
+UNSPACED = (
+    "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"  # Chinese, Japanese
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+)
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+_TOKEN = re.compile(rf"[{UNSPACED}]+|(?:(?![{UNSPACED}])[^\W_]|[{_INDIC}])+")
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as it was written, and folded for comparing."""
+
+    raw: str
+    folded: str
+    start: int
+
+    @property
+    def has_digit(self) -> bool:
+        return any(character.isdigit() for character in self.raw)
+
+    @property
+    def is_unspaced(self) -> bool:
+        return bool(_UNSPACED.match(self.raw))
+
+
+def clean(text: str) -> str:
+    """The text as it is stored: composed (NFC), without NUL, control and invisible characters."""
+    text = _NEWLINES.sub("\n", text)
+    text = _STRAY_JOINER.sub("", _MEANINGLESS.sub("", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def is_blank(text: str) -> bool:
+    """True when nothing but spaces, punctuation and emoji is left."""
+    return not any(character.isalnum() for character in clean(text))
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Lower case, without accents and width, so that é, E and ｅ compare equal."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
+
+
+def words(text: str) -> list[Word]:
+    """The words in order; a run of Chinese, Japanese or Thai counts as one."""
+    return [Word(m.group(), fold(m.group()), m.start()) for m in _TOKEN.finditer(text)]
+
+
+def plain(text: str) -> str:
+    """Folded words with one space between them: what is left when layout and punctuation are ignored."""
+    return " ".join(word.folded for word in words(fold(text)))
+
+
+def one_line(text: str) -> str:
+    """The text on one line, for quoting."""
+    return " ".join(_SPACES.sub(" ", text).split())
