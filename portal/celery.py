@@ -3,12 +3,17 @@
 import logging
 import os
 from importlib.util import find_spec
+from itertools import count
 
 from celery import Celery
 from celery.schedules import crontab
-from kombu.exceptions import OperationalError
+from celery.signals import celeryd_init
+from kombu.exceptions import KombuError
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
+
+# In seconds, under the names of Redis and of RabbitMQ: a page must not wait for a broker.
+PATIENCE = {"socket_connect_timeout": 1, "socket_timeout": 1, "read_timeout": 1, "write_timeout": 1}
 
 logger = logging.getLogger(__name__)
 
@@ -16,7 +21,7 @@ app = Celery("handover")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.conf.update(
     broker_connection_timeout=1,
-    broker_transport_options={"socket_connect_timeout": 1, "max_retries": 0},
+    broker_transport_options={**PATIENCE, "max_retries": 0},
     task_ignore_result=True,
     task_publish_retry=False,
     task_default_queue="handover",
@@ -31,12 +36,22 @@ app.conf.beat_schedule = {
 app.autodiscover_tasks()
 
 
+@celeryd_init.connect
+def be_patient(conf, **_):
+    """Let a worker wait for its broker: it has nothing else to do."""
+    conf.broker_transport_options = {"socket_connect_timeout": 5}
+    conf.broker_connection_timeout = 5
+
+
+unheard = count(1)
+
+
 def wake_workers():
     """Ask a worker to empty the outbox now; without a broker the next sweep does it."""
     try:
         app.send_task("escalations.tasks.sweep_outbox", retry=False)
-    except (OperationalError, OSError) as error:
-        logger.warning("No broker, the outbox waits for the next sweep: %s", error)
+    except (KombuError, OSError) as error:
+        logger.warning("No broker; the outbox waits for the next sweep (no. %s): %s", next(unheard), error)
 
 
 def join_outbox():

@@ -1,7 +1,22 @@
 """Whether this process is alive, and whether it can serve."""
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+import psycopg
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpResponse
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.migrations.loader import MigrationLoader
+from django.http import HttpResponse, JsonResponse
+from kombu.exceptions import KombuError
+
+from portal.celery import app
+
+PATIENCE = 1  # seconds for each answer
+
+# One pool each: a broker that accepts and never answers must not make the database look down.
+database_probes = ThreadPoolExecutor(max_workers=2, thread_name_prefix="readyz-database")
+broker_probes = ThreadPoolExecutor(max_workers=2, thread_name_prefix="readyz-broker")
 
 
 @login_not_required
@@ -12,4 +27,47 @@ def healthz(request):
 
 @login_not_required
 def readyz(request):
-    return HttpResponse("ok\n", content_type="text/plain")
+    """Say what is there; 503 only where no page could be served: no database, or one of another version."""
+    applied = database_probes.submit(applied_migrations)
+    broker = broker_probes.submit(broker_answers)
+    rows = outcome(applied)
+    report = {
+        "database": "down" if rows is None else "up",
+        "broker": "up" if outcome(broker) else "down",
+        "migrations": "unknown" if rows is None else "unapplied" if known_migrations() - rows else "applied",
+    }
+    ready = report["migrations"] == "applied"
+    return JsonResponse(report, status=200 if ready else 503)
+
+
+def outcome(probe):
+    """Return what a probe found, or None where it failed or kept us waiting."""
+    try:
+        return probe.result(timeout=PATIENCE)
+    except (OSError, psycopg.Error, KombuError):
+        return None
+
+
+def applied_migrations():
+    """Ask the database over a connection of our own: the pool would keep us waiting."""
+    parameters = {**connections[DEFAULT_DB_ALIAS].get_connection_params()}
+    known = ("dbname", "user", "password", "host", "port", "sslmode")
+    parameters = {name: parameters[name] for name in known if name in parameters}
+    with psycopg.connect(**parameters, connect_timeout=PATIENCE) as connection:
+        connection.execute(f"SET statement_timeout = '{PATIENCE}s'")
+        try:
+            return set(connection.execute("SELECT app, name FROM django_migrations").fetchall())
+        except psycopg.errors.UndefinedTable:
+            return set()
+
+
+@cache
+def known_migrations():
+    """Return the migrations this program was written for; they change only with the program."""
+    return set(MigrationLoader(None).disk_migrations)
+
+
+def broker_answers():
+    with app.connection_for_read(connect_timeout=PATIENCE) as connection:
+        connection.ensure_connection(max_retries=1, interval_start=0, timeout=PATIENCE)
+        return connection.connected

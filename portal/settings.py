@@ -216,7 +216,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 ATTACHMENT_MAX_BYTES = number("ATTACHMENT_MAX_MB", 20) * 1024 * 1024
 MEDIA_ROOT = Path(environ.get("MEDIA_ROOT") or BASE_DIR / "var" / "media")
 STATIC_URL = "static/"
-STATIC_ROOT = Path(environ.get("STATIC_ROOT") or BASE_DIR / "var" / "static")
+# Elsewhere than in production the files are served from where they lie, and nothing is collected.
+STATIC_ROOT = Path(environ.get("STATIC_ROOT") or BASE_DIR / "var" / "static") if PRODUCTION else None
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -227,6 +228,7 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_AUTOREFRESH = DEBUG or TESTING
 
 EMAIL_URL = environ.get("EMAIL_URL", "")
 DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL") or "Handover <handover@localhost>"
