@@ -1,6 +1,6 @@
 """How any step of an escalation is taken, and the only writer of an escalation's status.
 
-Lock the ticket, then the escalation; check the order, then the person; change, save, remember: one transaction.
+Lock the ticket, then the escalation; check order and person; change, save, remember: one transaction.
 A second press by the same person finds the work done and changes nothing.
 """
 

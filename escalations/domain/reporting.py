@@ -1,0 +1,47 @@
+"""How findings become a report: what was overruled or confirmed, and the state of each step."""
+
+from . import writing
+from .findings import CONFIRMED, OVERRULED, STEP_LABELS, WARN, StepState
+
+
+def settle(case, finding):
+    """A writing block its author overruled no longer blocks; a warning somebody confirmed is settled."""
+    escalation = case.escalation
+    if escalation is None:
+        return finding
+    if finding.blocks and finding.key in escalation.overruled and may_be_overruled(finding):
+        return finding.settled_as(OVERRULED, why=escalation.overruled[finding.key]["why"])
+    if finding.severity == WARN and {finding.key, finding.code} & set(escalation.confirmed):
+        return finding.settled_as(CONFIRMED)
+    return finding
+
+
+def steps_of(case, findings):
+    """The ordered steps with their state; the first that lacks something is next."""
+    waived = case.ticket.contact_id is None
+    steps, found_next = [], False
+    for name, label in STEP_LABELS.items():
+        problems = [f for f in findings if f.step == name and f.blocks]
+        open_ = bool(problems) or name == "escalate"
+        if name == "acknowledge" and waived:
+            state, words = "waived", "No contact: nobody to tell"
+        elif not open_:
+            state, words = "done", "Done"
+        else:
+            state = "blocked" if found_next else "next"
+            words = _state_words(name, problems, blocked=bool(found_next))
+            found_next = True
+        steps.append(StepState(name, label, state, len(problems), words))
+    return steps
+
+
+def _state_words(name, problems, *, blocked):
+    if name == "escalate":
+        return "When nothing blocks" if blocked else "Everything is ready"
+    return f"{len(problems)} to complete"
+
+
+def may_be_overruled(finding):
+    """Only what the writing check blocks, and not what is empty, unchanged or too long."""
+    head, _, code = finding.code.partition(".")
+    return head == "writing" and code in writing.OVERRULABLE

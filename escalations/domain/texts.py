@@ -1,0 +1,34 @@
+"""What a text must be before it is stored: cleaned, not empty where it is needed, not too long."""
+
+from . import writing
+from .errors import InvalidInput
+
+
+def kept(text, *, field, name, limit):
+    """The text as it is stored; refused when longer than `limit` characters. `name`: "The note"."""
+    text = text or ""
+    if len(text) <= 2 * limit:
+        text = writing.clean(text).strip()
+    if len(text) > limit:
+        raise InvalidInput(
+            {field: f"{name} is {len(text):,} characters long; {limit:,} is the limit. Attach it as a file."}
+        )
+    return text
+
+
+def needed(text, *, field, name, limit, ask):
+    """The same for a text that may not be empty; `ask` says what to write."""
+    text = kept(text, field=field, name=name, limit=limit)
+    if writing.is_blank(text):
+        raise InvalidInput({field: ask})
+    return text
+
+
+def line(text, *, field, name, limit):
+    """The same for a text of one line, spaces drawn together."""
+    text = text or ""
+    if len(text) <= 100 * limit:
+        text = " ".join(writing.clean(text).split())
+    if len(text) > limit:
+        raise InvalidInput({field: f"{name} is longer than {limit} characters; shorten it."})
+    return text

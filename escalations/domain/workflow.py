@@ -1,0 +1,426 @@
+"""The story of an escalation: one short function a step, in the order it happens."""
+
+from django.db import transaction
+
+from escalations.models import (
+    ACCEPTED,
+    DRAFT,
+    QUEUED,
+    RESOLVED,
+    SENT_BACK,
+    UNFINISHED,
+    WITHDRAWN,
+    Escalation,
+    EscalationOutcome,
+    FlagTarget,
+    NoteKind,
+    Scenario,
+    SectionKey,
+    Standard,
+    Status,
+    WouldHaveHelped,
+)
+
+from . import (
+    automation,
+    conversation,
+    drafting,
+    history,
+    locks,
+    outbox,
+    placing,
+    routing,
+    rules,
+    sending_back,
+    standard,
+    template,
+    texts,
+)
+from .case import gather
+from .errors import InvalidInput, StandardNotMet, StepNotAllowed
+from .step import STEPS, check_person, step
+
+CARRIERS = ("private_note", "summary")
+ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
+
+
+def start(ticket, *, by, at):
+    """Begin the hand-off of a ticket, or go on with the one that is unfinished (S20)."""
+    with transaction.atomic():
+        ticket = locks.ticket(ticket.pk)
+        check_person(rules.may_work(ticket, by))
+        found = locks.unfinished_escalation(ticket)
+        if found:
+            return found
+        _check_may_start(ticket)
+        escalation = Escalation.objects.create(
+            ticket=ticket,
+            standard=Standard.objects.in_force(),
+            started_by=by,
+            started_at=at,
+            touched_at=at,
+            read_at=at,
+            queued_at=at,
+            accept_by=at,
+        )
+        drafting.prefill_summary(escalation, by=by, at=at)
+        history.remember("escalation.start", ticket=ticket, escalation=escalation, by=by, at=at)
+    return escalation
+
+
+@step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Save the note")
+def record(escalation, *, carrier="private_note", by, at):
+    """Save the template as the escalation's private note; a newer one supersedes the older (S21, S24)."""
+    if carrier not in CARRIERS:
+        raise InvalidInput({"carrier": "The note is carried by a private note or by the summary."})
+    case = _case(escalation, at)
+    _check_recordable(case)
+    _write_summary_back(escalation, case, by=by, at=at)
+    note = conversation.write_note(
+        escalation.ticket,
+        kind=NoteKind.ESCALATION,
+        body=template.note_text(case),
+        by=by,
+        at=at,
+        is_pinned=carrier == "summary",
+    )
+    _supersede(escalation.note, note)
+    escalation.note, escalation.recorded_at, escalation.carrier = note, at, carrier
+    escalation.first_recorded_at = escalation.first_recorded_at or at
+    return {"note": note.pk, "carrier": carrier}
+
+
+@step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Tell the customer")
+def acknowledge(escalation, *, kind, body, next_update_at, by, at, attachments=()):
+    """Answer the customer: it is handed on, and this is when they hear more (S28)."""
+    _check_recorded(escalation)
+    if kind not in ANSWERED_BY_HAND:
+        raise InvalidInput({"kind": "The customer is told by a reply or by a call that you log."})
+    _check_promise(next_update_at, at)
+    note = conversation.add_note(
+        escalation.ticket,
+        kind=kind,
+        body=body,
+        by=by,
+        at=at,
+        next_update_at=next_update_at,
+        attachments=attachments,
+    )
+    return _acknowledged(escalation, note)
+
+
+@step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Take as the acknowledgement")
+def take_as_acknowledgement(escalation, *, note, next_update_at, by, at):
+    """Let a reply or call that is there already tell the customer; only the time is added (S28)."""
+    _check_recorded(escalation)
+    if not may_acknowledge(escalation, note):
+        raise StepNotAllowed(
+            "Only a person's reply or call made after the note was saved tells the customer. Write one.",
+            link="acknowledge",
+        )
+    _check_promise(next_update_at, at)
+    conversation.promise(escalation.ticket, note=note, due_at=next_update_at, by=by, at=at)
+    return _acknowledged(escalation, note)
+
+
+@step(after={DRAFT, SENT_BACK}, leads_to=QUEUED, permitted=rules.may_prepare)
+def escalate(escalation, *, by, at, confirmed=()):
+    """Hand over: check again, freeze, route, run the Escalate scenario; all or nothing (S27, S29)."""
+    escalation.confirmed = sorted({*escalation.confirmed, *confirmed})
+    case = _case(escalation, at)
+    report = standard.judge(case)
+    _check_standard(report)
+    placing.place_in_queue(escalation, case, by=by, at=at)
+    revision = template.freeze(escalation, case, report, by=by, at=at)
+    placing.reopen_if_waiting(escalation, by=by, at=at)
+    _run_scenario(escalation, by=by, at=at)
+    _tell_if_default(case, at)
+    return {"revision": revision.number, "team": escalation.receiving_team_id, "route": case.route.why}
+
+
+@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept)
+def accept(escalation, *, read_back, by, at):
+    """A senior takes it on, and says back what they understood (S26)."""
+    escalation.read_back = texts.needed(
+        read_back,
+        field="read_back",
+        name="The read-back",
+        limit=500,
+        ask="Say in a line what you understood and do next.",
+    )
+    escalation.accepted_by, escalation.accepted_at = by, at
+    placing.place(escalation, team=escalation.receiving_team, assignee=by, by=by, at=at)
+    outbox.tell_people(
+        [escalation.author], "accepted", ticket=escalation.ticket, escalation=escalation, at=at
+    )
+    return {"read_back": escalation.read_back}
+
+
+def send_back(escalation, *, flags, by, at):
+    """Return it for completion: to its author, or to who passed it on if that is flagged (S30)."""
+    if any(flag.get("target") == FlagTarget.PASSED_ON for flag in flags):
+        return return_to_passer(escalation, flags=flags, by=by, at=at)
+    return return_to_author(escalation, flags=flags, by=by, at=at)
+
+
+@step(after={QUEUED}, leads_to=SENT_BACK, permitted=rules.may_accept, label="Send back")
+def return_to_author(escalation, *, flags, by, at):
+    """Sent back by section, each with a reason and a question; the ticket goes home (S30)."""
+    sent = sending_back.flag_all(escalation, flags, by=by, at=at)
+    escalation.sent_back_count += 1
+    escalation.sent_back_at = at
+    escalation.confirmed = []
+    team, assignee = escalation.origin_team, placing.who_completes(escalation)
+    placing.place(escalation, team=team, assignee=assignee, by=by, at=at)
+    people = [assignee or escalation.author]
+    outbox.tell_people(people, "sent_back", ticket=escalation.ticket, escalation=escalation, at=at)
+    if escalation.sent_back_count == 3:
+        _tell_lead(escalation, at)
+    return {"flags": sent, "count": escalation.sent_back_count}
+
+
+@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept, label="Send back to the passing team")
+def return_to_passer(escalation, *, flags, by, at):
+    """What was passed on is not complete: back to accepted, with whoever passed it on (S30)."""
+    if escalation.passed_on_team is None:
+        raise StepNotAllowed("This was not passed on by another team. Flag the sections instead.")
+    sent = sending_back.flag_all(escalation, flags, by=by, at=at)
+    passer = escalation.passed_on_by
+    escalation.receiving_team = escalation.passed_on_team
+    escalation.accepted_by = passer if passer and passer.is_active else None
+    escalation.accepted_at = at
+    escalation.read_back = f"Came back from the next tier: {flags[0]['comment']}"[:500]
+    placing.place(escalation, team=escalation.receiving_team, assignee=escalation.accepted_by, by=by, at=at)
+    outbox.tell_people([passer], "sent_back", ticket=escalation.ticket, escalation=escalation, at=at)
+    return {"flags": sent}
+
+
+@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve)
+def release(escalation, *, reason, by, at):
+    """Give it back to the queue; its place there is kept, the ticket goes to its origin."""
+    reason = texts.needed(
+        reason, field="reason", name="The reason", limit=500, ask="Say in a line why you release it."
+    )
+    placing.clear_acceptor(escalation)
+    placing.go_home(escalation, by=by, at=at, status=Status.OPEN)
+    return {"reason": reason}
+
+
+@step(after={ACCEPTED}, permitted=rules.may_hand_over)
+def hand_over(escalation, *, user, by, at):
+    """A colleague of the receiving team goes on with it."""
+    if user is None or not user.is_active or escalation.receiving_team_id not in user.team_ids:
+        raise InvalidInput({"user": f"Choose an active member of {escalation.receiving_team}."})
+    if rules.is_author(escalation, user):
+        raise InvalidInput({"user": f"{user} wrote this escalation; choose somebody else."})
+    before = escalation.accepted_by
+    escalation.accepted_by = user
+    placing.place(escalation, assignee=user, by=by, at=at)
+    outbox.tell_people([user], "handed_over", ticket=escalation.ticket, escalation=escalation, at=at)
+    return {"to": str(user), "from": str(before) if before else ""}
+
+
+@step(after={QUEUED, ACCEPTED}, leads_to=QUEUED, permitted=rules.may_hand_over)
+def reroute(escalation, *, team, reason, by, at):
+    """Another team is the right one; nobody has to write anything again."""
+    reason = texts.needed(
+        reason,
+        field="reason",
+        name="The reason",
+        limit=500,
+        ask="Say in a line why the other team is the right one.",
+    )
+    placing.check_target(escalation, team)
+    before = escalation.receiving_team
+    if escalation.status == ACCEPTED:
+        placing.clear_acceptor(escalation)
+        placing.go_home(escalation, by=by, at=at, status=Status.OPEN)
+    escalation.receiving_team = team
+    escalation.accept_by = placing.accept_by(escalation.ticket, at)
+    _tell_team(team, "queued", escalation, at)
+    return {"from": str(before), "to": str(team), "reason": reason}
+
+
+@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve)
+def pass_on(escalation, *, done, ask, by, at):
+    """The next tier is needed: promise, brief and revision go along, with what was done and what is asked."""
+    done = texts.needed(done, field="done", name="What you did", limit=4_000, ask="Say what you did.")
+    ask = texts.needed(
+        ask, field="ask", name="What you ask", limit=4_000, ask="Say what you ask of the next tier."
+    )
+    target = routing.next_tier(escalation.receiving_team)
+    if target is None:
+        raise StepNotAllowed(
+            f"No team stands above {escalation.receiving_team}. Reroute it instead.", link="reroute"
+        )
+    escalation.passed_on_by, escalation.passed_on_team = by, escalation.receiving_team
+    escalation.passed_on_done, escalation.passed_on_ask = done, ask
+    escalation.receiving_team = target
+    placing.clear_acceptor(escalation)
+    placing.queue_again(escalation, at)
+    placing.place(escalation, status=Status.OPEN, by=by, at=at)
+    _tell_team(target, "queued", escalation, at)
+    return {"to": str(target), "done": done, "ask": ask}
+
+
+@step(after={ACCEPTED}, leads_to=RESOLVED, permitted=rules.may_resolve)
+def resolve(escalation, *, outcome, resolution, would_have_helped, by, at, resolve_ticket=False):
+    """The receiving team is done: what came of it, and what would have let the origin team solve it."""
+    if outcome not in EscalationOutcome:
+        raise InvalidInput({"outcome": "Choose what came of it."})
+    if would_have_helped not in WouldHaveHelped:
+        raise InvalidInput({"would_have_helped": "Choose what would have let the origin team solve it."})
+    ask = "Say what was found and done; the origin team reads it."
+    escalation.resolution = texts.needed(
+        resolution, field="resolution", name="The resolution", limit=20_000, ask=ask
+    )
+    escalation.outcome, escalation.would_have_helped = outcome, would_have_helped
+    escalation.finished_at = at
+    placing.leave_ticket(escalation, resolve_ticket=resolve_ticket, by=by, at=at)
+    outbox.tell_people(
+        [escalation.author], "resolved", ticket=escalation.ticket, escalation=escalation, at=at
+    )
+    return {"outcome": outcome, "would_have_helped": would_have_helped}
+
+
+@step(after=UNFINISHED, leads_to=WITHDRAWN, permitted=rules.may_withdraw)
+def withdraw(escalation, *, reason, by, at):
+    """It is not needed any more."""
+    reason = texts.needed(
+        reason, field="reason", name="The reason", limit=500, ask="Say in a line why it is withdrawn."
+    )
+    return _end(escalation, reason, by=by, at=at)
+
+
+@step(after=UNFINISHED, leads_to=WITHDRAWN, permitted=rules.may_cancel)
+def cancel(escalation, *, reason, at, by=None):
+    """The portal ends it: the ticket was merged, deleted or is spam."""
+    return _end(escalation, reason, by=by, at=at)
+
+
+def possible(escalation, by):
+    """The steps that may follow now, each with whether `by` may take it: [(Step, May)]."""
+    return [(one, one.permitted(escalation, by)) for one in STEPS.values() if one.may_follow(escalation)]
+
+
+def may_acknowledge(escalation, note):
+    """Whether a note is a person's reply or call after the first recorded note (S28)."""
+    return (
+        note.ticket_id == escalation.ticket_id
+        and note.kind in ANSWERED_BY_HAND
+        and not note.is_automatic
+        and escalation.first_recorded_at is not None
+        and note.created_at >= escalation.first_recorded_at
+    )
+
+
+# What the steps are made of
+
+
+def _case(escalation, at):
+    return gather(escalation.ticket, escalation, escalation.standard, at)
+
+
+def _check_may_start(ticket):
+    if ticket.merged_into_id:
+        raise StepNotAllowed(f"This ticket was merged into #{ticket.merged_into_id}. Escalate that one.")
+    if ticket.is_finished:
+        shown = ticket.get_status_display()
+        raise StepNotAllowed(
+            f"The ticket is “{shown}”. Set it to Open before you escalate it.", link="status"
+        )
+
+
+def _check_recordable(case):
+    """S27. The note needs complete sections, good writing and results; the rest may come before or after."""
+    report = standard.judge(case)
+    waits = {"template.not_recorded", "template.changed_since_record"}
+    due = [
+        finding
+        for finding in report.blocking
+        if finding.code not in waits and finding.code.startswith(("template.", "writing.", "steps.no_result"))
+    ]
+    if due:
+        raise StandardNotMet(f"The note cannot be saved yet: {due[0].message}", report=report.limited_to(due))
+
+
+def _write_summary_back(escalation, case, *, by, at):
+    """S4. The summary and Issue Summary are one text; a change made elsewhere is looked at first."""
+    changed = drafting.summary_changed_elsewhere(escalation, case.answers.get(SectionKey.ISSUE_SUMMARY))
+    if changed:
+        raise StepNotAllowed(
+            "The ticket's summary was changed meanwhile. Take it over, or keep yours, then save the note.",
+            link="template#issue_summary",
+        )
+    text = template.answers(case)[SectionKey.ISSUE_SUMMARY]["text"]
+    conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
+    escalation.ticket.refresh_from_db()
+
+
+def _supersede(older, newer):
+    if older is not None:
+        older.superseded_by, older.is_pinned = newer, False
+        older.save(update_fields=["superseded_by", "is_pinned"])
+
+
+def _check_recorded(escalation):
+    if escalation.first_recorded_at is None:
+        raise StepNotAllowed(
+            "Save the template as a private note first; then tell the customer.", link="template#record"
+        )
+
+
+def _check_promise(next_update_at, at):
+    if next_update_at is None:
+        raise InvalidInput({"next_update_at": "Promise when the customer hears from you next."})
+    if next_update_at <= at:
+        raise InvalidInput({"next_update_at": "Promise a time that is still to come."})
+
+
+def _acknowledged(escalation, note):
+    escalation.ticket.refresh_from_db()
+    escalation.acknowledgement = note
+    escalation.acknowledgement_refused = False
+    escalation.promise = escalation.ticket.promises.owed().get()
+    return {"note": note.pk, "next_update_at": escalation.promise.due_at.isoformat()}
+
+
+def _check_standard(report):
+    if not report.is_met:
+        count = len(report.blocking)
+        words = f"{count} thing is missing" if count == 1 else f"{count} things are missing"
+        raise StandardNotMet(f"Not ready yet: {words}. {report.blocking[0].message}", report=report)
+    if report.warnings:
+        words = "Confirm the warnings, or repair them, then press Escalate again."
+        raise StandardNotMet(words, report=report)
+
+
+def _run_scenario(escalation, *, by, at):
+    scenario = Scenario.objects.filter(escalates=True, is_active=True).first()
+    if scenario:
+        automation.run_actions(scenario, escalation.ticket, escalation, by=by, at=at)
+        escalation.ticket.refresh_from_db()
+
+
+def _tell_if_default(case, at):
+    """S19. Administrators hear of tickets that nothing but the default routes."""
+    if case.route.why == "default":
+        outbox.tell("administrators.notify", at=at, ticket=case.ticket, about="default_route")
+
+
+def _tell_lead(escalation, at):
+    lead = escalation.origin_team.lead
+    outbox.tell_people([lead], "third_send_back", ticket=escalation.ticket, escalation=escalation, at=at)
+
+
+def _tell_team(team, about, escalation, at):
+    outbox.tell(
+        "team.notify", at=at, ticket=escalation.ticket, escalation=escalation, team=team.pk, about=about
+    )
+
+
+def _end(escalation, reason, *, by, at):
+    if escalation.status == ACCEPTED:
+        placing.go_home(escalation, by=by, at=at)
+    escalation.withdrawn_reason, escalation.finished_at = reason[:500], at
+    return {"reason": reason, "was": escalation.status}
