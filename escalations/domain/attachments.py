@@ -1,0 +1,131 @@
+"""Files of a ticket: which are taken, how they are named, who may read them."""
+
+import re
+import secrets
+from pathlib import PurePosixPath
+
+from django.db import transaction
+
+from escalations.models import Attachment
+
+from . import changes, history, rules, writing
+from .errors import InvalidInput
+from .taking import take_up
+
+LIMIT = 20 * 1024 * 1024
+TYPES = {
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "eml": "message/rfc822",
+    "evtx": "application/octet-stream",
+    "etl": "application/octet-stream",
+    "gif": "image/gif",
+    "gz": "application/gzip",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "json": "application/json",
+    "log": "text/plain",
+    "md": "text/plain",
+    "msg": "application/vnd.ms-outlook",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pcap": "application/octet-stream",
+    "pcapng": "application/octet-stream",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "txt": "text/plain",
+    "webp": "image/webp",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xml": "text/plain",
+    "zip": "application/zip",
+}
+LIMITS = {"size": LIMIT, "types": sorted(TYPES)}
+
+# How a file of this type begins; one that only claims to be of the type is refused.
+_SIGNATURES = {
+    "docx": (b"PK",),
+    "gif": (b"GIF87a", b"GIF89a"),
+    "gz": (b"\x1f\x8b",),
+    "jpeg": (b"\xff\xd8\xff",),
+    "jpg": (b"\xff\xd8\xff",),
+    "ods": (b"PK",),
+    "odt": (b"PK",),
+    "pdf": (b"%PDF-",),
+    "png": (b"\x89PNG\r\n\x1a\n",),
+    "pptx": (b"PK",),
+    "webp": (b"RIFF",),
+    "xlsx": (b"PK",),
+    "zip": (b"PK",),
+}
+_PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\r\n\t]+')
+
+
+@transaction.atomic
+def upload(file, *, ticket, by, at, limit=LIMIT):
+    """Keep an uploaded file with the ticket; `file` is a Django File with `name` and `size`.
+
+    It is private until a public note uses it. Its stored path is random; its name is for people only.
+    """
+    ticket = take_up(ticket, by=by)
+    name = clean_name(file.name)
+    ending = _ending(name)
+    _check_size(file, name, limit)
+    _check_content(file, name, ending)
+    row = Attachment(ticket=ticket, name=name, content_type=TYPES[ending], size=file.size)
+    row.uploaded_by, row.uploaded_at = by, at
+    row.file.save(f"{secrets.token_hex(16)}.{ending}", file, save=True)
+    changes.touch(ticket, by=by, at=at)
+    history.remember("attachment.added", ticket=ticket, by=by, at=at, attachment=row.pk, name=name)
+    return row
+
+
+def use(attachments, note, *, by):
+    """Put uploaded files under a note; from then on they are as public or private as the note."""
+    for row in attachments:
+        free = Attachment.objects.filter(pk=row.pk, ticket=note.ticket, note=None)
+        if not free.update(note=note):
+            raise InvalidInput({"attachments": f"“{row}” belongs to another note. Upload it again."})
+
+
+def may_read(attachment, by):
+    """Whoever sees the ticket; a file without a ticket, whoever uploaded it."""
+    if attachment.ticket is not None:
+        return rules.may_see(attachment.ticket, by)
+    mine = by is not None and attachment.uploaded_by_id == by.pk
+    return rules.YES if mine else rules.May("This file is not yours to read. Ask whoever uploaded it.")
+
+
+def clean_name(name):
+    """The file's own name, without path, control characters and what no disk takes."""
+    name = PurePosixPath((name or "").replace("\\", "/")).name
+    name = _NOT_IN_A_NAME.sub(" ", writing.clean(name)).strip(" .")
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem[: 199 - len(ending)]}{dot}{ending}" if dot else name[:200]
+
+
+def _ending(name):
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    if ending not in TYPES:
+        kind = f"“.{ending}” files are" if ending else "Files without an ending are"
+        raise InvalidInput({"file": f"{kind} not taken. Send it as one of: {', '.join(LIMITS['types'])}."})
+    return ending
+
+
+def _check_size(file, name, limit):
+    if file.size > limit:
+        raise InvalidInput(
+            {"file": f"“{name}” has {file.size / 1024 / 1024:.0f} MB; {limit // 1024 // 1024} MB is the limit."}
+        )
+    if not file.size:
+        raise InvalidInput({"file": f"“{name}” is empty; choose another file."})
+
+
+def _check_content(file, name, ending):
+    file.seek(0)
+    start = file.read(16)
+    file.seek(0)
+    expected = _SIGNATURES.get(ending)
+    if start.startswith(_PROGRAMS) or (expected and not start.startswith(expected)):
+        raise InvalidInput({"file": f"“{name}” is not what its ending says. Save it again as .{ending}, or zip it."})
