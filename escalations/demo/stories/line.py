@@ -110,8 +110,8 @@ FLAPPING = Story(
         escalation_reason="Please take it up with the provider's second line: their first line refuses "
         "a visit without a noise measurement, which I cannot take. Decide whether {site} runs on the 4G "
         "backup until they come.",
-        more="The provider's first line has a case open and has asked for 48 hours of watching; I think "
-        "the log is proof enough.",
+        more="Case with the provider's first line: they saw no fault and asked for 48 hours of watching. The modem log "
+        "shows the fault already.",
         acknowledgement="The modem's own log shows the fault is on the provider's line. Their first "
         "line will not send anyone yet, so our engineers are taking it to the people there who can. You "
         "need not restart anything.",

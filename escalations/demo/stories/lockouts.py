@@ -40,6 +40,7 @@ LOCKED = Story(
     "{yesterday} afternoon.",
     script=(
         standard(1, NEW, "Rang {first} back on the desk number", 3),
+        standard(3, NO_CHANGE, "Private window: signs in, but the account locks again all the same", 4),
         step("Unlocked the account", NO_CHANGE, "Locked again after 40 minutes", 3),
         standard(2, NEW, "Wrong attempts every 30 s from one address inside {site}, old protocol", 12),
     ),

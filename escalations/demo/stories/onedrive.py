@@ -42,6 +42,7 @@ ONEDRIVE = Story(
     ),
     again="OneDrive is stuck once more, {count} changes, same folder as in {earlier}.",
     script=(
+        standard(1, NO_CHANGE, "Same groups as the colleagues, may edit the library", 4),
         standard(3, NEW, "Client {build}: 'file name too long' in {folder}, 140 GB free", 8),
         standard(2, NO_CHANGE, "The browser shows the older state on a second computer as well", 5),
     ),

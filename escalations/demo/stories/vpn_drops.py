@@ -37,7 +37,7 @@ DROPS = Story(
     ),
     slots={
         "client": ("7.2.3", "7.0.11", "7.2.1"),
-        "meeting": ("a client call", "a hearing", "the stock count"),
+        "meeting": ("a client call", "a hearing", "the Monday round"),
     },
     subjects=(
         "VPN drops every {every} when I work from home",
@@ -65,7 +65,7 @@ DROPS = Story(
     "{yesterday} it drops every {every} again, exactly like before. What changed?",
     script=(
         reply(
-            "Thank you for writing the times down, that helps more than you would think. Please plug "
+            "Thank you for describing it so exactly, that helps more than you would think. Please plug "
             "the laptop into the router with a cable and switch Wi-Fi off, and I will ring you in ten "
             "minutes to watch it drop.",
             "I am sorry, that is a rotten way to work. I will ring you shortly and we will watch one "
@@ -142,7 +142,7 @@ DROPS = Story(
         more="A clean reinstall held for a day for {colleague} and then failed the same way; please do "
         "not repeat it.",
         acknowledgement="I have measured enough to be sure this is not your line and not your laptop. I "
-        "am handing it to our network engineers now with all the times you wrote down. Until then: a "
+        "am handing it to our network engineers now with every time we measured. Until then: a "
         "fresh sign-in right before something important gives you a safe stretch.",
         pattern="Same error and the same interval each time; every repair on the laptop (clean client, "
         "new profile) bought a few quiet days. The cause sits on the firewall side.",
