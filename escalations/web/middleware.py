@@ -1,0 +1,83 @@
+"""One moment a request, and one kind way to say no when the domain refuses."""
+
+from http import HTTPStatus
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from escalations.domain.errors import (
+    DomainError,
+    InvalidInput,
+    NotPermitted,
+    StaleWrite,
+    StandardNotMet,
+    StepNotAllowed,
+)
+
+STATUS = (
+    (NotPermitted, HTTPStatus.FORBIDDEN),
+    (StaleWrite, HTTPStatus.PRECONDITION_FAILED),
+    (StandardNotMet, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (StepNotAllowed, HTTPStatus.CONFLICT),
+    (InvalidInput, HTTPStatus.UNPROCESSABLE_ENTITY),
+)
+
+
+def status_of(error):
+    """The HTTP status of a refusal."""
+    return next((status for kind, status in STATUS if isinstance(error, kind)), HTTPStatus.CONFLICT)
+
+
+class Moment:
+    """Gives every request its one `now`; the pages pass it on as `at`."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.now = timezone.now()
+        return self.get_response(request)
+
+
+class Refusals:
+    """Answers a refusal that a view did not catch: a line on the page for htmx, a page of its own otherwise.
+
+    The page counts as an error page, so the browser keeps what was typed.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, error):
+        if not isinstance(error, DomainError):
+            return None
+        if request.htmx:
+            return _line(request, error)
+        context = {"error": error, "back": _back(request)}
+        return render(request, "refused.html", context, status=status_of(error))
+
+
+def _line(request, error):
+    """Only the message region is swapped; the form stays as it is, with everything typed."""
+    messages.error(request, error.detail)
+    answer = render(request, "partials/_messages.html", {"oob": True}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    answer["HX-Reswap"] = "none"
+    return answer
+
+
+def _back(request):
+    referer = request.headers.get("Referer", "")
+    return referer if referer.startswith(f"{request.scheme}://{request.get_host()}/") else ""
+
+
+def no_content(announce=""):
+    """An htmx answer that changes nothing on the page but may be read out."""
+    answer = HttpResponse(status=HTTPStatus.NO_CONTENT)
+    if announce:
+        answer["HX-Trigger"] = f'{{"announce": "{announce}"}}'
+    return answer
