@@ -14,7 +14,7 @@ register = Library()
 
 ANCHOR = re.compile(r"(<a\b.*?</a>|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 NUMBER = re.compile(r"(?<![\w&/#])#(\d{6,9})\b")
-WORD = re.compile(r"\s+|[^\s]+")
+WORD = re.compile(r"\S+\s*|\s+")
 LONGEST_LINKED = 40_000
 LONGEST_COMPARED = 20_000
 
@@ -82,17 +82,19 @@ def changed_words(before: str, after: str) -> SafeString:
     if len(before) + len(after) > LONGEST_COMPARED:
         return format_html("<del>{}</del> <ins>{}</ins>", before, after)
     old, new = WORD.findall(before), WORD.findall(after)
-    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return mark_safe("".join(_piece(step, old, new) for step in steps))  # noqa: S308  every piece escaped
+    steps = SequenceMatcher(None, *([word.strip() for word in words] for words in (old, new)), autojunk=False)
+    pieces = (_piece(step, old, new) for step in steps.get_opcodes())
+    return mark_safe("".join(pieces))  # noqa: S308  every piece escaped
 
 
 def _piece(step, old: list[str], new: list[str]) -> str:
     kind, a, b, c, d = step
     went, came = "".join(old[a:b]), "".join(new[c:d])
     if kind == "equal":
-        return escape(went)
-    gone = format_html("<del>{}</del>", went) if went.strip() else ""
-    return gone + (format_html("<ins>{}</ins>", came) if came.strip() else escape(came))
+        return escape(came)
+    gone = format_html("<del>{}</del> ", went.rstrip()) if went.strip() else ""
+    added = format_html("<ins>{}</ins>", came.rstrip()) if came.strip() else ""
+    return gone + added + came[len(came.rstrip()) :]
 
 
 @register.filter

@@ -97,10 +97,10 @@
   };
 
   function taken(event) {
-    const { xhr, successful, requestConfig } = event.detail;
-    if (!successful || !requestConfig || requestConfig.verb === "get" || endedSession(xhr)) return;
+    const { xhr, requestConfig } = event.detail;
+    if (!requestConfig || requestConfig.verb === "get" || !xhr.status || xhr.status >= 400 || endedSession(xhr)) return;
     const sent = requestConfig.formData ?? new FormData();
-    const form = event.detail.elt.closest("form") ?? event.detail.elt;
+    const form = requestConfig.elt.closest("form") ?? requestConfig.elt;
     const those = [...form.querySelectorAll(fields), ...(form.matches(fields) ? [form] : [])];
     for (const field of those) {
       const entry = read(nameOf(field));

@@ -39,8 +39,8 @@
   }
 
   function remember(detail) {
-    const { verb, path, triggeringEvent } = detail.requestConfig;
-    last = { elt: detail.elt, target: detail.target, verb, path, submitter: triggeringEvent?.submitter };
+    const { elt, verb, path, triggeringEvent } = detail.requestConfig;
+    last = { elt, verb, path, target: detail.target, event: triggeringEvent };
   }
 
   // A new session brings a new token; the page it is asked from carries it.
@@ -63,8 +63,7 @@
     }
     line.hidden = true;
     if (!last?.elt.isConnected) return location.reload();
-    const values = last.submitter?.name ? { [last.submitter.name]: last.submitter.value } : {};
-    return htmx.ajax(last.verb, last.path, { source: last.elt, target: last.target, values });
+    return htmx.ajax(last.verb, last.path, { source: last.elt, target: last.target, event: last.event });
   }
 
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -87,7 +86,7 @@
     });
   }
   document.addEventListener("htmx:afterOnLoad", (event) => {
-    if (event.detail.successful && !ended(event.detail.xhr)) line.hidden = true;
+    if (event.detail.xhr.status < 400 && !ended(event.detail.xhr)) line.hidden = true;
   });
   again.addEventListener("click", repeat);
   line.querySelector("[data-close]").addEventListener("click", () => { line.hidden = true; });

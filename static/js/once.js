@@ -14,7 +14,7 @@
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.submitter?.getAttribute("aria-disabled") === "true" || (form.dataset.sending && !byHtmx(form))) {
+    if (event.submitter?.getAttribute("aria-disabled") === "true" || form.dataset.sending) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (form.method !== "get" && !byHtmx(form)) {
@@ -28,10 +28,9 @@
     event.stopImmediatePropagation();
   }, true);
   document.addEventListener("htmx:beforeRequest", (event) => {
-    const form = event.detail.elt;
-    if (!form.matches("form") || event.detail.requestConfig.verb === "get") return;
-    if (form.dataset.sending) event.preventDefault();
-    else rest(form);
+    const { elt, requestConfig } = event.detail;
+    const pressed = requestConfig.triggeringEvent?.type === "submit"; // a text saved while typing is no press
+    if (pressed && elt.matches("form") && requestConfig.verb !== "get") rest(elt);
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.elt.matches("form")) wake(event.detail.elt);
