@@ -116,7 +116,9 @@ def _ending(name):
 def _check_size(file, name, limit):
     if file.size > limit:
         raise InvalidInput(
-            {"file": f"“{name}” has {file.size / 1024 / 1024:.0f} MB; {limit // 1024 // 1024} MB is the limit."}
+            {
+                "file": f"“{name}” has {file.size / 1024 / 1024:.0f} MB; {limit // 1024 // 1024} MB is the limit."
+            }
         )
     if not file.size:
         raise InvalidInput({"file": f"“{name}” is empty; choose another file."})
@@ -128,4 +130,6 @@ def _check_content(file, name, ending):
     file.seek(0)
     expected = _SIGNATURES.get(ending)
     if start.startswith(_PROGRAMS) or (expected and not start.startswith(expected)):
-        raise InvalidInput({"file": f"“{name}” is not what its ending says. Save it again as .{ending}, or zip it."})
+        raise InvalidInput(
+            {"file": f"“{name}” is not what its ending says. Save it again as .{ending}, or zip it."}
+        )

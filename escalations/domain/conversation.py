@@ -13,8 +13,8 @@ from escalations.models import (
 )
 
 from . import attachments as files
-from . import changes, history, outbox, rules, texts, writing
-from .errors import InvalidInput, NotPermitted
+from . import changes, history, outbox, rules, texts
+from .errors import InvalidInput
 from .pasted import looks_like_template
 from .step import check_person
 from .taking import take_up
@@ -75,7 +75,17 @@ def add_note(
 
 
 def write_note(
-    ticket, *, kind, body, by, at, contact=None, is_automatic=False, source="web", attachments=(), is_pinned=False
+    ticket,
+    *,
+    kind,
+    body,
+    by,
+    at,
+    contact=None,
+    is_automatic=False,
+    source="web",
+    attachments=(),
+    is_pinned=False,
 ):
     """Save a note of any kind as it is, with its files, and queue a reply; asks nobody whether it may.
 
@@ -108,7 +118,9 @@ def _delivery(kind, source):
 
 def _check_kind(kind):
     if kind not in WRITTEN_BY_PEOPLE:
-        raise InvalidInput({"kind": f"A note is a reply, a call, a private note or the summary, not “{kind}”."})
+        raise InvalidInput(
+            {"kind": f"A note is a reply, a call, a private note or the summary, not “{kind}”."}
+        )
 
 
 def _body(body, name="The note"):

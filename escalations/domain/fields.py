@@ -63,9 +63,7 @@ def _level(field):
 
 def _priority(priority):
     _refuse_unless(priority is not None, "priority", "Choose a priority.")
-    _refuse_unless(
-        priority.is_active, "priority", f"“{priority}” is deactivated; choose an active priority."
-    )
+    _refuse_unless(priority.is_active, "priority", f"“{priority}” is deactivated; choose an active priority.")
     return priority
 
 

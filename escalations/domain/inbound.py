@@ -12,9 +12,7 @@ LONGEST = 200_000
 
 
 @transaction.atomic
-def customer_message(
-    ticket, *, body, contact=None, is_automatic=False, at, source="email", attachments=()
-):
+def customer_message(ticket, *, body, contact=None, is_automatic=False, at, source="email", attachments=()):
     """Add a message from outside; returns its Note, whose ticket may be another one.
 
     A waiting or resolved ticket opens again, a closed one is followed by a new ticket, a merged one passes the
@@ -67,9 +65,7 @@ def _follow_up(ticket, contact, *, source, at):
 
 def _wake(ticket, *, at):
     """The update takes the row; only then is its status read."""
-    Ticket.objects.filter(pk=ticket.pk).update(
-        customer_wrote_at=at, updated_at=at, version=F("version") + 1
-    )
+    Ticket.objects.filter(pk=ticket.pk).update(customer_wrote_at=at, updated_at=at, version=F("version") + 1)
     ticket.refresh_from_db()
     is_queued = ticket.escalations.filter(status=QUEUED).exists()
     if ticket.status != Status.OPEN and not is_queued:

@@ -18,9 +18,7 @@ from .taking import take_up
 
 
 @transaction.atomic
-def change_status(
-    ticket, status, *, closing_reason="", resolution="", by, at, withdraw=False, version=None
-):
+def change_status(ticket, status, *, closing_reason="", resolution="", by, at, withdraw=False, version=None):
     """Change the status by S17; returns the ticket as it is now.
 
     Resolving and closing need a reason, and a resolution when it is `done`. They withdraw a draft or sent-back

@@ -115,7 +115,9 @@ def _checked(words, *, ticket, standard_step):
     if standard_step is None and not action:
         raise InvalidInput({"action": "Say what was done, in a few words."})
     if standard_step is not None and standard_step.category_id not in _categories(ticket, standard_step):
-        raise InvalidInput({"standard_step": "This step belongs to another category. Log it as your own step."})
+        raise InvalidInput(
+            {"standard_step": "This step belongs to another category. Log it as your own step."}
+        )
     return {"action": action, "outcome": outcome, "result": result, "minutes": _minutes(words["minutes"])}
 
 
@@ -130,7 +132,9 @@ def _check_outcome(outcome, standard_step):
         raise InvalidInput({"outcome": "Choose: fixed, no change, worse or new information."})
     if outcome in WITHOUT_DOING and standard_step is None:
         raise InvalidInput(
-            {"outcome": f"“{Outcome(outcome).label}” answers standard steps only. Leave out what was not done."}
+            {
+                "outcome": f"“{Outcome(outcome).label}” answers standard steps only. Leave out what was not done."
+            }
         )
 
 
