@@ -7,12 +7,13 @@ import subprocess
 import sys
 from contextlib import contextmanager
 
+from portal.home import Home, Unavailable
 from portal.leftovers import CHECKOUT, MARK, end_run, mark
-from portal.services import Home, Postgres, Unavailable, Valkey
+from portal.services import Postgres, Valkey
 
 
 def main(command):
-    """Start what no URL names, run the command, stop what nobody else uses; return the command's exit status."""
+    """Start what no URL names, run the command, stop what nobody else uses; return its exit status."""
     if not command:
         say("usage: python -m portal.embedded COMMAND...")
         return 2
@@ -71,7 +72,6 @@ def leave(home, users):
         return
     for service in (Valkey(home), Postgres(home)):
         if service.is_running():
-            say(f"stopping {type(service).__name__}")
             service.stop()
 
 

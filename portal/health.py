@@ -48,12 +48,16 @@ def outcome(probe):
         return None
 
 
-def applied_migrations():
-    """Ask the database over a connection of our own: the pool would keep us waiting."""
-    parameters = {**connections[DEFAULT_DB_ALIAS].get_connection_params()}
+def parameters():
+    """Return where the database is, without the pool: it would keep us waiting."""
     known = ("dbname", "user", "password", "host", "port", "sslmode")
-    parameters = {name: parameters[name] for name in known if name in parameters}
-    with psycopg.connect(**parameters, connect_timeout=PATIENCE) as connection:
+    found = connections[DEFAULT_DB_ALIAS].get_connection_params()
+    return {name: found[name] for name in known if name in found}
+
+
+def applied_migrations():
+    """Return the migrations the database has had, over a connection of our own."""
+    with psycopg.connect(**parameters(), connect_timeout=PATIENCE) as connection:
         connection.execute(f"SET statement_timeout = '{PATIENCE}s'")
         try:
             return set(connection.execute("SELECT app, name FROM django_migrations").fetchall())

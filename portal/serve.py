@@ -20,7 +20,7 @@ def main():
     close_database()
     os.environ["PORT"] = str(port)
     # Our environment is complete: honcho's own .env would reach the processes, and not the steps above.
-    os.execv(sys.executable, [sys.executable, "-m", "honcho", "start", "-e", os.devnull])
+    os.execv(sys.executable, [sys.executable, "-m", "honcho", "start", "-e", os.devnull])  # noqa: S606
 
 
 def port_to_use():
@@ -31,7 +31,7 @@ def port_to_use():
 
 
 def keep_in_environment(name, filename, made):
-    """Give the processes a secret: the one in the environment, else the one made at an earlier start, else this."""
+    """Give the processes a secret: the environment's, else an earlier start's, else the one made now."""
     file = BASE_DIR / "var" / filename
     if os.environ.get(name):
         return

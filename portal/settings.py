@@ -62,7 +62,7 @@ CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 INSTALLED_APPS = [
     "portal",
     "escalations",
-    "django.contrib.admin",
+    "escalations.admin.apps.HandoverAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

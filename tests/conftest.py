@@ -1,11 +1,16 @@
 """What every test starts from."""
 
 import os
+import shutil
 
 import pytest
 from hypothesis import settings as hypothesis_settings
 
 LONG = os.environ.get("HANDOVER_LONG") == "1"
+LEFT_OUT = {
+    "long": "" if LONG else "a long run: script/test --all",
+    "browser": "" if shutil.which("chromium") else "there is no Chromium here: apt-get install chromium",
+}
 
 hypothesis_settings.register_profile("quick", max_examples=50, deadline=None)
 hypothesis_settings.register_profile("long", max_examples=5000, deadline=None)
@@ -13,10 +18,8 @@ hypothesis_settings.load_profile("long" if LONG else "quick")
 
 
 def pytest_collection_modifyitems(items):
-    """Leave the long runs to `script/test --all`."""
-    if LONG:
-        return
-    skip = pytest.mark.skip(reason="a long run: script/test --all")
+    """Skip what this machine or this run has no room for, and say why."""
     for item in items:
-        if "long" in item.keywords:
-            item.add_marker(skip)
+        for marker, reason in LEFT_OUT.items():
+            if reason and marker in item.keywords:
+                item.add_marker(pytest.mark.skip(reason=reason))
