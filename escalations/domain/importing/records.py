@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from django.db import transaction
 
-from escalations.domain.writing.text import clean
+from escalations.domain.writing import clean
 from escalations.models import (
     FINISHED,
     ClosingReason,
