@@ -63,7 +63,10 @@
     }
     line.hidden = true;
     if (!last?.elt.isConnected) return location.reload();
-    return htmx.ajax(last.verb, last.path, { source: last.elt, target: last.target, event: last.event });
+    const { elt, target, event, verb, path } = last;
+    const pressed = event?.submitter;
+    const values = pressed?.name ? { [pressed.name]: pressed.value } : {};
+    return htmx.ajax(verb, path, { source: elt, target, event, values });
   }
 
   document.addEventListener("htmx:beforeSwap", (event) => {
