@@ -1,0 +1,39 @@
+"""What nobody has touched for long: drafts to be shown, later withdrawn; send-backs that need somebody else."""
+
+from datetime import timedelta
+
+from django.db.models import DurationField, ExpressionWrapper, F, Q, Value
+
+from escalations.models import DRAFT, SENT_BACK, Escalation
+
+from . import workflow
+
+SHOWN_AFTER = timedelta(days=14)
+WITHDRAWN_AFTER = timedelta(days=30)
+
+
+def drafts(*, at):
+    """Drafts untouched for 14 days, shown to whoever could go on with them."""
+    return Escalation.objects.filter(status=DRAFT, touched_at__lt=at - SHOWN_AFTER)
+
+
+def withdraw_drafts(*, at):
+    """Withdraw drafts untouched for 30 days, as the portal; returns how many."""
+    stale = Escalation.objects.filter(status=DRAFT, touched_at__lt=at - WITHDRAWN_AFTER)
+    found = list(stale)
+    for escalation in found:
+        workflow.withdraw(escalation, reason="Untouched for 30 days.", by=None, at=at)
+    return len(found)
+
+
+def sent_back_to(user, *, at):
+    """Send-backs `user` is to complete: their own, and those whose author is away or silent (S30).
+
+    Silent means untouched past the accept time: then it is the assignee's, else the origin team's.
+    """
+    minute = Value(timedelta(minutes=1), output_field=DurationField())
+    patience = ExpressionWrapper(F("ticket__priority__accept_minutes") * minute, output_field=DurationField())
+    rows = Escalation.objects.filter(status=SENT_BACK).annotate(due_again=F("touched_at") + patience)
+    silent = Q(due_again__lt=at) | Q(author__is_active=False) | Q(author__is_away=True)
+    theirs = Q(ticket__assignee=user) | Q(ticket__assignee=None, origin_team__in=user.team_ids)
+    return rows.filter(Q(author=user) | silent & theirs)

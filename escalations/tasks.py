@@ -1,0 +1,19 @@
+"""What runs in the background: fetch, one call, done."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from . import delivery
+from .domain import untouched
+
+
+@shared_task
+def sweep_outbox():
+    """Deliver what is due; woken after each commit, and every ten seconds in case nobody did."""
+    return delivery.empty(at=timezone.now())
+
+
+@shared_task
+def withdraw_stale_drafts():
+    """Drafts nobody has touched for 30 days are withdrawn by the portal."""
+    return untouched.withdraw_drafts(at=timezone.now())
