@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from escalations.models import Priority, Team, Ticket
+from escalations.models import Team, Ticket
 
 from . import assets, fields, history, outbox, priority, side_doors
 from .errors import InvalidInput, NotPermitted
@@ -64,7 +64,7 @@ def open_ticket(
 
 def expected_priority(impact, urgency):
     """The matrix's answer, else the lowest active priority; None only if there is none at all."""
-    return priority.expected(impact, urgency) or Priority.objects.active().order_by("-rank").first()
+    return priority.expected(impact, urgency) or priority.lowest()
 
 
 def _refuse_deactivated(by):
