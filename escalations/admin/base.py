@@ -1,0 +1,74 @@
+"""What the configuration's pages have in common: refusals as form errors, and rows kept while they are used."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.http import HttpResponseRedirect
+
+from escalations.domain.errors import InvalidInput
+
+from .access import ForAdministrators, KeptWhileUsed
+
+
+class CheckedForm(forms.ModelForm):
+    """Asks the domain before it saves; a refusal becomes the error of its field."""
+
+    def check_with_domain(self):
+        """Overridden: raise InvalidInput to refuse `self.instance`."""
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not set(self.errors) - {NON_FIELD_ERRORS}:
+            self._ask_domain()
+
+    def _ask_domain(self):
+        """Its sentence stands in place of a database constraint's, whose name tells nobody anything."""
+        try:
+            self.check_with_domain()
+        except InvalidInput as refusal:
+            self.errors.pop(NON_FIELD_ERRORS, None)
+            for field, sentence in refusal.fields.items():
+                self.add_error(field if field in self.fields else None, sentence)
+
+
+class ConfigurationAdmin(ForAdministrators, admin.ModelAdmin):
+    """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
+
+    related: tuple = ()
+    list_per_page = 50
+    show_full_result_count = False
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        if request.path.endswith("/autocomplete/"):
+            rows = self.offered(rows)
+        return rows.select_related(*self.related) if self.related else rows
+
+    def offered(self, rows):
+        """What a drop-down offers: nothing deactivated."""
+        return rows.active() if hasattr(rows, "active") else rows
+
+
+class KeptAdmin(KeptWhileUsed, ConfigurationAdmin):
+    """A page whose rows are deactivated, never deleted, once they are used."""
+
+    readonly_fields = ("use",)
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = [
+            (name, {**options, "fields": [one for one in options["fields"] if one != "use"]})
+            for name, options in super().get_fieldsets(request, obj)
+        ]
+        return [*fieldsets, ("Use", {"fields": ["use"]})] if obj else fieldsets
+
+    @admin.display(description="May it be deleted?")
+    def use(self, obj):
+        return self.verdict_of(obj).why_not or "Yes: nothing uses it."
+
+    def delete_view(self, request, object_id, extra_context=None):
+        """Say why it stays, where Django would answer 403 without a word."""
+        obj = self.get_object(request, object_id)
+        if obj is not None and not self.verdict_of(obj):
+            self.message_user(request, self.verdict_of(obj).why_not, messages.ERROR)
+            return HttpResponseRedirect("../change/")
+        return super().delete_view(request, object_id, extra_context)

@@ -1,0 +1,88 @@
+"""Verbs on a page of the administration: a question first, then the domain does it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+
+from escalations.domain.errors import DomainError
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One verb: its address, its button, what it asks, and the domain function `take(row, by=, at=)`.
+
+    `said(row)` is the sentence afterwards, also kept in the log; `offered(row)` whether the button stands there.
+    """
+
+    name: str
+    label: str
+    question: Callable
+    words: str
+    take: Callable
+    said: Callable
+    offered: Callable = lambda row: True
+
+
+class WithTools:
+    """Gives a page its tools: buttons on the row's page, an address each."""
+
+    tools: tuple = ()
+
+    def get_urls(self):
+        mine = [
+            path(f"<path:object_id>/{tool.name}/", self._guarded(tool), name=self._name(tool.name))
+            for tool in self.tools
+        ]
+        return mine + super().get_urls()
+
+    def _name(self, view):
+        return f"{self.opts.app_label}_{self.opts.model_name}_{view}"
+
+    def _guarded(self, tool):
+        return self.admin_site.admin_view(lambda request, object_id: self.use_tool(request, object_id, tool))
+
+    def use_tool(self, request, object_id, tool):
+        """Ask on GET, do it on POST."""
+        row = self.get_object(request, object_id)
+        if row is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        return self._do(request, row, tool) if request.method == "POST" else self._ask(request, row, tool)
+
+    def _ask(self, request, row, tool):
+        context = {
+            **self.admin_site.each_context(request),
+            "title": tool.question(row),
+            "words": tool.words,
+            "press": tool.label.removesuffix("…"),
+            "opts": self.opts,
+            "back": self._list(),
+        }
+        return TemplateResponse(request, "admin/ask.html", context)
+
+    def _do(self, request, row, tool):
+        try:
+            changed = tool.take(row, by=request.user, at=timezone.now())
+        except DomainError as refusal:
+            self.message_user(request, refusal.detail, messages.ERROR)
+            return HttpResponseRedirect(self._list())
+        self.log_change(request, changed, tool.said(changed))
+        self.message_user(request, tool.said(changed), messages.SUCCESS)
+        return HttpResponseRedirect(self.after_tool(changed))
+
+    def after_tool(self, row):
+        """Where a tool leads: the page of the row it made or changed."""
+        return reverse(f"admin:{self._name('change')}", args=[row.pk])
+
+    def _list(self):
+        return reverse(f"admin:{self._name('changelist')}")
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        row = self.get_object(request, object_id)
+        offered = [tool for tool in self.tools if row is not None and tool.offered(row)]
+        links = [{"label": tool.label, "url": f"../{tool.name}/"} for tool in offered]
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "tools": links})

@@ -1,0 +1,143 @@
+"""What an administrator's change must not break: trees without circles, tiers upwards, one scenario that escalates."""
+
+import re
+
+from escalations.models import CannedResponse, Category, Escalation, Team
+
+from . import canned
+from .errors import InvalidInput
+
+LONGEST_PATTERN = 200
+REPEATED_REPEAT = re.compile(r"\([^()]*[+*}][^()]*\)[+*{]")
+
+
+def check_category(category):
+    """Raise InvalidInput if it would lie below itself (S15)."""
+    if _leads_back(category, "parent"):
+        raise InvalidInput(
+            {"parent": f"“{category.name}” cannot be below itself. Choose a parent from another branch."}
+        )
+
+
+def _leads_back(row, name):
+    """Whether following the field `name` from `row` comes back to it."""
+    seen, above = set(), getattr(row, name)
+    while above is not None and above.pk not in seen:
+        if above.pk == row.pk:
+            return True
+        seen.add(above.pk)
+        above = getattr(above, name)
+    return False
+
+
+def check_team(team):
+    """Raise InvalidInput unless it escalates upwards and, once deactivated, nothing leads to it (S19, S29)."""
+    if team.tier < 1:
+        raise InvalidInput({"tier": "Tiers count from 1, the first line."})
+    if _leads_back(team, "escalates_to"):
+        raise InvalidInput(
+            {"escalates_to": f"Escalations would come back to {team.name}. Choose a team further up."}
+        )
+    _check_tiers(team)
+    if not team.is_active:
+        _check_nothing_leads_to(team)
+
+
+def _check_tiers(team):
+    above = team.escalates_to
+    if above is not None and above.tier <= team.tier:
+        raise InvalidInput(
+            {
+                "escalates_to": f"{above.name} is of tier {above.tier}. "
+                f"Choose a team of a higher tier than {team.tier}."
+            }
+        )
+    if above is not None and not above.is_active:
+        raise InvalidInput({"escalates_to": f"{above.name} is deactivated. Choose an active team."})
+    below = Team.objects.filter(escalates_to=team, tier__gte=team.tier).first() if team.pk else None
+    if below is not None:
+        raise InvalidInput(
+            {"tier": f"{below.name}, tier {below.tier}, escalates to this team: its tier must be higher."}
+        )
+
+
+def _check_nothing_leads_to(team):
+    if team.is_default_escalation:
+        raise InvalidInput(
+            {
+                "is_active": "The default escalation team must be active. Mark another team as the default first."
+            }
+        )
+    if team.pk is None:
+        return
+    if Escalation.objects.unfinished().filter(receiving_team=team).exists():
+        raise InvalidInput(
+            {"is_active": "Escalations are in this team's hands. Reroute them first, then deactivate it."}
+        )
+    senders = _senders(team)
+    if senders:
+        raise InvalidInput(
+            {"is_active": f"These still lead to this team: {', '.join(senders)}. Lead them elsewhere first."}
+        )
+
+
+def _senders(team):
+    teams = team.receives_from.active()
+    categories = Category.objects.active().select_related("parent")
+    leading = categories.filter(escalation_team=team) | categories.filter(intake_team=team)
+    return [*map(str, teams), *map(str, leading)]
+
+
+def check_priority(priority):
+    """Raise InvalidInput if a deactivated priority is still expected by the matrix (S16)."""
+    if priority.pk and not priority.is_active and priority.rules.exists():
+        raise InvalidInput(
+            {"is_active": f"The matrix still expects “{priority.name}”. Change those priority rules first."}
+        )
+
+
+def carry_rank(priority):
+    """Give the escalations under way the new rank of their ticket's priority: the queue is ordered by it."""
+    under_way = Escalation.objects.unfinished().filter(ticket__priority=priority)
+    return under_way.update(priority_rank=priority.rank)
+
+
+def check_canned_response(response):
+    """Raise InvalidInput for a wrong placeholder, or a second default acknowledgement."""
+    canned.check(response.body, response.kind)
+    if not response.is_default:
+        return
+    if response.kind != CannedResponse.Kind.ACKNOWLEDGEMENT:
+        raise InvalidInput({"is_default": "Only an acknowledgement can be the default one. Change its kind."})
+    other = CannedResponse.objects.filter(is_default=True).exclude(pk=response.pk).first()
+    if other is not None:
+        raise InvalidInput({"is_default": f"“{other}” is the default already. Unmark that one first."})
+
+
+def check_portal(portal):
+    """Raise InvalidInput unless the asset pattern is a short regular expression that cannot run for ever."""
+    fault = _fault(portal.asset_pattern)
+    if fault:
+        raise InvalidInput({"asset_pattern": fault})
+
+
+def _fault(pattern):
+    if len(pattern) > LONGEST_PATTERN:
+        return f"At most {LONGEST_PATTERN} characters; this has {len(pattern)}."
+    try:
+        compiled = re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        return f"This is not a regular expression: {error}."
+    if REPEATED_REPEAT.search(pattern):
+        return "A repeated group must not repeat inside, as in (a+)+: it could take for ever."
+    if compiled.search(""):
+        return "This also matches an empty text. Make it name at least one character."
+    return ""
+
+
+def check_scenario(scenario):
+    """Raise InvalidInput if no scenario would escalate any more (S29)."""
+    if scenario.pk and scenario.escalates and not scenario.is_active:
+        raise InvalidInput(
+            {"is_active": "One scenario must escalate. Make another one the escalating scenario instead."}
+        )

@@ -1,0 +1,209 @@
+"""What an administrator's change must not break."""
+
+import pytest
+
+from escalations.domain import configuring
+from escalations.domain.errors import InvalidInput
+from escalations.models import CannedResponse, Category, EscalationStatus, Portal, Priority, Scenario, Team
+from tests.factories import CategoryFactory, EscalationFactory, PriorityFactory, TeamFactory, TicketFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def refusal(check, row):
+    with pytest.raises(InvalidInput) as refused:
+        check(row)
+    return refused.value.fields
+
+
+def test_a_category_is_not_below_itself():
+    """S15."""
+    top = CategoryFactory(name="Mail")
+    middle = CategoryFactory(parent=top)
+    top.parent = CategoryFactory(parent=middle)
+
+    assert refusal(configuring.check_category, top) == {
+        "parent": "“Mail” cannot be below itself. Choose a parent from another branch."
+    }
+
+
+def test_a_category_may_lie_deep_or_be_new():
+    configuring.check_category(CategoryFactory(parent=CategoryFactory(parent=CategoryFactory())))
+    configuring.check_category(Category(name="New"))
+
+
+def test_an_old_circle_elsewhere_is_survived():
+    one, two = CategoryFactory(), CategoryFactory()
+    Category.objects.filter(pk=one.pk).update(parent=two)
+    Category.objects.filter(pk=two.pk).update(parent=one)
+
+    configuring.check_category(Category(name="New", parent=Category.objects.get(pk=one.pk)))
+
+
+def test_a_team_does_not_escalate_in_a_circle():
+    """S19."""
+    first = TeamFactory(name="Desk", tier=1)
+    first.escalates_to = TeamFactory(tier=2, escalates_to=first)
+
+    assert refusal(configuring.check_team, first) == {
+        "escalates_to": "Escalations would come back to Desk. Choose a team further up."
+    }
+
+
+@pytest.mark.parametrize("tier", [1, 2])
+def test_a_team_escalates_upwards(tier):
+    """S29: a higher tier is reached by escalating, and only a higher one."""
+    team = TeamFactory(tier=2, escalates_to=TeamFactory(name="Desk", tier=tier))
+
+    assert refusal(configuring.check_team, team) == {
+        "escalates_to": f"Desk is of tier {tier}. Choose a team of a higher tier than 2."
+    }
+
+
+def test_tiers_count_from_one():
+    assert refusal(configuring.check_team, Team(name="New", tier=0)) == {
+        "tier": "Tiers count from 1, the first line."
+    }
+
+
+def test_a_team_escalates_to_an_active_team():
+    team = TeamFactory(escalates_to=TeamFactory(name="Network", tier=2, is_active=False))
+
+    assert refusal(configuring.check_team, team) == {
+        "escalates_to": "Network is deactivated. Choose an active team."
+    }
+
+
+def test_a_team_stays_above_those_that_escalate_to_it():
+    above = TeamFactory(tier=2)
+    TeamFactory(name="Desk", tier=1, escalates_to=above)
+    above.tier = 1
+
+    assert refusal(configuring.check_team, above) == {
+        "tier": "Desk, tier 1, escalates to this team: its tier must be higher."
+    }
+
+
+def test_a_team_in_order_passes():
+    configuring.check_team(TeamFactory(tier=1, escalates_to=TeamFactory(tier=3)))
+    configuring.check_team(Team(name="New", tier=1))
+    configuring.check_team(Team(name="New", tier=1, is_active=False))
+    configuring.check_team(TeamFactory(is_active=False))
+
+
+def test_the_default_escalation_team_stays_active():
+    team = TeamFactory(tier=2, is_default_escalation=True, is_active=False)
+
+    assert refusal(configuring.check_team, team) == {
+        "is_active": "The default escalation team must be active. Mark another team as the default first."
+    }
+
+
+@pytest.mark.parametrize(
+    "status", [EscalationStatus.QUEUED, EscalationStatus.ACCEPTED, EscalationStatus.SENT_BACK]
+)
+def test_a_team_with_escalations_in_hand_stays_active(status):
+    team = TeamFactory(tier=2)
+    EscalationFactory(status=status, receiving_team=team)
+    team.is_active = False
+
+    assert refusal(configuring.check_team, team) == {
+        "is_active": "Escalations are in this team's hands. Reroute them first, then deactivate it."
+    }
+
+
+def test_a_team_that_others_lead_to_stays_active():
+    team = TeamFactory(tier=2, is_active=False)
+    TeamFactory(name="Desk", escalates_to=team)
+    TeamFactory(escalates_to=team, is_active=False)
+    CategoryFactory(name="Mail", escalation_team=team)
+    CategoryFactory(name="Wi-Fi", intake_team=team)
+    CategoryFactory(intake_team=team, is_active=False)
+
+    assert refusal(configuring.check_team, team) == {
+        "is_active": "These still lead to this team: Desk, Mail, Wi-Fi. Lead them elsewhere first."
+    }
+
+
+def test_a_priority_of_the_matrix_stays_active():
+    """S16."""
+    low = Priority.objects.get(name="Low")
+    low.is_active = False
+
+    assert refusal(configuring.check_priority, low) == {
+        "is_active": "The matrix still expects “Low”. Change those priority rules first."
+    }
+
+
+def test_a_priority_beside_the_matrix_may_go():
+    configuring.check_priority(PriorityFactory(is_active=False))
+
+
+def test_a_new_rank_reaches_the_queue():
+    priority = PriorityFactory(rank=30)
+    queued = EscalationFactory(status=EscalationStatus.QUEUED, ticket=TicketFactory(priority=priority))
+    resolved = EscalationFactory(status=EscalationStatus.RESOLVED, ticket=TicketFactory(priority=priority))
+    priority.rank = 31
+
+    configuring.carry_rank(priority)
+
+    queued.refresh_from_db()
+    resolved.refresh_from_db()
+    assert (queued.priority_rank, resolved.priority_rank) == (31, 30)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence"),
+    [
+        ("[A-Z", "This is not a regular expression: unterminated character set at position 0."),
+        ("(a+)+b", "A repeated group must not repeat inside, as in (a+)+: it could take for ever."),
+        (r"(\d{2,}x)*y", "A repeated group must not repeat inside, as in (a+)+: it could take for ever."),
+        (r"\d*", "This also matches an empty text. Make it name at least one character."),
+        ("", "This also matches an empty text. Make it name at least one character."),
+        ("x" * 201, "At most 200 characters; this has 201."),
+    ],
+)
+def test_an_asset_pattern_that_would_harm_is_refused(pattern, sentence):
+    assert refusal(configuring.check_portal, Portal(asset_pattern=pattern)) == {"asset_pattern": sentence}
+
+
+@pytest.mark.parametrize("pattern", [r"\b[A-Z]{2,4}-\d{2,6}\b", r"PC\d{4}|LT-\d+", "(AB|CD)-[0-9]+"])
+def test_a_plain_asset_pattern_passes(pattern):
+    configuring.check_portal(Portal(asset_pattern=pattern))
+
+
+def test_the_scenario_that_escalates_stays_active():
+    """S29."""
+    scenario = Scenario.objects.get(escalates=True)
+    scenario.is_active = False
+
+    assert refusal(configuring.check_scenario, scenario) == {
+        "is_active": "One scenario must escalate. Make another one the escalating scenario instead."
+    }
+
+
+def test_a_canned_response_with_a_wrong_placeholder_is_refused():
+    response = CannedResponse(kind="reply", body="Hello {{ summary }}")
+
+    assert list(refusal(configuring.check_canned_response, response)) == ["body"]
+
+
+def test_only_an_acknowledgement_is_the_default():
+    response = CannedResponse(kind="reply", body="Hello", is_default=True)
+
+    assert refusal(configuring.check_canned_response, response) == {
+        "is_default": "Only an acknowledgement can be the default one. Change its kind."
+    }
+
+
+def test_there_is_one_default_acknowledgement():
+    response = CannedResponse(kind="acknowledgement", body="Hello", is_default=True)
+
+    assert refusal(configuring.check_canned_response, response) == {
+        "is_default": "“Handed to our specialists” is the default already. Unmark that one first."
+    }
+
+
+def test_the_default_acknowledgement_may_change_its_words():
+    configuring.check_canned_response(CannedResponse.objects.get(is_default=True))
+    configuring.check_canned_response(CannedResponse(kind="private_note", body="Summary: {{ summary }}"))
