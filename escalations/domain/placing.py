@@ -9,7 +9,7 @@ from .errors import InvalidInput
 
 
 def place(escalation, *, by, at, **values):
-    changes.apply(escalation.ticket, values, by=by, at=at, escalation=escalation.pk)
+    changes.apply(escalation.ticket, values, by=by, at=at)
 
 
 def go_home(escalation, *, by, at, **values):

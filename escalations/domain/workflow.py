@@ -293,7 +293,7 @@ def withdraw(escalation, *, reason, by, at):
 
 
 @step(after=UNFINISHED, leads_to=WITHDRAWN, permitted=rules.may_cancel)
-def cancel(escalation, *, reason, at, by=None):
+def cancel(escalation, *, reason, by, at):
     """The portal ends it: the ticket was merged, deleted or is spam."""
     return _end(escalation, reason, by=by, at=at)
 

@@ -648,7 +648,7 @@ def test_cancel_is_the_portals_alone(firm):
 
     with pytest.raises(NotPermitted):
         workflow.cancel(escalation, reason="Merged.", by=firm.administrator, at=minutes(60))
-    workflow.cancel(escalation, reason="Merged into #100001.", at=minutes(60))
+    workflow.cancel(escalation, reason="Merged into #100001.", by=None, at=minutes(60))
 
     escalation.refresh_from_db()
     assert (escalation.status, escalation.withdrawn_reason) == (WITHDRAWN, "Merged into #100001.")
