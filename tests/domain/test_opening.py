@@ -233,9 +233,7 @@ def test_s29_opening_for_somebody_of_a_higher_tier_is_refused():
     senior = UserFactory(teams=[TeamFactory(tier=2)])
 
     with pytest.raises(EscalationRequired, match="works only above tier 1"):
-        tickets.open_ticket(
-            subject="A", team=own, assignee=senior, by=UserFactory(teams=[own]), at=NINE
-        )
+        tickets.open_ticket(subject="A", team=own, assignee=senior, by=UserFactory(teams=[own]), at=NINE)
 
 
 def test_s29_a_category_taken_in_elsewhere_opens_no_other_higher_team():
@@ -290,9 +288,7 @@ def test_whoever_is_given_the_ticket_is_told_but_not_whoever_takes_it():
     given = tickets.open_ticket(subject="B", assignee=colleague, by=by, at=NINE)
 
     told = OutboxMessage.objects.values_list("kind", "ticket", "payload")
-    assert list(told) == [
-        ("person.notify", given.pk, {"about": "ticket.assigned", "users": [colleague.pk]})
-    ]
+    assert list(told) == [("person.notify", given.pk, {"about": "ticket.assigned", "users": [colleague.pk]})]
 
 
 def test_a_restricted_teams_ticket_is_given_to_its_members_only():
