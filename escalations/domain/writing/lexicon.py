@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .languages import ENGLISH, GROUPS, UNSPACED_PHRASES
+from .languages import ENGLISH, GROUPS, UNSPACED
 from .text import fold, plain
 
 _CLASSES = (
@@ -67,13 +67,13 @@ def _pattern(phrases: str) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, ordered)) or r"(?!)")
 
 
-_UNSPACED = {kind: _pattern(phrases) for kind, phrases in UNSPACED_PHRASES.items()}
+_PHRASES = {kind: _pattern(phrases) for kind, phrases in UNSPACED.items()}
 
 
 def without_filler(run: str, kind: str = "filler") -> list[str]:
     """What is left of a run of unspaced script once the phrases that say nothing are cut out."""
-    return [piece for piece in _UNSPACED[kind].split(run) if piece]
+    return [piece for piece in _PHRASES[kind].split(run) if piece]
 
 
 def has_phrase(kind: str, run: str) -> bool:
-    return bool(_UNSPACED[kind].search(run))
+    return kind in _PHRASES and bool(_PHRASES[kind].search(run))

@@ -61,9 +61,7 @@ _HARMLESS = re.compile(
     re.I,
 )
 _COMMON_PASSWORDS = frozenset(
-    "password passwort letmein welcome willkommen qwerty qwertz azerty changeme iloveyou dragon monkey sunshine "
-    "princess football hunter trustno swordfish summer winter spring autumn sommer admin administrator root toor "
-    "secret geheim passw0rd hallo bonjour motdepasse soleil correcthorsebatterystaple default".split()
+    ["password", "passwort", "letmein", "welcome", "willkommen", "qwerty", "qwertz", "azerty", "changeme", "iloveyou", "dragon", "monkey", "sunshine", "princess", "football", "hunter", "trustno", "swordfish", "summer", "winter", "spring", "autumn", "sommer", "admin", "administrator", "root", "toor", "secret", "geheim", "passw0rd", "hallo", "bonjour", "motdepasse", "soleil", "correcthorsebatterystaple", "default"]
 )
 
 

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from . import lexicon
 from .languages import PLACEHOLDERS
 from .reading import LOCATOR, Reading
-from .text import Word, plain, words
+from .text import Word, plain
 
 _NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
 _PLACEHOLDERS = frozenset(plain(line) for line in PLACEHOLDERS.splitlines() if line.strip())

@@ -1,12 +1,36 @@
 """Word lists by language: data, no rules.
 
-A GROUP holds languages so close that their words may mix. `word*` stands for every word that begins so.
+A group holds languages so close that their words may mix. `word*` stands for every word that begins so.
 """
 
+from . import germanic, northeastern, romance, slavic, southern
 from .english import ENGLISH
+from .placeholders import PLACEHOLDERS
+from .unspaced import UNSPACED
 
-GROUPS: list[list[dict[str, str]]] = []
-UNSPACED_PHRASES: dict[str, str] = {"filler": "", "none": "", "nothing": "", "see": "", "result": "", "some": ""}
-PLACEHOLDERS = ""
+GROUPS: list[list[dict[str, str]]] = [
+    [germanic.GERMAN, germanic.DUTCH],
+    [germanic.NORDIC],
+    [romance.FRENCH],
+    [romance.IBERIAN, romance.ITALIAN],
+    [romance.ROMANIAN],
+    [slavic.POLISH],
+    [slavic.CZECH_SLOVAK],
+    [slavic.CYRILLIC],
+    [slavic.SOUTH_SLAVIC],
+    [northeastern.FINNISH],
+    [northeastern.HUNGARIAN],
+    [northeastern.BALTIC],
+    [northeastern.GREEK],
+    [northeastern.TURKISH],
+    [southern.VIETNAMESE],
+    [southern.MALAY],
+    [southern.TAGALOG],
+    [southern.SWAHILI],
+    [southern.KOREAN],
+    [southern.ARABIC, southern.PERSIAN],
+    [southern.HEBREW],
+    [southern.HINDI],
+]
 
-__all__ = ["ENGLISH", "GROUPS", "PLACEHOLDERS", "UNSPACED_PHRASES"]
+__all__ = ["ENGLISH", "GROUPS", "PLACEHOLDERS", "UNSPACED"]

@@ -1,0 +1,191 @@
+"""German, Dutch, and the Nordic languages Swedish, Danish and Norwegian."""
+
+GERMAN = {
+    "filler": """
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dies* jede*
+        jene* welche* alle* all alles beide* andere* einige* mehrere* manche* viel* wenig* etwas nichts niemand
+        jemand man ich du er sie es wir ihr mich mir uns euch ihn ihm ihnen mein* dein* sein* unser* euer* sich
+        selbst hier dort da dann wann wie was wer wen wem wo warum wieso weshalb ob dass weil wenn als denn doch
+        und oder aber sondern auch noch nur schon immer wieder weiter* weiterhin nach vor seit bis bei mit ohne fuer
+        gegen von vom zu zum zur aus auf an am in im ins ueber unter um durch wegen trotz* laut gemaess zwischen
+        nicht nie niemals nein ja mal so sehr ganz gar zu mehr meist* bisher bislang derzeit aktuell* momentan
+        jetzt nun gerade heute gestern morgen vorhin kuerzlich neulich letzte* naechste* ploetzlich einfach leider
+        eigentlich vielleicht wahrscheinlich vermutlich offenbar anscheinend scheinbar irgend* ungefaehr circa
+        bin bist ist sind seid war waren waere gewesen werde* wird wurde* worden habe* hat hatte* hast gehabt kann
+        kannst koennen konnte* koennte* muss muessen musste* soll* wollen will wollte* darf duerf* mag moech* lass*
+        laesst tut tun tat getan macht mach* gemacht geht gehen ging gegangen kommt komm* kam gekommen bleibt bleib*
+        blieb geblieben gibt geben gab gegeben steht stehen liegt liegen bringt brachte gebracht nimm* nehm* genommen
+        laeuft laufen lief gelaufen
+        funktion* klappt* geklappt funzt funktionsf* arbeit* gearbeitet nutz* benutz* verwend* einsetz*
+        problem* fehler* stoerung* stoert defekt* kaputt* ausfall* ausgefallen schwierigkeit* sache* thema anliegen
+        angelegenheit* vorfall* ticket* vorgang anfrage* fall faelle lage situation zustand verhalten symptom*
+        unklar* unbekannt* ungeklaert* ungeloest* seltsam* komisch* merkwuerdig* gleich* genau* derselbe dasselbe
+        dieselbe selbe* unveraendert* besteh* bestand aufgetreten auftret* auftritt tritt vorhanden weiterbesteh*
+        bitte* danke* dank hallo moin servus guten tag gruss gruesse gruessen mfg lg vg freundlich* beste* sehr
+        geehrte* damen herren liebe* voraus vielen herzlich* schoen* hoffe* hoff* zeitnah* rasch* schnell* zuegig*
+        umgehend* baldig* bald moeglich* sofort* dringend* eilig* eilt wichtig* prio* prioritaet* hoch hohe* hoechste*
+        kritisch* geschaeftskritisch* notfall* asap schnellst* unverzueglich schleunigst
+        pruef* ueberpruef* check* kontroll* schau* guck* anschau* ansehen anseh* angeseh* angeschaut nachschau* seh* sieh
+        kuemmer* helf* hilf* hilfe* geholfen unterstuetz* support bearbeit* behob* beheb* loes* geloest loesung*
+        reparier* klaer* geklaert analys* untersuch* test* getest* probier* ausprobier* versuch* durchgefuehrt
+        durchfuehr* troubleshooting fehlersuche standard* ueblich* gaengig* normal* bekannte* basis* grundlegend*
+        schritt* massnahme* loesungsansa* moeglichkeit* erfolg* erfolglos* ergebnis* ergebnislos vergeblich ohne
+        gebracht weiss wissen kenn* gewusst ahnung verstehe* keinerlei
+        kund* benutz* anwender* nutzer* user* mitarbeit* kolleg* person* leute team* abteilung* firma unternehmen
+        chef anrufer* betroffen* betrifft beeintraechtig* eingeschraenkt* blockier* arbeitsunfaehig* lahmgelegt
+        produktiv* unproduktiv* auswirkung* geschaeft* geschaeftsbetrieb betrieb* alltag* taeglich* aufgabe* taetigkeit*
+        sauer veraergert unzufrieden beschwer* ungeduldig aergerlich wartet warte* gewartet
+        system* anwendung* programm* app software geraet* rechner* computer pc technik technisch* dienst* umgebung*
+        eskalier* eskalation* weiterleit* weitergeleitet weitergeb* uebernehm* uebernahme uebergeb* second third first
+        naechst* hoeher* stelle zustaendig* verantwort* kompetenz* befugnis* spezialist* expert* fachkolleg* fach* tiefer*
+        weiterkomm* komme* meinerseits unsererseits eurerseits seitens weder prozess* vorgabe* absprache
+        beschreib* beschrieben* meldet meld* gemeldet mitgeteilt mitteil* teilt sagt sagen berichtet sagte angeblich
+        information* info infos details angaben daten uhrzeit woche* tage tagen stunde* minute* zeit* mal frueher
+        spaeter laenger* lange ordnungsgemaess* korrekt* richtig* falsch erwart* gewuenscht* gewohnt* aenderung*
+        geaendert aendern veraendert neu* neue* brauch* gebraucht benoetig* noetig notwendig* erforderlich* erbitte*
+        fehlermeldung* meldung* erscheint ersichtlich anzeige* angezeigt zeigt
+        verfueg* abhilfe rueckmeldung* rueckruf* melden kontaktier* pls zwecks bzw usw etc eben halt
+        """,
+    "nothing": "kein keine keinen keines keinerlei nichts nix nein unbekannt* unklar",
+    "unsure": "bekannt* ahnung weiss",
+    "quantity": "mehrere* viele* einige* alle allen saemtliche* ganze* gesamte* niemand verschiedene* diverse*",
+    "count": "ein eine einer einem zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dutzend haelfte nur einzel*",
+    "info": "info infos information* details alles weiteres naeheres mehr beschreibung",
+    "code": "fehler fehlercode* code meldung",
+    "see": """
+        siehe s.o. besprochen gesprochen abgesprochen angehaengt anbei beigefuegt anhang telefoniert geschrieben
+        beschrieben erwaehnt erklaert screenshot* bildschirmfoto* vgl
+        """,
+    "place": """
+        chat teams mail mails email telefon* anhang anlage notiz* verlauf nachricht* oben unten dokument* link
+        beschreibung betreff ticket* kommentar* screenshot* bild bilder gespraech protokoll datei
+        """,
+    "talk": "mit frag* fragen gefragt herr herrn frau von bei",
+    "act": "neustart* neugestartet gestartet reboot* zurueckgesetzt zurueck* installier* deinstallier* getauscht tausch* "
+    "ausgetauscht geloescht gewechselt entsperrt angelegt geleert eingerichtet aktualisiert abgemeldet angemeldet",
+    "result": "ohne keine* gleich* weiterhin behoben geht laeuft ok erfolg* weiter* danach wieder aenderung nichts fehler "
+    "selbe* klappt funktioniert besser schlechter",
+    "ask": "bitte brauch* benoetig* noetig erforderlich* zuweisen freigeben freigabe rechte* recht adminrechte* zugriff "
+    "pruefen einrichten zuruecksetzen wiederherstellen entscheid* soll* muss",
+    "device": "laptop notebook rechner pc computer drucker server handy geraet* buero homeoffice browser netzwerk wlan produktion",
+    "looked": "laut protokoll* log* wsus gefragt benutzer kalender patch* rueckfrage geprueft anwender",
+}
+DUTCH = {
+    "filler": """
+        de het een der den dit dat deze die ik jij je u hij zij ze wij we jullie hun hen hem haar mij me ons onze mijn
+        zijn uw zich er hier daar waar wie wat wanneer waarom hoe welke of en maar want dus omdat als dan toch ook nog
+        steeds weer al alleen maar heel erg zeer te veel weinig meer meest iets niets iemand niemand alles alle allen
+        elke ieder* sommige enkele andere ander zelfde hetzelfde geen niet nooit altijd vaak soms nu net vandaag
+        gisteren morgen straks onlangs laatst* vorige volgende plotseling gewoon helaas eigenlijk misschien
+        waarschijnlijk blijkbaar ongeveer van voor met zonder aan op in uit bij naar tot om door over onder tussen
+        sinds tijdens na volgens via per tegen is ben bent was waren geweest wordt worden werd geworden heb hebben
+        heeft had hadden gehad kan kunnen kon konden moet moeten moest mag mogen zal zullen zou zouden wil willen wilde
+        wou gaat gaan ging gegaan komt komen kwam gekomen doet doen deed gedaan maakt maken gemaakt laat laten blijft
+        blijven bleef gebleven staat staan ligt geeft geven gegeven krijg* gekregen lukt* gelukt neem* nemen genomen
+        werk* werkt werken gewerkt functioneer* functionneer* storing* probleem problemen fout* foutmelding* melding* kapot*
+        defect* stuk issue* zaak kwestie ticket* incident* geval situatie onbekend* onduidelijk* raar vreemd weet
+        weten idee a.u.b. aub alstublieft alsjeblieft svp graag bedankt dank dankjewel alvast vriendelijk* groet*
+        hallo hoi goedemorgen goedemiddag beste geachte mvg hopelijk spoed* dringend* urgent* snel* sneller zsm
+        zo spoedig mogelijk* direct* meteen onmiddellijk belangrijk* prio* prioriteit hoog hoge hoogste kritiek*
+        kritisch* noodgeval help* hulp geholpen kijk* kijken gekeken nakijk* nagekeken check* controle* gecontroleerd
+        bekijk* bekeken oploss* opgelost oplossing herstel* hersteld onderzoek* onderzocht test* getest probeer*
+        geprobeerd proberen geprobeert standaard* gebruikelijk* normaal normale basis* stap stappen acties actie
+        doorlopen uitgevoerd uitgevoerde succes resultaat zonder verder* mee bezig mogelijk* mogelijkheden
+        gebruik* gebruikt gebruiken gebruiker* klant* medewerker* collega* mensen persoon team afdeling bedrijf
+        melder getroffen last hinder impact gevolgen bedrijfskritisch* productiviteit productief blokk* geblokkeerd
+        boos ontevreden klaagt klacht wacht* systeem* applicatie* programma* app software apparaat computer pc dienst
+        omgeving escal* geescaleerd doorzet* doorgezet overnemen neem overgenomen tweede lijn tweedelijns eerste
+        kennis expertise specialist* bevoegd* verantwoordelijk* nodig noodzakelijk vereist vraag* verzoek* gemeld
+        meldt gemeld zegt zei aangegeven geeft informatie info details beschreven besproken tijd uur dag* week weken
+        goed juist correct verwacht* zoals behoren hoort veranderd gewijzigd wijziging* verandering* nieuw* bekend*
+        aandacht behandelen behandel* oppakken pakken proces procedure
+        """,
+    "nothing": "geen niets nee onbekend* onduidelijk",
+    "unsure": "bekend* idee weet",
+    "quantity": "meerdere veel alle iedereen niemand diverse verschillende enkele sommige hele gehele",
+    "count": "twee drie vier vijf zes zeven acht negen tien elf twaalf helft alleen een enkel",
+    "info": "info informatie details alles meer toelichting",
+    "see": "zie besproken gesproken bijgevoegd bijlage* overlegd screenshot* afgesproken",
+    "place": "chat teams mail email telefoon* bijlage* notitie* ticket* boven onder* onderwerp bericht* gesprek schermafdruk*",
+    "talk": "met vraag gevraagd aan",
+    "act": "herstart* opnieuw reset gereset geinstalleerd vervangen gewisseld verwijderd bijgewerkt gewist",
+    "result": "geen hetzelfde zelfde werkt opgelost nog weer daarna zonder resultaat even ok beter",
+    "ask": "graag nodig toekennen rechten toegang controleren instellen herstellen moet aub beheerder* vrijgeven",
+    "device": "laptop pc computer printer server telefoon thuis kantoor browser netwerk wifi productie",
+    "looked": "volgens gevraagd gebruiker logboek* kalender gecontroleerd",
+}
+NORDIC = {
+    "filler": """
+        en ett et den det de der dei denne denna dette detta disse dessa dom jag jeg eg du han hon hun vi ni i dere dykk
+        oss os mig meg dig deg sig seg min mitt mit mine mina din sin sitt vores vart vaara var vara vor deres deras
+        dess hans hennes hendes som hvad hva vad hvem vem hvor var naar nar hvorfor varfor hur hvordan om och og men
+        eller for for att at da saa sa fordi eftersom ogsaa ogsa ocksa ogs bare bara kun meget mycket mye veldig svaert
+        ikke inte ej icke aldri aldrig alltid altid ofta ofte ibland noen nogen nagon nagot noget noe ingen inget
+        ingenting intet ingenting alt allt alle alla alla hele hela helt mer mere mest mindre noen annan andra andre
+        anden andet annet samme samma igen igjen fortfarande fortsatt fortsat stadig fremdeles ennaa ennu enda
+        endnu allerede redan nu naa na idag igar i gaar igaar imorgon senere senare snart nylig nyligen nyss nyligt
+        pluteselig plotsligt pludselig tyvarr desvarre desverre dessverre kanske kanskje maaske mske fra fran av af
+        til till med uten utan uden paa pa vid ved hos i inn in ud ut ute over under mellan mellem mellom efter etter
+        siden sedan innan for mot mod om per via enligt
+        er ar var varit vaere vere blev ble blir bliver blitt blevet blivit har hade havde hadde haft hatt kan kunne
+        kunde skal ska skulle vil vill ville maa ma maste maatte bor burde faar far fikk fick fatt gaar gar gikk gick
+        gjor gjore gor gora gjorde gjort gjorts komm* kommer kom kommit stopp* slutat fungera* funger* funker funkar
+        virk* virker fungerat virket jobb* arbejd* arbet* arbeid* bruk* anvand* bruge* brug* start* problem* feil* fel
+        fejl* felet felmeddelande* fejlmeddelelse* feilmelding* meddelande* melding* besked storning* nedetid nede
+        nere odelagt trasig* sonder i stykker defekt* arende* sag saken sak ticket* incident* tilfaelde
+        tilfelle situation* okand* ukjent* ukendt* oklart uklart konstig* rart maerkeligt vet ved veit
+        takk tak tack tackar vanlig* vanligen venlig* venligst vennlig* snalla snill hej hei hallo hilsen halsning*
+        mvh vh hjalp* hjelp* hjaelp* hjaelp bistaa bistand assist* stott* sto* support
+        haster haste* hasteri akut* bradska* brattom skynda* snabb* snart hurtig* raskt* omgaaende omgaende omedelbart
+        straks ojeblikkelig* viktig* vigtig* prio* prioritet* hog hoy hoj hoyt hogt hogsta hoyeste kritisk* asap
+        snarest mulig* mojligt mojlig* kolla* kika* titta* sjekk* tjek* kontroll* kontrol* se ser sett set undersok*
+        undersog* los loses losa loser lost losning* lose fiks* fixa* fix* ordna* rett* reparer* utred* testa* test* forsok* proev*
+        prov* provat provet provd prova prove forsog* skritt steg trin atgard* tiltak standard* vanlig* sedvanlig* normal*
+        basis grundlaggande resultat* effekt framgang hell uten held
+        anvandare* brukar* bruker* bruger* kund* kunde* kunden ansatt* medarbeid* medarbejd* medarbetar* kolleg* kollega*
+        person* folk team avdeling* afdeling* avdelning* foretag* firma* bedrift* virksomhed* berort* pavirk* paavirk*
+        ramt rammet drabbad* blockerad* blokker* forretning* verksamhet* produktiv* sur arg utilfreds missnojd* irritert
+        klag* vent* system* applikation* applikasjon* program* app software utstyr enhed enhet dator* datamaskin* pc
+        tjanst* tjeneste* miljo eskaler* eskalering* overta* overtage* videre* vidare* sende* skick* skicka linje
+        ekspert* expert* specialist* kunnskap* behov* behover trenger traeng* onsk* onskar behoves kraver krev*
+        krever rapporter* sager sier siger sagt oplyser meddelt beskriv* beskreven beskrevet informa* info detalj* tid time*
+        timme* dag* uke* vecka* uge* minut* andr* endr* aendr* andring* endring* aendring* forandring* ny nye nytt nya nyt
+        ratt riktig* rigtig* korrekt* forvent* skal det hall holder prosess* process* saerlig saerligt
+        noga grundig* alts* lika lige like kjent* kand* kendt* noget snarast* snar
+        """,
+    "nothing": "ingen inget intet ingenting nej nei okand* ukjent* ukendt*",
+    "unsure": "kand kanda kjent kjente kendt kendte vet ved",
+    "quantity": "flera flere mange manga alla alle ingen hele hela samtlige samtliga noen nogle nagra",
+    "count": "tva to tre fyra fire fem sex seks sju syv atte otte atta nio ni tio ti elva elleve tolv halva halvparten bare kun bara",
+    "info": "info information* informasjon* detalj* allt alt mer mere mera",
+    "code": "fel feil fejl kode felkod* feilkode fejlkode",
+    "see": "se jf bifogad* bifogat vedlagt vedlegg* vedhaeft* bilag* diskut* snakk* snakket talt pratat pratade aftalt avtalt "
+    "skarmbild* skjermbild* skaermbillede* screenshot* omtalt",
+    "place": "chat chatt chatten teams mail mejl mailen mejlet epost telefon* vedlegg* bilaga* bilag* ticket* arende* sak "
+    "ovan ovenfor nedan nedenfor samtal* skarmbild* skjermbild* emne tråd traad notat* anteckning*",
+    "talk": "med spor* fraga fragat spurt spurgt",
+    "act": "omstart* startade startet genstart* restart* nystart* ominstall* installer* byt* bytt bytte bytte skift* "
+    "nullstill* nulstill* aterstall* tilbakestill* slett* rensa* rens* oppdater* uppdater* opdater*",
+    "result": "samma samme ingen inget uten utan uden effekt fungerar virker fungerer fortsatt fortfarande lost igen ok etter "
+    "derefter sedan skillnad aendring endring forskel forskjell",
+    "ask": "behover behover trenger behov krever kraver tilgang adgang atkomst rettighed* rettighet* rattighet* maste ma skal gi "
+    "ge opprett* opret* skapa flytt* admin* domanadmin",
+    "device": "laptop barbar* baerbar* pc dator* datamaskin* skriver* skrivare* printer* server* telefon* hjem hjemme kontor* "
+    "natverk* netverk* wifi produktion* produksjon",
+    "looked": "enligt ifolge iflg spurt fragat spurgt logg* log kalender bruker* bruger* anvandare*",
+}
+
+
+def _with_both_spellings(language: dict[str, str]) -> dict[str, str]:
+    """Umlauts are written out above ("fuer"); folding a typed "für" leaves "fur", so both are listed."""
+    return {kind: f"{listed} {_folded(listed)}" for kind, listed in language.items()}
+
+
+def _folded(listed: str) -> str:
+    for written_out, bare in (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")):
+        listed = listed.replace(written_out, bare)
+    return listed
+
+
+GERMAN = _with_both_spellings(GERMAN)
+NORDIC = _with_both_spellings(NORDIC)

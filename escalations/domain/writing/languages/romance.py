@@ -1,0 +1,210 @@
+"""French, Spanish, Catalan, Portuguese, Italian and Romanian."""
+
+FRENCH = {
+    "filler": """
+        le la les l un une des du de d au aux ce cet cette ces c ca cela ceci mon ma mes ton ta tes son sa ses notre nos
+        votre vos leur leurs je j tu il elle on nous vous ils elles me m te t se s lui y en qui que qu quoi dont ou
+        quand comment pourquoi combien quel quelle quels quelles et mais donc or ni car si comme lorsque puisque parce
+        afin pour par avec sans sous sur dans chez vers contre entre depuis pendant avant apres jusque jusqu jusqua
+        malgre selon suite suivant dessus dessous ici la-bas deja encore toujours jamais souvent parfois maintenant
+        aujourd hui aujourdhui hier demain matin soir midi bientot recemment actuellement soudain soudainement
+        simplement malheureusement apparemment peut-etre peut etre probablement environ tres trop assez plus moins
+        peu beaucoup bien mal mieux pire aussi meme memes autre autres tout toute tous toutes chaque plusieurs quelque*
+        certain* aucun* rien personne nul pas ne n non oui point
+        suis es est sommes etes sont etait etaient ete etre sera serait soit ai as a avons avez ont avait avaient eu
+        avoir aura fait faire fais font faite faits faites va vais vont aller allait vient venir peux peut pouvons
+        pouvez peuvent pouvoir pouvait pourr* doit doivent devoir devrait devons dois faut faudrait veux veut voul*
+        voudr* reste rester restent met mettre mis prend* pris donn* sait savoir sais saurait
+        fonction* marche marchait marchent marcher demarre* travail* utilis* arrive* parvien*
+        probleme* souci* soucis erreur* panne* incident* ticket* bug* bogue* defaut* defaillan* dysfonction* anomalie*
+        dossier demande* requete* cas situation* sujet* objet etat chose* truc* blocage* bloqu* casse* hs coupe
+        inconnu* bizarre* etrange* idee* comprend* compris
+        svp stp plait merci* bonjour bonsoir salut cordialement cdt cdlt bien sincere* salutation* madame monsieur
+        messieurs equipe* avance remerci* espere* prie priere veuillez
+        urgent* urgence* rapide* rapidement vite delai* brefs immediat* immediatement important* importance priorit*
+        prioritaire critique* grave* haut haute eleve* maximum plus tot possible* impossible* asap quanto
+        aide* aider assistance support* regard* voir vu verif* control* check* consult* examin* analys* diagnost* test* essay*
+        essai* tent* tentative* corrig* correct* repar* resol* resou* solution* regl* trait* traite* prise charge
+        intervention* intervenir manipulation* action* etape* mesure* procedure* process* standard* habitu*
+        classique* basique* base normal* norma* usuel* effectu* realis* execut* succes echec* echou* resultat* vain
+        utilisat* client* usager* collabora* collegue* gens employe* salarie* personnel service* societe* entreprise*
+        impact* affect* touche* concern* gen* genant* penalis* activite* business metier* productivite productif*
+        quotidien* tache* operation* mecontent* furieux fache* enerv* attend* attente* plain* impatient*
+        systeme* application* appli logiciel* programme* outil* appareil* ordinateur* pc machine* materiel* poste
+        informatique* technique* environnement* plateforme* fonctionnalit*
+        escal* remont* transfer* transmet* transmis* passe* niveau* expert* specialiste* competen* connaissance*
+        responsab* perimetre* besoin* necess* requis* requier* souhait* merit* approfond* davantage investiga*
+        signal* indiqu* dit dire dis inform* precis* decri* decrit* expliqu* explicat* mentionn* rapport* constat* apparait
+        affich* message* detail* info infos information* temps heure* jour* semaine* minute* moment* fois
+        nouveau* nouvelle* ancien* dernier* derniere* changement* change* modifi* modification* attendu* prevu* persist* continu*
+        subsist* survien* produi* pareil* identique* inchange* toujours relance* urgemment retour* question* repond*
+        cause* origine* raison* part cote propos niveau debut fin cours vraiment completement totalement correctement
+        convenablement serai serions merciii
+        """,
+    "nothing": "aucun* rien neant non nul inconnu*",
+    "unsure": "connu* connaissance sait sais",
+    "quantity": "plusieurs tous toutes tout toute beaucoup certains certaines nombreux nombreuses personne quelques",
+    "count": "un une deux trois quatre cinq sept huit neuf dix onze douze dizaine moitie seul seule seulement uniquement",
+    "info": "info infos information* detail* tout plus description explication*",
+    "code": "erreur* code",
+    "see": "voir cf joint* jointe* jointes discute evoque convenu ci-joint capture* screenshot* copie",
+    "place": "chat teams mail* email courriel* telephone* piece* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
+    "message* document* capture* description echange* tel historique",
+    "talk": "avec a demand* par monsieur madame",
+    "act": "redemarr* reboot* reinitialis* reinstall* desinstall* install* chang* remplac* supprim* vid* nettoy* debranch* rebranch* "
+    "deconnect* reconnect* recre* cre* mis* mise",
+    "result": "aucun* meme pareil ok toujours encore rien resolu* sans fonctionne marche apres puis identique echec revient mieux",
+    "ask": "besoin* merci veuillez droit* acces autoris* creer ajouter activer desactiver verifier restaurer requis* faut doit "
+    "attribuer valider decider ouvrir necess* administrat*",
+    "device": "portable ordinateur* pc poste imprimante* serveur* telephone* bureau navigateur reseau wifi production domicile teletravail",
+    "looked": "selon journal* log* demande utilisat* calendrier verifi* wsus",
+}
+IBERIAN = {
+    "filler": """
+        el la lo los las un una unos unas de del al a ante con sin sobre en entre por para desde hasta hacia segun tras
+        y e o u ni pero mas sino que quien quienes cual cuales cuando donde como porque pues aunque si yo tu usted ustedes
+        el ella ellos ellas nosotros nos me te se le les su sus mi mis nuestro* este esta esto estos estas ese esa eso
+        esos esas aquel aquella alg* algun* alguien algo nadie nada ningun* ninguno todo toda todos todas cada otro otra otros otras
+        mismo misma mismos mismas varios varias muchos muchas mucho mucha poco poca muy tan tanto tanta mas menos bien mal mejor peor tambien
+        tampoco ya aun todavia siempre nunca jamas hoy ayer manana ahora luego despues antes pronto recien reciente*
+        recientemente ultimamente actual* actualmente solo solamente simplemente quiza quizas aproximadamente
+        de repente lamentablemente no si
+        es son era eran fue fueron ser sera siendo sido esta estan estaba estaban estar estado estuv* ha han he hemos
+        haber habia hay hubo tiene tienen tenia tener tengo tuvo puede pueden podia poder puedo pudo podria* debe deben deber* quiere quiero
+        hace hacen hacer hizo hecho hice haga hagan va van ir iba vamos fui vino viene da dan dar dio sigue siguen seguir
+        sigo siga queda* quedo pone poner dej* deja dejo logr* logro consegu* consigo sale sabe* se sabemos
+        funciona* funcion* trabaja* trabajo opera* anda sirve responde* arranca*
+        problema* inconveniente* error* errores falla* fallo* fallando averia* incidencia* incidente* ticket* caso* asunto* tema* dificult*
+        situacion* estado desconoc* raro extrano idea* motivo
+        favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente equipo*
+        antemano agradec* quedo atento atenta espera* apoyo* apoyar soporte asist* solicit* pido pedir ped* ruego
+        urgen* brevedad pronto rapido rapida* rapidamente inmediat* importante* importancia prioridad* priorit* critic* grave* alta alto
+        maxima lo antes posible* imposible* cuanto revis* verific* comprob* chequ* mirar* ver vean analiz* investig* diagnos* prob* pruebas prueba
+        intent* trat* tratar solucion* resolv* resuelt* resuelv* arregl* repar* corrig* correg* aten* atender gestion* tramit* paso* pasos
+        accion* medida* basic* estandar habitual* normal* realiz* efectu* ejecut* exito resultado* 
+        usuari* cliente* compan* emplead* colega* gente persona* personal departamento* empresa negocio* afecta* afect*
+        impact* bloquead* bloque* perjudi* productiv* productividad operac* operativ* diari* tarea* actividad* molest* enojad* enfadad*
+        quej* impacient* insatisf* esperando sistema* aplicacion* app programa* software herramienta* dispositiv* computador* ordenador*
+        pc maquina* tecnic* servicio* plataforma* entorno* escal* deriv* pasar* transfer* nivel* experto* especialista* conocimiento*
+        responsab* alcance* neces* requer* requier* report* indic* dice* dijo comenta* inform* mencion* descri* explic* detall* informacion
+        info manifest* aparec* mensaje* muestra* presenta* ocurr* pas* sucede* persist* continu* mantien* tiempo* hora* dia* semana* minuto* momento* vez veces
+        nuev* anterior* ultim* cambi* igual* identic* esperad* debid* correct* adecuad* causa* origen* parte proceso*
+        procedimiento* cosa cosas
+        o os as um uma uns umas do da dos das no na nos nas ao aos pelo pela num numa e ou mas que quem qual quando onde como
+        porque pois eu voce voces ele ela eles elas nos se lhe meu minha seu sua seus suas nosso* este esta isto esse essa isso
+        aquele aquela algum* alguma* alguem nenhum* ninguem tudo todo toda todos todas cada outro* outra* mesmo* mesma* varios
+        muito* muita* pouco* mais menos bem mal melhor pior tambem ja ainda sempre nunca hoje ontem amanha agora depois antes logo breve
+        recente* atual* atualmente so somente apenas talvez infelizmente de repente nao sim sem com para por desde ate sob sobre
+        entre e sao era eram foi foram ser sendo sido esta estao estava estar estamos tem tinha ter tenho teve ha houve pode podem
+        poderia* poder posso deve devem dev* quer quero faz fazer fez feito fazem vai vao ir vem veio fica* ficou continua* continu* segue
+        deixa* deixou consig* consegue* conseguiu conseguimos sabe* sei
+        trabalh* travou travad* travand* parou parad* quebr* responde* abre erro* falha* falhand* defeit* chamado*
+        assunto* estranho* desconhecid* ideia ajuda* ajudar obrigad* ola oi bom boa dia tarde noite prezad* caro* atencios* equipe* desde
+        grat* aguard* suporte* solicit* peco pedi* urgen* rapid* imediat* important* prioridad* critic* grave* alta alto quanto possivel*
+        impossivel* verifi* olhar* olhem vejam analis* investig* test* tent* resolv* solu* arrum* consert* corrig* atend*
+        passo* acao acoes basico* basica* padrao normal* realiz* efetu* execut* sucesso resultado* usuari* utilizador* cliente* funcionari*
+        coleg* pessoa* pessoal setor empresa negocio* produtiv* produtividade operac* operacao diari* taref* atividad* irritad* brav* reclam*
+        insatisf* sistema* aplicativo* programa* ferramenta* computador* maquina* tecnic* servico* ambiente* encaminh* escal* pass* nivel
+        especialista* conhecimento* precis* necess* relat* diz disse falou inform* descri* explic* detalh* informac* mensag* mostr*
+        aparec* acontec* ocorr* tempo* hora* semana* novo nova anterior* ultim* mud* alter* modific* igual* identic* espera* correta* adequad* causa* procediment* coisa*
+        funcionando funcionam operando
+        els les uns unes amb sense per des fins i o pero que qui quan on com perque si jo tu ell ella nosaltres vosaltres ells elles em et es ens us
+        li aquest* aquell* alguna* alguns algu ningu res cap tot tota tots totes altre* mateix* diversos molt* poc poca mes menys be malament ja encara
+        sempre mai avui ahir dema ara despres abans es son era eren ha han he hem hi havia te tenen pot poden puc ser fer fet fa
+        va van funciona* problema* error* si us plau gracies hola bon dia ajud* urgent* aviat revis* mira* compro* resol* arregl*
+        usuari* client* treball* continua* segueix* igual deixat deixa
+        """,
+    "nothing": "nada ningun* ninguno ninguna nenhum* no nao desconoc* desconhec* cap res",
+    "unsure": "sabe* conoc* idea sei conhecid* ideia",
+    "quantity": "varios varias muchos muchas todos todas todo toda algunos algunas diversos muitos muitas nadie ninguem alguns tots totes",
+    "count": "uno un una dos tres cuatro cinco seis siete ocho nueve diez once doce docena mitad solo solamente um uma dois duas "
+    "quatro sete oito nove dez metade apenas somente so unico unica",
+    "info": "info informacion informac* detalle* detalhe* todo tudo mas mais descripcion descric*",
+    "code": "error erro codigo",
+    "see": "ver vease vide adjunt* anex* hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
+    "falei hable veja consulte consultar",
+    "place": "chat teams correo* mail* email telefon* llamada adjunt* anex* nota* ticket* chamado* arriba acima abajo abaixo asunto assunto "
+    "conversac* hilo grupo whatsapp enlace link imagen imagem pantalla tela documento* archivo arquivo historial",
+    "talk": "con com pregunt* pergunt* a amb",
+    "act": "reinici* reset* restablec* redefin* instal* reinstal* desinstal* cambi* troc* reemplaz* substitu* borr* elimin* limp* apag* "
+    "lig* deslig* desconect* reconect* actualiz* atualiz* cre* cri* formate*",
+    "result": "sin sem mismo misma mesmo mesma igual funciona* ok solucion* resolv* resuelt* sigue continua* persist* cambios mudanca* exito "
+    "sucesso luego volvi* voltou despues depois normal nada mejor",
+    "ask": "favor neces* precis* requier* requer* permis* acces* acesso* autoriz* habilit* liber* revisar verificar reiniciar restaurar "
+    "asignar atribuir crear criar agregar adicionar debe deve decidir validar administrador*",
+    "device": "laptop portatil notebook pc ordenador computador* impresora* impressora* servidor* celular movil oficina escritorio "
+    "navegador red rede wifi produccion producao casa",
+    "looked": "segun segundo preguntado usuari* log* registro* calendario revis* verific* perguntado wsus",
+}
+ITALIAN = {
+    "filler": """
+        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla dai dagli
+        dalle in nel nello nella nei negli nelle con col su sul sullo sulla sui sugli sulle per tra fra e ed o ma che chi cui
+        quale quali quando dove come perche se anche ancora gia sempre mai piu meno molto molta molti molte poco troppo tanto tanti
+        bene male meglio peggio non no si ci vi ne mi ti lui lei noi voi loro io tu mio mia suo sua nostro nostra vostro questo
+        questa questi queste quello quella quelli stesso stessa stessi altro altra altri altre alcun* qualche qualcosa qualcuno
+        nessun* niente nulla tutto tutta tutti tutte ogni vari varie diversi solo soltanto oggi ieri domani ora adesso poi prima dopo
+        presto subito recente* recentemente attual* attualmente purtroppo forse probabilmente circa improvvis* dall dell nell all sull c
+        e sono era erano stato stata stati essere sia ha hanno ho abbiamo avere aveva puo possono posso potere poteva potrebb*
+        deve devono dovere dovrebb* vuole voglio vorre* fa fanno fare fatto fatta fatte fatti va vanno andare viene venire sta stanno
+        rimane resta riesc* riusc* da dato sa so sappiamo dice
+        funzion* lavor* operare oper* parte problema* problemi errore* errori guasto guasti guasta malfunzion* anomalia anomalie incidente* ticket
+        richiest* caso situazione segnal* segnalaz* blocc* rotto rotta fermo ferma difficolt* strano strana sconosciut* idea
+        favore piacere grazie buongiorno buonasera salve ciao cordial* saluti salut* gentil* gentile anticipo team spero prego cortes*
+        urgent* urgenza presto possibil* impossibil* rapid* veloc* immediat* importante* importanza priorit* critic* grave alta alto massima
+        aiut* assisten* support* controll* verific* guard* vedere vedi analizz* indag* test* prov* prova prove tentat* tentativ* risol* soluzion* sistem*
+        ripar* corregg* corrett* gestir* gesti* intervent* interven* operazion* passagg* azion* standard solit* soliti normal* base
+        eseguit* effettuat* success* esito risultat* utent* client* dipendent* collega colleghi persone persona personale ufficio azienda
+        impatt* impatto colpit* business produttiv* attivit* quotidian* arrabbiat* insoddisf* lament* attende* attesa aspett* sistema applicazion* app
+        programma* software strumento dispositiv* computer pc macchina tecnic* servizio ambiente escal* inoltr* pass* livello espert* specialist*
+        competen* conoscen* responsab* bisogno necess* serve occorr* richied* riport* riferi* descri* spieg* dettagl* informazion* info
+        compare appare messagg* mostra* present* success* accad* persist* continu* permane tempo ora ore giorn* settiman* minut* volta volte
+        nuov* vecchi* ultim* cambi* modific* uguale identic* previst* dovrebbe causa parte procedura processo cosa cose accord* dovut*
+        ancora effettu* lato
+        """,
+    "nothing": "nessun* niente nulla no sconosciut*",
+    "unsure": "noto nota noti idea sappiamo",
+    "quantity": "molti molte tutti tutte tutto tutta vari varie diversi diverse parecchi alcuni nessuno",
+    "count": "uno una due tre quattro cinque sei sette otto nove dieci undici dodici dozzina meta solo soltanto",
+    "info": "info informazion* dettagli* tutto piu descrizione",
+    "code": "errore codice",
+    "see": "vedi vedere allegat* discuss* parlato sentito concordat* screenshot* schermata*",
+    "place": "chat teams mail email telefon* telefonic* allegat* nota note ticket sopra sotto oggetto conversazion* messagg* schermat* link gruppo",
+    "talk": "con chied* chiest* a da",
+    "act": "riavvi* reset* reimpost* installat* reinstall* disinstall* cambiat* sostitu* cancellat* eliminat* puli* svuot* aggiornat* scolleg* ricolleg* ricre*",
+    "result": "stesso stessa uguale nessun* ok risolto funziona ancora senza cambiamenti poi dopo niente successo meglio",
+    "ask": "serve servono accesso permess* autorizz* admin* controllare verificare assegnare creare abilitare ripristinare bisogno occorr* prego deve "
+    "decidere aprire aggiungere",
+    "device": "portatile laptop notebook computer pc stampante server telefono ufficio casa browser rete wifi produzione",
+    "looked": "secondo log registro calendario chiesto utente verificat* wsus",
+}
+ROMANIAN = {
+    "filler": """
+        un o unui unei niste al a ai ale lui lor cel cea cei cele de la in pe cu fara pentru din prin dupa inainte intre sub peste catre
+        pana si sau dar iar ca sa daca cand unde cum ce cine care cat fiindca deoarece eu tu el ea noi voi ei ele ma te se ne va ii il
+        le imi iti isi meu mea sau sa nostru acest* aceasta aceste acel* asta asta alt* alta altul toti toate tot toata fiecare cativa unii
+        nimic nimeni ceva cineva nu da mai inca deja mereu tot niciodata azi ieri maine acum apoi recent curand foarte prea mult multa multi
+        multe putin bine rau iar doar numai din pacate poate probabil brusc
+        este e sunt era erau fost fi are au am avem avea aveti poate pot putem putea trebuie vreau vrea face fac facut merge mers
+        vine da dat sta ramane ramas stiu stie
+        functione* functionare lucre* porneste problem* eroar* erori defect* defectiune incident* tichet* ticket* situati* cauza stricat*
+        rog rugam va multumesc multumim salut buna ziua seara stima stimate ajutor* ajut* ajuta* sprijin suport asisten*
+        urgent* urgenta repede rapid* cat imediat* important* prioritat* critic* grav* mare posibil* imposibil* verific* uita* analiz* investig* test* incerc*
+        rezolv* solut* solution* repar* remedi* trat* pasi pasii masuri standard obisnuit* normal* efectuat* facut* succes rezultat*
+        utilizator* client* coleg* oameni persoane angajat* firma companie afect* impact* blocat* nervos suparat* nemultumit* astept* asteapta sistem*
+        aplicati* program* soft software calculator* dispozitiv* pc tehnic* serviciu* escal* preia* prelua* preluati trimit* nivel expert* specialist* nevoie necesar* cer* solicit*
+        rapor* spune zice descri* detali* informati* apare mesaj* afis* persist* continu* timp ora ore zi zile saptaman* nou* vechi ultim* schimb* modific* acelasi aceeasi
+        """,
+    "nothing": "nimic niciun* nicio nu necunoscut*",
+    "quantity": "multi multe mai toti toate cativa unii nimeni",
+    "count": "unu una doi doua trei patru cinci sase sapte opt noua zece jumatate doar numai singur",
+    "info": "info informati* detali* tot mai descriere",
+    "see": "vezi vedeti atasat* atasament* discutat* vorbit* captura* screenshot*",
+    "place": "chat teams mail* email telefon* tichet* ticket* nota* sus jos conversat* mesaj* atasament* captura*",
+    "talk": "cu intreb* intrebat",
+    "act": "repornit* restart* resetat* reinstalat* instalat* schimbat* inlocuit* sters* curatat*",
+    "result": "acelasi aceeasi nimic ok rezolvat functioneaza merge fara dupa tot mai schimbare",
+    "ask": "nevoie necesar* trebuie drept* acces* permis* verificat* resetare rog",
+    "device": "laptop calculator pc imprimanta server telefon birou acasa retea wifi productie",
+    "looked": "conform intrebat utilizator* log* calendar verificat*",
+}

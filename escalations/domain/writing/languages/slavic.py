@@ -1,0 +1,137 @@
+"""Slavic languages: Polish; Czech and Slovak; Russian, Ukrainian, Bulgarian and Serbian; Croatian and Slovene."""
+
+POLISH = {
+    "filler": """
+        i a o u w we z ze na do od po za pod nad przy przez przed dla bez u miedzy oraz ale lecz albo lub czy ze zeby aby bo
+        poniewaz gdy kiedy gdzie jak jaki jaka jakie co kto ktory ktora ktore ktorzy dlaczego jesli ja ty on ona ono my wy oni one mnie mi ciebie ci
+        jego jej go mu nas nam was wam ich im nimi nim sie siebie sobie moj moja moje nasz nasza nasze ten ta to te ci tego tej tym tych temu taki taka takie
+        tam tu tutaj teraz juz jeszcze nadal wciaz ciagle znowu znow zawsze nigdy czesto dzis dzisiaj wczoraj jutro rano wieczorem
+        niedawno ostatni* obecnie nagle po prostu niestety moze prawdopodobnie okolo bardzo zbyt duzo malo wiele wiecej mniej
+        kilka kilku wszystk* wszyscy kazdy kazda zaden zadne zadnych zadnego zadnej nic nikt cos ktos inny inna inne ten sam sama samo samo tak nie tylko tez takze rowniez
+        jest sa byl byla bylo byly byc bedzie beda mam ma maja mamy miec mial mozna moge moze mozemy moga musi musza trzeba powinn* chce chcemy
+        robi robic zrobi* zrobion* robil* idzie daje dac dal da sie zostal zostala pozosta* wie wiem wiadomo
+        dziala* dzialac dzialal* dziali funkcjon* pracu* pracowa* prac* praca uzyw* problem* blad bledu bledy bledem usterk* awari* zgloszen* sprawa* sprawe spraw* ticket* incydent* sytuac* temat*
+        zepsut* niesprawn* uszkodz* klopot* nieznan* dziwn*
+        prosze* prosi* prosba* dzieki dziekuj* pozdraw* witam dzien dobry czesc szanown* panstwo pani pan z gory uprzejm*
+        piln* szybk* natychmiast* jak najszybciej asap wazn* priorytet* krytyczn* wysok* mozliw* niemozliw*
+        pomoc* pomoz* pomag* wsparci* sprawdz* sprawdzen* spojrz* zobacz* zerkn* analiz* przeanaliz* zbada* test* przetest* prob* sprob* probow* wyprob* napraw* rozwiaz* rozwiaz* usun* popraw* zajac zaj* obsluz* dzialan* krok* kroki standardow* podstawow* zwykl*
+        typow* normaln* wykonan* wykonal* przeprowadz* skutk* rezultat* efekt* powodzen*
+        uzytkown* klient* pracowni* koleg* kolez* ludzi osoba osoby osob firma firmy zespol* dotkniet* wplyw* wplywa* zablokow* biznes* produktywn* codzien* zadan* obowiazk* zly wsciekl* niezadowol* skarz* czeka* czekaj*
+        system* aplikac* program* oprogramow* komputer* pc sprzet* urzadz* maszyn* uslug* technicz* eskal* przekaz* przekazuj* przej* lini* poziom* ekspert* specjalist* wiedz* odpowiedz* zakres* potrzeb* wymag* koniecz*
+        zglasz* zglosil* mowi* powiedzial* informuj* opis* szczegol* informac* pojawi* wyswietl* komunikat* wystep* dalej czas* godzin* dni dnia dzien tydzien tygod* minut* nowy nowe nowa poprzedn* zmian* zmieni* taki sam bez zmian poprawn* wlasciw* oczekiw* proces* procedur* rzecz* uda* udal* dluzej dlugo
+        """,
+    "nothing": "brak nic zaden zadne zadnych zadnej nie nieznan*",
+    "unsure": "wiadomo wiem znan*",
+    "quantity": "kilka kilku wiele wszyscy wszystkich nikt caly cala cale niektor*",
+    "count": "jeden jedna jedno dwa dwie dwoch trzy cztery piec szesc siedem osiem dziewiec dziesiec polowa tylko",
+    "info": "info informac* szczegol* wszystko wiecej opis",
+    "code": "blad kod",
+    "see": "zob patrz zalacz* zalaczn* rozmaw* omowion* ustalon* zrzut* screen* jw",
+    "place": "chat* czat* czacie teams mail* mailu email telefon* zalacz* notat* zgloszen* ticket* wyzej nizej temat* rozmow* wiadomosc* zrzut* ekran* watk*",
+    "talk": "z zapyt* spyt*",
+    "act": "restart* zrestart* reset* zreset* reinstal* zainstal* wymien* usunie* wyczysz* aktualiz* zaktualiz* przeloguj* przelogow* uruchom*",
+    "result": "bez zmian* ten sam samo blad pomog* ok dalej nadal dziala rozwiaz* po potem nic nie",
+    "ask": "prosze potrzeb* wymag* uprawn* dostep* nadac przyznac sprawdzenie utworzyc dodac odblokow* przywroc* zresetow* admin* decyzj* ustaw* skonfigur*",
+    "device": "laptop* komputer* pc drukark* serwer* telefon* biuro dom przegladark* siec wifi produkcj*",
+    "looked": "wedlug wg uzytkown* pyt* log* kalendarz* sprawdz* wsus",
+}
+CZECH_SLOVAK = {
+    "filler": """
+        a i ale nebo alebo ani ze aby kdyz ked kde jak ako jaky aky co kdo kto ktery ktera ktere ktory ktora ktore proc preco protoze pretoze pokud ak ja ty on ona ono my vy oni ony
+        me mne mi mu ho ji ju jej nas nam vas vam jim jich ich im se sa si muj moj nas tento tato toto ten ta to te ti ty tom tomu tim tym tady tu tam zde ted teraz nyni uz este jeste stale porad znovu zase opet opat vzdy nikdy
+        dnes vcera zitra zajtra rano vecer nedavno posledni posledne nahle proste bohuzel mozna mozno asi velmi velice prilis moc malo mnoho vela vice viac mene nekolik niekolko vsechno vsetko vse vsichni vsetci kazdy zadny zadne ziadny ziadne ziadna nic nikdo nikto neco nieco nekdo niekto jiny iny
+        stejn* rovnak* taky take tiez tez jen len pouze iba ne nie ano v ve na do od z ze s se so k ke ku o u po za pod nad pri pred pro pre bez mezi medzi dle podla
+        je jsou su byl bola byla bolo bylo byli boli byt bude budou budu mam ma maji maju mame mit mat muze moze muzeme mozeme mohu mozu muzu lze musi treba potreba mel mal mela chce chci chcem
+        dela robi delat robit udelat urobit jde nejde ide nejdu neni nie nemuze nemoze nelze nefung* funguj* funkc* nefunkc* prac* pracov* pouziv* pouzit* problem* chyb* zavad* poruch* vypad* tiket* ticket* pozadav* poziadav* situac* pripad* vec veci rozbit* pokazen* nezname neznam* divn*
+        prosim* prosime* dekuj* dakujem* diky vdaka dobry den ahoj pozdrav* s pozdravem s pozdravom vazen* predem vopred
+        urgent* nalehav* spech* rychl* okamzit* ihned hned co nejdriv* najskor nejdrive co nejrychleji asap dulez* dolez* prior* priorit* kritick* vysok* moz*
+        pomoc* pomoz* pomahat podpor* kontrol* zkontrol* skontrol* podiv* pozr* mrkn* provert* prover* overit* over* analyz* prosetr* test* otestov* zkus* zkous* skus* skus* vyzkous* vyskus* oprav* vyres* vyries* res* ries* reseni riesenie krok* standardn* zakladn* obvykl* bezn* normaln* proveden* vykonan* uspech* uspesn* neuspes* vysled*
+        uzivatel* pouzivatel* zakaznik* klient* zamestnan* koleg* lide ludia osob* firm* tym* tim* ovlivn* ovplyv* dopad* blokov* blokuj* obchod* produktiv* denn* ukol* uloh* nastvan* nahnevan* nespokoj* stezuj* ceka* cak*
+        system* aplikac* program* software zarizen* zariaden* pocitac* pc technick* sluzb* eskal* predav* predat* preda* odovzd* prevz* prevziat* uroven* urovn* linka linku expert* specialist* znalost* opravnen* odpovedn* potreb* nutn* vyzad*
+        hlas* nahlas* rika* hovori* popis* detail* informac* zobraz* objev* objavuj* hlaseni hlask* pretrv* trva* trva cas* hodin* dni dnu tyden tyzden minut* nov* predchoz* predosl* zmen* stejne beze spravn* ocekav* ocakav* proces* postup* dal dale dalej
+        """,
+    "nothing": "zadny zadne zadna ziadny ziadne ziadna nic ne nie neznam*",
+    "unsure": "znam* vime vieme",
+    "quantity": "nekolik niekolko vsichni vsetci mnoho vela vsechny vsetky nikdo nikto cely cela cele",
+    "count": "jeden jedna jedno dva dve tri ctyri styri pet sest sedm sedem osm osem devet deset desat pulka polovica jen len pouze iba",
+    "info": "info informac* detail* vse vsetko vice viac popis",
+    "code": "chyba kod",
+    "see": "viz vid pozri priloh* prilozen* probran* domluven* dohodnut* snimek* screenshot* mluvil* hovoril*",
+    "place": "chat* teams mail* email telefon* priloh* poznamk* tiket* ticket* vyse nize vyssie nizsie predmet* konverzac* sprav* zprav* snimk* obrazov*",
+    "talk": "s se so zeptat* opytat*",
+    "act": "restart* reset* preinstal* reinstal* nainstal* vymen* smaz* zmaz* vycist* aktualiz* odhlas* prihlas* vypnut* zapnut*",
+    "result": "stejn* rovnak* beze bez zmen* efekt* ok vyres* funguje nepomoh* stale po potom nic chyba pretrvava",
+    "ask": "prosim potreb* nutn* prava prav* pristup* opravnen* pridat* vytvor* povol* zkontrol* skontrol* nastav* obnov* admin* rozhod*",
+    "device": "notebook* laptop* pocitac* pc tiskarn* tlaciar* server* telefon* kancelar* prohlizec* prehliadac* sit siet wifi produkc* doma",
+    "looked": "podle podla dle uzivatel* pouzivatel* dotaz* log* kalendar* overen* wsus",
+}
+CYRILLIC = {
+    "filler": """
+        и а но или да же бы ли что чтобы как так это этот эта эти этого этой этом того тот та те то там тут здесь где когда куда кто кого кому чем чего почему какой какая какое какие который которая которые
+        я ты он она оно мы вы они меня мне тебя тебе его ему её ее ей нас нам вас вам их им ними себя себе мой моя моё мои наш наша наше наши ваш ваша свой своя сам сама сами
+        в во на с со к ко у о об от до из по за под над при про для без через перед между после около из-за ради
+        не ни нет уже ещё еще всё все весь вся всех всем всегда никогда опять снова тоже также только очень слишком много мало несколько больше меньше более менее самый хорошо плохо лучше хуже
+        сейчас теперь потом сегодня вчера завтра утром вечером днем недавно внезапно просто видимо возможно наверное вероятно к сожалению похоже
+        быть был была было были будет будут есть является имеет имеется имею имеем могу может можем могут можно нельзя мог могли надо нужно нужен нужна нужны должен должна должно должны хочу хочет стоит стал стало
+        ничего никто ничто что-то кто-то нибудь любой каждый другой другая другие такой такая такое такие тот же самое само прежнему
+        работа* работе* заработ* функционир* действу* делать дела* сделан* сделал* происход* использ*
+        проблем* ошибк* сбой сбоя сбои неисправн* неполад* поломк* сломал* сломан* инцидент* заявк* тикет* обращени* вопрос* ситуаци* случай случа* дело тема теме непонятн* неизвестн* странн*
+        пожалуйста пожалуста прошу просим просьб* спасибо благодар* здравствуйте здравствуй привет добрый день вечер утро уважени* уважаем* коллег* заранее надеюсь
+        срочн* быстр* скорее скорей ближайш* немедленн* незамедл* важн* приоритет* критич* высок* асап возможност* возможно невозможн*
+        помог* помощ* помоч* поддержк* провер* посмотр* глян* смотр* разобра* разбер* реш* решен* исправ* устран* почин* ремонт* анализ* диагност* исслед* изуч* тест* протест* попыт* попроб* пробов* пытал* стандартн* обычн* базов* основн* нормальн* привычн* шаг* действи* мер меры выполн* провед* результат* успех* безуспешн* безрезульт*
+        пользовател* клиент* заказчик* сотрудник* человек люди людей компани* организац* влия* затрону* заблокир* блокир* бизнес* продуктив* ежедневн* задач* деятельн* зл* недовол* жалу* жалоб* ждет ждут ждем ожида* 
+        систем* приложени* програм* софт оборудован* устройств* компьютер* пк комп техник* техничес* сервис* служб* эскал* переда* переадрес* уровень уровня лини* эксперт* специалист* знани* компетенц* ответствен* треб* необходим* 
+        сообща* сообщи* сообщен* говор* сказал* указан* указа* описан* опис* подробн* детал* информац* инфо появля* отобража* выдает выда* возника* сохраня* остал* остае* продолж* времен* время час часа часов день дня дней недел* минут* раз нов* прошл* последн* измен* одинаков* правильн* корректн* должным образом ожидал* процесс* регламент* процедур* удалось удается получа* получил* получается
+        і й та але або чи що щоб як так це цей ця ці цього того той там тут де коли куди хто кого кому чому який яка яке які котрий я ти він вона воно ми ви вони мене мені тебе його йому її їй нас нам вас вам їх їм себе мій моя наш наша
+        у в з із зі до від по за під над при про для без через перед між після не ні немає нема вже ще все усе весь вся всіх завжди ніколи знову також тільки лише дуже багато мало декілька кілька більше менше добре погано
+        зараз тепер потім сьогодні вчора завтра зранку нещодавно раптово просто мабуть можливо бути був була було були буде є має маємо можу може можемо можна треба потрібно потрібен потрібна потрібні повинен хочу
+        нічого ніхто щось хтось інший інша інші такий досі далі 
+        прац* запрац* функціон* робити роб* зроб* працю* помилк* збій збої несправ* поламал* зламал* інцидент* запит питанн* незрозум* невідом* дивн*
+        прошу просимо будь ласка дякую дякуєм* вітаю добрий день привіт поваг* шановн* колег* терміново термінов* швидк* якнайшвид* негайн* важлив* пріоритет* критичн*
+        допомог* допомож* підтримк* перевір* подив* глян* розібр* виріш* рішен* виправ* усун* полагод* аналіз* дослід* тест* спроб* стандартн* звичайн* базов* крок* дії виконан* провед* результат* успіх*
+        користувач* клієнт* замовник* співробітн* працівник* людин* люди людей вплив* заблок* бізнес* щоденн* завдан* незадовол* скарж* чека* очіку*
+        застосун* додат* програм* пристр* комп'ютер* комп ютер* послуг* ескал* перед* рівень рівня ліні* експерт* фахів* знан* потреб* вимаг* повідом* каже сказав опис* детальн* інформац* з'явля* виника* залиш* триває час година днів тиждень хвилин* нов* останн* змін* однаков*
+        е са съм сме беше бяха ще не да се си ли ги го му ме ми те ти ни ви им това този тази тези онзи там тук къде кога кой коя кое кои какво защо как ако че и или но а обаче за от до в във с със на по при под над през след преди без към
+        все още вече пак отново винаги никога само много малко няколко всички всичко никой нищо нещо някой друг друга същ* един една моля благодар* здравейте здравей поздрав* спешн* бърз* веднага важн* помогн* помощ провер* погледн* виж* оправ* решe* реш* поправ* опит* проб* 
+        работи работят работе* функционир* потребител* клиент* служител* грешк* повред* заяв* случа* може могат трябва имам има имат няма нужд* искам
+        је су сам смо није нису ће да се га му јој ми ти нас вас њих ово овај ова то тај та те ти ту овде тамо где када ко шта зашто како ако али или и а за од до у на са с по при под пре после без још увек већ опет поново само много мало све свега сви нико ништа нешто неко
+        молим хвала поздрав хитно брзо одмах важно помоћ помоз* провер* погледа* реши* поправ* ради не ради раде функциониш* корисник* клијент* грешк* проблем* квар* може мора треба има нема
+        """,
+    "nothing": "нет ничего никаких нету нема немає нічого няма нищо неизвестн* невідом* нема ништа",
+    "unsure": "знаем знаю известно відомо",
+    "quantity": "несколько многие все всех некоторые никто кілька декілька багато всі усі всички много няколко весь вся вся сви неколико",
+    "count": "один одна одно два две двое три трое четыре пять шесть семь восемь девять десять половина только лише тільки дві чотири п'ять само",
+    "info": "информац* інформац* подробн* детал* все всё больше описани* опис",
+    "code": "ошибка ошибки помилка код грешка",
+    "see": "см смотри смотрите смотреть вложени* приложен* прикреп* обсуд* обговор* говорили скрин* скриншот* додан* виж вж види прилож* приклад* договор* переписк* переписц* листуван*",
+    "place": "чат* тимс teams почт* пошт* письм* телефон* вложени* заметк* тикет* заявк* выше ниже вище нижче тем* скрин* скриншот* переписк* переписц* whatsapp телеграм* сообщени* звонк* файл* ссылк* дзвінк* розмов*",
+    "talk": "с со у спрос* з із спит* попит*",
+    "act": "перезагр* перезапус* перезавант* рестарт* сброс* сбро* скид* переустан* перевстан* установ* встанов* замен* замін* смен* поменя* удал* видал* очист* почист* обнов* онов* переподключ* рестартир* сменен*",
+    "result": "изменени* змін* промян* помог* тоже также опять снова ок ok успешно норм есть результат* ошибка исправ* заработ* работает после потом чисто дал дало та же тот само ситуаци*",
+    "ask": "нуж* необходим* треб* прошу доступ* прав* потріб* дать дати надати разреш* дозвіл провер* перевір* перезапуст* восстанов* віднов* назнач* добав* додат* настро* налашт* созда* ство* решить моля",
+    "device": "ноутбук* компьютер* пк комп'ютер* принтер* сервер* телефон* офис* офіс* дом* браузер* сеть мережа wifi лаптоп* планшет*",
+    "looked": "журнал* лог* спрос* опрос* пользовател* користувач* календар* по данным згідно провер* wsus",
+}
+SOUTH_SLAVIC = {
+    "filler": """
+        i a ali ili pa te ni da ne se si je su sam smo ste bio bila bilo bili biti bit ce cu cemo ima imaju imam imamo nema nemaju moze mogu moci mozemo mora moraju treba trebam trebamo zeli hoce
+        ovo ovaj ova ovi ove to taj ta ti te tu tamo ovdje ovde gdje gde kad kada kako sto sta tko ko koji koja koje zasto jer ako ja ti on ona ono mi vi oni one me mene nas nam vas vam ih im njega njoj mu joj ga svoj moj nas
+        u na s sa za od do iz po pri pod nad pred poslije posle nakon prije pre bez kroz medju zbog prema dalje jos uvijek uvek vec opet ponovo ponovno samo vrlo jako mnogo puno malo nekoliko vise manje sve svi svih sva nitko niko nista nesto netko neko drugi ista isti isto jedan
+        danas jucer juce sutra sada sad kasnije nedavno odjednom jednostavno nazalost mozda
+        radi rade raditi radila funkcionira* funkcionise* problem* gresk* pogresk* kvar* pokvar* incident* tiket* ticket* zahtjev* slucaj* situacij* 
+        molim* molimo hvala pozdrav* postovani* lijep unaprijed hitno hitan hitna brzo odmah vazno prioritet* kriticn* sto prije moguce asap pomoc pomozite pomogn* pomozi podrsk* provjer* prover* pogleda* pogledaj* rijesi* resi* rjesen* resen* poprav* analiz* istraz* test* proba* pokusa* standardn* osnovn* uobicajen* korak* koraci izvrsen* uspjeh* uspeh* rezultat*
+        korisni* klijent* zaposleni* kolege ljudi osob* firma tvrtk* utjec* utice* blokiran* poslov* ljut nezadovolj* ceka* sustav* sistem* aplikacij* program* racunal* racunar* uredaj* usluga eskal* proslij* prosledj* preuzm* razin* nivo strucnjak* potreb* javlja* kaze opis* detalj* informacij* pojavljuje poruk* traje vrijeme vreme sati dan dana tjedan minut* nov* zadnj* promjen* promen* ispravn*
+        in ali pa da ne se je so sem smo ste bil bila bilo biti bo bodo ima imajo imam nima lahko more morejo mora treba to ta te tega ti tu tam kje kdaj kako kaj kdo kateri zakaj ker ce jaz ti on ona mi vi oni mu ji jih jim nas nam vas vam v na s z za od do iz po pri pod nad pred brez skozi zaradi se vedno ze spet znova samo zelo veliko malo nekaj vec manj vse vsi vsak nihce nic kdo drug* ist* danes vceraj jutri zdaj prosim* hvala pozdrav* lep nujno hitro takoj pomoc pomagaj* preveri* poglej* resi* popravi* poskus* delu* deluje dela* delati napak* tezav* uporabnik* stranka strank*
+        """,
+    "nothing": "nema nista nic nikakv* ne nepoznat* neznan*",
+    "quantity": "nekoliko mnogi svi svih svi vec vse vsi nitko niko nihce vise",
+    "count": "jedan jedna dva dvije dve tri cetiri pet sest sedam osam devet deset pola samo",
+    "see": "vidi vidjeti pogledaj prilog* privit* dogovoren* screenshot* glej priloga prilozen*",
+    "place": "chat* teams mail* email telefon* prilog* biljesk* tiket* ticket* gore dolje dole zgoraj spodaj naslov* razgovor* poruk* pogovor*",
+    "talk": "s sa z pitaj* pitati vprasaj*",
+    "act": "restart* resetir* ponovn* pokren* instal* zamijen* zamen* obris* zbris* ocis* azurir* posodob*",
+    "result": "isto ista isti bez promjen* promen* sprememb* ok rijesen* resen* radi deluje nakon nije pomog*",
+    "ask": "molim prosim potreb* treba pristup* dostop* prav* ovlast* dodati dodeli* odobr* vrati* provjeri* preveri* admin*",
+    "device": "laptop* racunal* racunar* pc pisac* stampac* tiskalnik* server* streznik* telefon* ured* kancelar* pisarn* mreza omrezje wifi",
+    "looked": "prema korisni* uporabnik* log* kalendar* pita* vprasa*",
+}
