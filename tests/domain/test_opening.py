@@ -128,7 +128,7 @@ def test_s15_a_category_with_sub_categories_is_refused():
     parent = CategoryFactory(name="Hardware")
     CategoryFactory(parent=parent)
 
-    with pytest.raises(InvalidInput, match="“Hardware” has sub-categories; choose one of them."):
+    with pytest.raises(InvalidInput, match=r"“Hardware” has sub-categories; choose one of them."):
         tickets.open_ticket(subject="A", category=parent, team=TeamFactory(), by=None, at=NINE)
 
 

@@ -104,7 +104,7 @@ def test_other_reasons_need_no_resolution(ticket, by, reason):
 
 
 def test_an_unknown_status_lists_the_known(ticket, by):
-    with pytest.raises(InvalidInput, match="“done” is not a status. Choose one of: open, pending"):
+    with pytest.raises(InvalidInput, match=r"“done” is not a status. Choose one of: open, pending"):
         tickets.change_status(ticket, "done", by=by, at=TEN)
 
 

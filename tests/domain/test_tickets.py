@@ -129,7 +129,7 @@ def test_deactivated_values_are_refused_by_name(ticket, by):
 
 
 def test_somebody_away_is_not_assigned(ticket, by):
-    with pytest.raises(InvalidInput, match="Lee Left is away; choose somebody else."):
+    with pytest.raises(InvalidInput, match=r"Lee Left is away; choose somebody else."):
         tickets.edit(
             ticket, {"assignee": UserFactory(first_name="Lee", last_name="Left", is_away=True)}, by=by, at=TEN
         )
@@ -289,7 +289,7 @@ def test_s29_a_team_of_a_higher_tier_is_refused_with_the_way(ticket, by):
 def test_s29_its_member_is_told_about_pulling(ticket, desk):
     network = TeamFactory(name="Network", tier=2)
 
-    with pytest.raises(EscalationRequired, match="As its member you can pull the ticket instead."):
+    with pytest.raises(EscalationRequired, match=r"As its member you can pull the ticket instead."):
         tickets.edit(ticket, {"team": network}, by=UserFactory(teams=[desk, network]), at=TEN)
 
 
