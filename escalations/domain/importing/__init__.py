@@ -2,8 +2,9 @@
 
 from .columns import FIELDS, fields_of, known_source
 from .encodings import Unreadable
+from .line import Line
 from .loading import Tally, import_rows
-from .reading import Export, Line
+from .reading import Export
 from .records import (
     Batch,
     historic_entry,

@@ -10,7 +10,7 @@ KNOWN_AS = {
     "external_id": "external id, ticket id, ticket number, ticket no, incident number, incident id, case id, "
     "issue key, number, display id, id, key, row id",
     "subject": "subject, short description, title, summary, issue summary, headline",
-    "description": "description, description text, long description, issue description, body, details, text, "
+    "description": "description text, description, long description, issue description, body, details, text, "
     "message, article body",
     "status": "status, status name, state, ticket status",
     "priority": "priority, priority name",

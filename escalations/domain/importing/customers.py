@@ -47,13 +47,13 @@ class Customers:
             source=self.source, type=RemoteRecord.Type.CONTACT, external_id__in=keys
         ).select_related("contact__company")
         by_key = {record.external_id: record.contact for record in records}
-        return by_key | {contact.email.lower(): contact for contact in found}
+        return by_key | {contact.lower: contact for contact in found}
 
     def _note_missing(self, who):
         company, key = plain(who.company), _key(who)
         if company and company not in self.companies:
-            made = Company(name=who.company, created_at=self.at, updated_at=self.at)
-            self.companies[company] = self.new_companies[company] = made
+            new = Company(name=who.company, created_at=self.at, updated_at=self.at)
+            self.companies[company] = self.new_companies[company] = new
         if key and key not in self.contacts:
             made = Contact(
                 name=who.name, email=who.email or None, phone=who.phone,

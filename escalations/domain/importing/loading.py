@@ -10,8 +10,8 @@ from escalations.domain import assets
 from escalations.models import RemoteRecord
 
 from .customers import Customers
+from .identity import Refused, Repeated
 from .records import Batch, historic_record, historic_ticket, save_batch
-from .rows import Refused, Repeated
 
 
 @dataclass

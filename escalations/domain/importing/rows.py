@@ -1,7 +1,5 @@
 """Turns one row of an export into the values of a ticket, or says field by field what is wrong with it."""
 
-import hashlib
-import json
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -15,13 +13,15 @@ from escalations.models import FINISHED, ClosingReason
 
 from . import words
 from .columns import FIELDS
+from .identity import Identities, Refused
 from .moments import moment
 from .records import SUBJECT_LENGTH
 
-LONGEST_TEXT, LONGEST_NAME, LONGEST_ID, LONGEST_TAG, MOST_TAGS = 200_000, 200, 120, 50, 50
+LONGEST_TEXT, LONGEST_NAME, LONGEST_TAG, MOST_TAGS = 200_000, 200, 50, 50
 TRANSLATED = (
     "status", "impact", "urgency", "priority", "team", "assignee", "category", "closing_reason", "source"
 )  # fmt: skip
+TOLD = frozenset({"subject", "description", "resolution"})
 MOMENTS = ("created_at", "updated_at", "resolved_at", "closed_at")
 
 
@@ -46,18 +46,6 @@ class Row:
     who: Who
 
 
-class Refused(Exception):
-    """The row stays out; `problems` are pairs of field and sentence."""
-
-    def __init__(self, *problems):
-        super().__init__(problems)
-        self.problems = problems
-
-
-class Repeated(Exception):
-    """The very same row, id included, stood in the file before."""
-
-
 class Translation:
     """How the rows of one file are understood; remembers what it met, for the report."""
 
@@ -67,13 +55,13 @@ class Translation:
         self.expected = words.expected_priorities()
         self.words = _all_words(given, team=team, make=make or {})
         self.remarks = Counter()
-        self._seen = {}
+        self.identities = Identities(fields)
 
     def row(self, line):
         """The checked row. Raises Refused or Repeated."""
         if line.cells is None:
             raise Refused(("", line.problem))
-        external_id = self._identity(line)
+        external_id = self.identities.of(line)
         texts = self._texts(line.cells)
         problems = [*_too_long(texts)]
         moments = self._moments(texts, problems)
@@ -91,30 +79,13 @@ class Translation:
         for meanings in self.words.values():
             yield from meanings.warnings()
 
-    def _identity(self, line):
-        """The row's own id; without one its content, and which of the file's equal rows it is."""
-        content = hashlib.sha256(json.dumps(line.cells, sort_keys=True).encode()).hexdigest()
-        own = next((name for name, field in self.fields.items() if field == "external_id"), None)
-        external_id = clean(line.cells.get(own, "")).strip()
-        if not external_id:
-            nth = self._seen[content] = self._seen.get(content, 0) + 1
-            return f"{content}-{nth}"
-        if len(external_id) > LONGEST_ID:
-            raise Refused(("external_id", f"Longer than {LONGEST_ID} characters; shorten it."))
-        first = self._seen.setdefault(external_id, (line.row, content[:16]))
-        if first == (line.row, content[:16]):
-            return external_id
-        if first[1] == content[:16]:
-            raise Repeated
-        raise Refused(
-            ("external_id", f"“{external_id}” stands in row {first[0]} already. Give each its own id.")
-        )
-
     def _texts(self, cells):
         """{field: cleaned text} of the columns that are brought in."""
         texts = dict.fromkeys(FIELDS, "")
         for column, field in self.fields.items():
             text = clean(cells.get(column) or "").strip()
+            if field not in TOLD and words.plain(text) in words.NOTHING:
+                text = ""
             texts[field] = f"{texts[field]}, {text}" if texts[field] and text else texts[field] or text
         return texts
 
@@ -138,7 +109,7 @@ class Translation:
             self.remarks["No subject and no description; imported as “(no subject)”"] += 1
         if len(" ".join(texts["subject"].split())) > SUBJECT_LENGTH:
             self.remarks["Subject too long for a subject; the whole of it leads the description"] += 1
-        kept = {name: texts[name] for name in ("subject", "description", "resolution")}
+        kept = {name: texts[name] for name in TOLD}
         return kept | {"tags": self._tags(texts["tags"])}
 
     def _tags(self, text):
@@ -177,10 +148,7 @@ class Translation:
         )
 
     def _line(self, texts, field, limit=LONGEST_NAME):
-        """The text on one line; empty if it only says that there is none."""
         text = " ".join(texts[field].split())
-        if words.plain(text) in words.NOBODY:
-            return ""
         if len(text) > limit:
             self.remarks[f"{field} cut to {limit} characters"] += 1
         return text[:limit].rstrip()
@@ -209,7 +177,7 @@ def _all_words(given, *, team, make):
 
 
 def _too_long(texts):
-    for field in ("subject", "description", "resolution"):
+    for field in sorted(TOLD):
         if len(texts[field]) > LONGEST_TEXT:
             yield field, f"{len(texts[field]):,} characters long; {LONGEST_TEXT:,} is the limit. Shorten it."
 

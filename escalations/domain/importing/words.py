@@ -15,7 +15,8 @@ from escalations.models import (
     User,
 )
 
-NOBODY = frozenset({"no agent", "no group", "no company", "unassigned"})
+# what exports write where there is nothing
+NOTHING = frozenset({"no agent", "no group", "no company", "unassigned", "null", "none", "n/a", "-", "--"})
 STATUSES = {
     "new": Status.OPEN,
     "waiting on customer": Status.WAITING_ON_CUSTOMER,
@@ -51,8 +52,8 @@ class Words:
             self.known[plain(word)] = self._target(target)
 
     def meaning(self, text):
-        """The value of a word; the fallback if it is empty or unknown."""
-        if not plain(text) or plain(text) in NOBODY:
+        """The value of a word; the fallback if there is none or it is unknown."""
+        if not text:
             return self.fallback
         if plain(text) in self.known:
             return self.known[plain(text)]

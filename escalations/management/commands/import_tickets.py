@@ -16,6 +16,7 @@ from escalations.domain.errors import DomainError
 from escalations.models import Category, Team
 
 SHOWN, NAMED = 20, 5
+LONGEST_SOURCE, LONGEST_PREFIX = 60, 12
 SOME_REFUSED, UNREADABLE, INTERRUPTED = 1, 2, 130
 EPILOG = """
 Columns of common helpdesks are known by name. Fields: {fields}.
@@ -71,12 +72,13 @@ class Command(BaseCommand):
 
     def _import(self, file, options):
         export = importing.Export(file, encoding=options["encoding"], delimiter=options["delimiter"])
+        prefix = _short(options["prefix"], "--prefix", LONGEST_PREFIX)
         now = timezone.now()
         translation = self._translation(export, options, now)
         self._introduce(export, translation)
         with _report(options["report"]) as report, _progress(export) as progress:
             tally = importing.import_rows(
-                export, translation, at=now, prefix=options["prefix"], batch=max(1, options["batch"]),
+                export, translation, at=now, prefix=prefix, batch=max(1, options["batch"]),
                 is_rehearsal=options["dry_run"], refuse=report.refuse, progress=progress,
             )  # fmt: skip
         self._conclude(tally, translation, report, options)
@@ -91,7 +93,7 @@ class Command(BaseCommand):
             make["category"] = _new_category if not rehearsal else lambda name: Category(name=name)
         return importing.Translation(
             importing.fields_of(export.columns, given=[_pair(one, "--map") for one in options["map"]]),
-            source=options["source"] or importing.known_source(export.columns) or export.path.stem[:60],
+            source=_source(options["source"], export),
             zone=_zone(options["timezone"]), at=now, formats=options["date_format"],
             team=_team(options["team"], make.get("team")), make=make,
             given=[_triple(one) for one in options["map_value"]],
@@ -183,6 +185,18 @@ def _triple(text):
             returncode=UNREADABLE,
         )
     return field.strip(), word.strip(), ours.strip()
+
+
+def _source(name, export):
+    """The name that ids count within; of the export itself if nobody says."""
+    found = name or importing.known_source(export.columns) or export.path.stem[:LONGEST_SOURCE]
+    return _short(found, "--source", LONGEST_SOURCE)
+
+
+def _short(text, option, limit):
+    if len(text) > limit:
+        raise CommandError(f"{option} is longer than {limit} characters; shorten it.", returncode=UNREADABLE)
+    return text
 
 
 def _zone(name):
