@@ -29,9 +29,9 @@ class Occasion:
 
 def _first_name(occasion):
     contact = occasion.ticket.contact
-    if contact is None or contact.is_shared_mailbox or not contact.name.strip():
+    if contact is None or contact.is_shared_mailbox:
         return "there"
-    return contact.name.rpartition(",")[2].split()[0]
+    return next(iter(contact.name.rpartition(",")[2].split()), "there")
 
 
 def _contact_name(occasion):

@@ -156,6 +156,6 @@ def _save(row):
         ) from None
 
 
-def _remember(event, row, ticket, *, by, at, **data):
+def _remember(event, row, ticket, /, *, by, at, **data):
     changes.touch(ticket, by=by, at=at)
     history.remember(event, ticket=ticket, by=by, at=at, step=row.pk, **data)
