@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import HttpResponseRedirect
 
@@ -31,7 +32,25 @@ class CheckedForm(forms.ModelForm):
                 self.add_error(field if field in self.fields else None, sentence)
 
 
-class ConfigurationAdmin(ForAdministrators, admin.ModelAdmin):
+class PlainFields:
+    """Drop-downs without the four icons that lead away from a half-filled form."""
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
+            field.widget = field.widget.widget
+        return field
+
+
+class TabularRows(ForAdministrators, PlainFields, admin.TabularInline):
+    extra = 0
+
+
+class StackedRows(ForAdministrators, PlainFields, admin.StackedInline):
+    extra = 0
+
+
+class ConfigurationAdmin(ForAdministrators, PlainFields, admin.ModelAdmin):
     """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
 
     related: tuple = ()

@@ -7,8 +7,7 @@ from django.forms import BaseInlineFormSet
 from escalations.domain import configuring, usage
 from escalations.models import Category, StandardStep
 
-from .access import ForAdministrators
-from .base import CheckedForm, KeptAdmin
+from .base import CheckedForm, KeptAdmin, TabularRows
 
 
 class KeptSteps(BaseInlineFormSet):
@@ -23,10 +22,9 @@ class KeptSteps(BaseInlineFormSet):
                 )
 
 
-class StandardSteps(ForAdministrators, admin.TabularInline):
+class StandardSteps(TabularRows):
     model = StandardStep
     formset = KeptSteps
-    extra = 0
     fields = ("position", "text", "is_active")
 
 

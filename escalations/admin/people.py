@@ -10,15 +10,13 @@ from escalations.domain import configuring
 from escalations.models import ACCEPTED, Membership, Team, User
 from escalations.models.people import ADMINISTRATOR
 
-from .access import ForAdministrators
-from .base import CheckedForm, ConfigurationAdmin, KeptAdmin
+from .base import CheckedForm, ConfigurationAdmin, KeptAdmin, TabularRows
 
 admin.site.unregister(Group)  # Django's page for it comes along with its page for users; ours are fixed
 
 
-class MembershipInline(ForAdministrators, admin.TabularInline):
+class MembershipInline(TabularRows):
     model = Membership
-    extra = 0
     verbose_name = "member"
     verbose_name_plural = "members"
 

@@ -3,10 +3,14 @@
 from functools import update_wrapper
 
 from django.contrib.admin import AdminSite
+from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
 from django.urls import reverse
+from django.utils.decorators import method_decorator
 
+CLOSED = "The administration is for administrators. Ask one of them for what you need."
 GROUPS = {
     "People": ["User", "Team", "ApiToken"],
     "Tickets": ["Category", "Priority", "PriorityRule", "CannedResponse", "Scenario", "Portal"],
@@ -45,16 +49,20 @@ class HandoverAdminSite(AdminSite):
 
         def inner(request, *args, **kwargs):
             if request.user.is_authenticated and not self.has_permission(request):
-                raise PermissionDenied("The administration is for administrators.")
+                raise PermissionDenied(CLOSED)
             return guarded(request, *args, **kwargs)
 
         return update_wrapper(inner, guarded)
 
+    @method_decorator(login_not_required)
     def login(self, request, extra_context=None):
         """Sign-in has one page, the portal's."""
+        index = reverse("admin:index")
+        if self.has_permission(request):
+            return HttpResponseRedirect(index)
         if request.user.is_authenticated:
-            raise PermissionDenied("The administration is for administrators.")
-        return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
+            raise PermissionDenied(CLOSED)
+        return redirect_to_login(request.GET.get("next") or index)
 
     def get_app_list(self, request, app_label=None):
         """The pages by what they are about, instead of by Django app."""

@@ -9,7 +9,7 @@ from escalations.domain import publishing, writing
 from escalations.models import CheckSeverity, Standard, StandardSection
 
 from .access import ForAdministrators
-from .base import ConfigurationAdmin
+from .base import ConfigurationAdmin, StackedRows, TabularRows
 from .tools import Tool, WithTools
 
 
@@ -30,11 +30,10 @@ def is_draft(standard):
     return standard is None or standard.published_at is None
 
 
-class Sections(OfDraft, admin.StackedInline):
+class Sections(OfDraft, StackedRows):
     """The seven sections: their words change, none comes or goes (S25)."""
 
     model = StandardSection
-    extra = 0
     readonly_fields = ("key",)
     fields = (
         ("key", "label", "position"),
@@ -66,10 +65,9 @@ class SeverityForm(forms.ModelForm):
     )
 
 
-class Severities(OfDraft, admin.TabularInline):
+class Severities(OfDraft, TabularRows):
     model = CheckSeverity
     form = SeverityForm
-    extra = 0
     max_num = len(writing.DEFAULT_SEVERITIES)
     verbose_name = "writing check that is not as strict as usual"
     verbose_name_plural = "writing checks: only those that differ from the usual"

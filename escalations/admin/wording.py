@@ -6,8 +6,7 @@ from django.contrib import admin
 from escalations.domain import automation, canned, configuring, escalating_scenario
 from escalations.models import Action, CannedResponse, Scenario, Status
 
-from .access import ForAdministrators
-from .base import CheckedForm, KeptAdmin
+from .base import CheckedForm, KeptAdmin, StackedRows
 from .tools import Tool, WithTools
 
 
@@ -47,10 +46,9 @@ class ActionForm(CheckedForm):
         automation.check(self.instance)
 
 
-class Actions(ForAdministrators, admin.StackedInline):
+class Actions(StackedRows):
     model = Action
     form = ActionForm
-    extra = 0
     autocomplete_fields = ("team", "user", "priority", "canned_response")
     fields = (("position", "kind"), ("team", "user"), ("priority", "status"), ("tag", "canned_response"))
 

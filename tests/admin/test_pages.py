@@ -139,12 +139,17 @@ def test_a_deactivated_administrator_stays_out(client, administrator):
     assert client.get(reverse("admin:index")).status_code == 302
 
 
-def test_sign_in_has_one_page(client, desk):
-    assert desk.get(reverse("admin:login")).status_code == 403
-    desk.logout()
-
+def test_sign_in_has_one_page(client):
     assert client.get(reverse("admin:login")).url == "/sign-in/?next=/admin/"
     assert client.get(reverse("admin:login"), {"next": "/admin/x/"}).url == "/sign-in/?next=/admin/x/"
+
+
+def test_who_is_signed_in_is_not_asked_again(client, administrator):
+    client.force_login(administrator)
+    assert client.get(reverse("admin:login")).url == "/admin/"
+
+    client.force_login(factories.UserFactory())
+    assert client.get(reverse("admin:login")).status_code == 403
 
 
 @pytest.mark.parametrize("name", sorted(set(MAKE) - FIXED_IN_NUMBER))

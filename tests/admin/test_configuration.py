@@ -1,0 +1,617 @@
+"""What the forms of the administration refuse, in which words, and what they set going."""
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.contrib.auth.models import Group
+from django.contrib.messages import get_messages
+from django.urls import reverse
+
+from escalations.models import (
+    Action,
+    ApiToken,
+    CannedResponse,
+    Category,
+    Company,
+    Contact,
+    EscalationStatus,
+    HistoryEntry,
+    Portal,
+    PriorityRule,
+    Scenario,
+    Standard,
+    StandardStep,
+    Team,
+    User,
+)
+from tests import factories
+from tests.factories import ADMINISTRATOR, PASSWORD, TECHNICIAN, priority
+
+pytestmark = pytest.mark.django_db
+
+
+def page(name, view, *args):
+    return reverse(f"admin:escalations_{name}_{view}", args=args)
+
+
+def no_rows(*prefixes):
+    return {f"{prefix}-{part}_FORMS": 0 for prefix in prefixes for part in ("TOTAL", "INITIAL")}
+
+
+def errors(answer):
+    """What the form refused, by field."""
+    assert answer.status_code == 200
+    return dict(answer.context["adminform"].form.errors)
+
+
+def said(answer):
+    return [str(message) for message in get_messages(answer.wsgi_request)]
+
+
+def category_form(category=None, **values):
+    known = {"name": category.name, "position": category.position} if category else {"position": 0}
+    return {**known, "is_active": "on", **no_rows("standard_steps"), **values}
+
+
+def team_form(team=None, **values):
+    known = {"name": team.name, "tier": team.tier} if team else {"tier": 1}
+    return {**known, "is_active": "on", **no_rows("memberships"), **values}
+
+
+# Categories
+
+
+def test_a_category_is_added_with_its_steps(desk, administrator):
+    values = category_form(
+        name="Mail",
+        **{"standard_steps-TOTAL_FORMS": 1, "standard_steps-0-text": "Restart Outlook",
+           "standard_steps-0-position": 1, "standard_steps-0-is_active": "on"},
+    )  # fmt: skip
+
+    assert desk.post(page("category", "add"), values).status_code == 302
+
+    assert StandardStep.objects.get().category == Category.objects.get(name="Mail")
+    assert LogEntry.objects.get().user == administrator
+
+
+def test_a_category_below_itself_is_refused(desk):
+    top = factories.CategoryFactory(name="Mail")
+    below = factories.CategoryFactory(parent=top)
+
+    for parent in (top, below):
+        answer = desk.post(page("category", "change", top.pk), category_form(top, parent=parent.pk))
+        assert errors(answer) == {
+            "parent": ["“Mail” cannot be below itself. Choose a parent from another branch."]
+        }
+
+
+def test_a_category_in_use_stays(desk):
+    """Invariant 10."""
+    category = factories.TicketFactory(category=factories.CategoryFactory(name="Mail")).category
+    sentence = "“Mail” is used by tickets, so it stays. Deactivate it instead of deleting it."
+
+    shown = desk.get(page("category", "change", category.pk)).content.decode()
+    answer = desk.post(page("category", "delete", category.pk), {"post": "yes"})
+
+    assert sentence in shown
+    assert 'class="deletelink"' not in shown
+    assert (answer.status_code, said(answer)) == (302, [sentence])
+    assert Category.objects.filter(pk=category.pk).exists()
+
+
+def test_a_category_nobody_uses_may_go(desk):
+    category = factories.StandardStepFactory().category
+
+    assert 'class="deletelink"' in desk.get(page("category", "change", category.pk)).content.decode()
+    assert desk.post(page("category", "delete", category.pk), {"post": "yes"}).status_code == 302
+
+    assert not Category.objects.filter(pk=category.pk).exists()
+
+
+def test_an_answered_standard_step_stays(desk):
+    step = factories.StandardStepFactory(text="Restart Outlook")
+    factories.StepFactory(standard_step=step, action="")
+    values = category_form(
+        step.category,
+        **{"standard_steps-TOTAL_FORMS": 1, "standard_steps-INITIAL_FORMS": 1, "standard_steps-0-id": step.pk,
+           "standard_steps-0-text": step.text, "standard_steps-0-position": 1, "standard_steps-0-DELETE": "on"},
+    )  # fmt: skip
+
+    answer = desk.post(page("category", "change", step.category.pk), values)
+
+    assert "“Restart Outlook” was answered on tickets, so it stays." in answer.content.decode()
+    assert StandardStep.objects.filter(pk=step.pk).exists()
+
+
+def test_a_step_nobody_answered_may_go(desk):
+    step = factories.StandardStepFactory()
+    values = category_form(
+        step.category,
+        **{"standard_steps-TOTAL_FORMS": 1, "standard_steps-INITIAL_FORMS": 1, "standard_steps-0-id": step.pk,
+           "standard_steps-0-text": step.text, "standard_steps-0-position": 1, "standard_steps-0-DELETE": "on"},
+    )  # fmt: skip
+
+    assert desk.post(page("category", "change", step.category.pk), values).status_code == 302
+    assert not StandardStep.objects.exists()
+
+
+# Teams and people
+
+
+def test_a_team_is_added_with_its_members(desk):
+    person = factories.UserFactory()
+    values = team_form(
+        name="Network", tier=2, **{"memberships-TOTAL_FORMS": 1, "memberships-0-user": person.pk}
+    )
+
+    assert desk.post(page("team", "add"), values).status_code == 302
+
+    assert list(Team.objects.get(name="Network").members.all()) == [person]
+
+
+def test_a_team_that_escalates_downwards_is_refused(desk):
+    """S29."""
+    above = factories.TeamFactory(name="Network", tier=2)
+    team = factories.TeamFactory(tier=2)
+
+    answer = desk.post(page("team", "change", team.pk), team_form(team, escalates_to=above.pk))
+
+    assert errors(answer) == {
+        "escalates_to": ["Network is of tier 2. Choose a team of a higher tier than 2."]
+    }
+
+
+def test_a_team_that_escalates_in_a_circle_is_refused(desk):
+    first = factories.TeamFactory(name="Desk", tier=1)
+    above = factories.TeamFactory(tier=2, escalates_to=first)
+
+    for receiver in (first, above):
+        answer = desk.post(page("team", "change", first.pk), team_form(first, escalates_to=receiver.pk))
+        assert errors(answer) == {
+            "escalates_to": ["Escalations would come back to Desk. Choose a team further up."]
+        }
+
+
+def test_a_team_below_tier_one_is_refused(desk):
+    answer = desk.post(page("team", "add"), team_form(name="Cellar", tier=0))
+
+    assert errors(answer) == {"tier": ["Tiers count from 1, the first line."]}
+
+
+def test_a_second_default_escalation_team_is_refused(desk):
+    factories.TeamFactory(tier=2, is_default_escalation=True)
+
+    answer = desk.post(page("team", "add"), team_form(name="Other", tier=2, is_default_escalation="on"))
+
+    assert errors(answer) == {
+        "__all__": ["There is a default escalation team already; unmark that one first."]
+    }
+
+
+def test_a_team_with_tickets_is_not_deleted(desk):
+    team = factories.TicketFactory(team=factories.TeamFactory(name="Desk")).team
+
+    answer = desk.post(page("team", "delete", team.pk), {"post": "yes"})
+
+    assert said(answer) == ["“Desk” is used by tickets, so it stays. Deactivate it instead of deleting it."]
+
+
+def person_form(person, **values):
+    known = {"username": person.username, "theme": person.theme, "is_active": "on"}
+    known["groups"] = [group.pk for group in person.groups.all()]
+    return {**known, **no_rows("memberships"), **values}
+
+
+def test_a_person_is_added_with_password_group_and_team(desk, client):
+    team = factories.TeamFactory()
+    values = {
+        "username": "maya", "first_name": "Maya", "usable_password": "true", "password1": "Still-Water-9",
+        "password2": "Still-Water-9", "groups": [Group.objects.get(name=TECHNICIAN).pk],
+        **no_rows("memberships"), "memberships-TOTAL_FORMS": 1, "memberships-0-team": team.pk,
+    }  # fmt: skip
+
+    assert desk.post(page("user", "add"), values).status_code == 302
+
+    person = User.objects.get(username="maya")
+    assert (person.group_names, list(person.teams.all())) == ({TECHNICIAN}, [team])
+    assert person.check_password("Still-Water-9")
+
+
+def test_a_person_gets_a_new_password(desk):
+    person = factories.UserFactory()
+    values = {"usable_password": "true", "password1": "Still-Water-9", "password2": "Still-Water-9"}
+
+    address = reverse("admin:auth_user_password_change", args=[person.pk])
+    assert desk.get(address).status_code == 200
+    assert desk.post(address, values).status_code == 302
+
+    person.refresh_from_db()
+    assert person.check_password("Still-Water-9")
+    assert not person.check_password(PASSWORD)
+
+
+def test_a_person_is_never_deleted(desk):
+    person = factories.UserFactory()
+
+    assert desk.post(page("user", "delete", person.pk), {"post": "yes"}).status_code == 403
+    assert User.objects.filter(pk=person.pk).exists()
+
+
+def test_administrators_cannot_shut_themselves_out(desk, administrator):
+    technician = Group.objects.get(name=TECHNICIAN)
+    values = person_form(administrator, groups=[technician.pk], is_active="")
+
+    answer = desk.post(page("user", "change", administrator.pk), values)
+
+    assert errors(answer) == {
+        "is_active": ["You cannot deactivate yourself. Ask another administrator to do it."],
+        "groups": ["You cannot leave the administrators yourself. Ask another one to do it."],
+    }
+
+
+def test_another_administrator_may_be_deactivated(desk):
+    other = factories.AdministratorFactory()
+
+    assert desk.post(page("user", "change", other.pk), person_form(other, is_active="")).status_code == 302
+
+    other.refresh_from_db()
+    assert not other.is_active
+    assert ADMINISTRATOR in other.group_names
+
+
+def test_what_somebody_leaves_behind_is_said(desk):
+    person = factories.UserFactory(first_name="Maya", last_name="Olsen")
+    factories.EscalationFactory(status=EscalationStatus.ACCEPTED, accepted_by=person)
+    factories.TicketFactory(assignee=person)
+
+    answer = desk.post(
+        page("user", "change", person.pk), person_form(person, first_name="Maya", is_away="on")
+    )
+
+    assert said(answer)[0] == (
+        "Maya still holds 2 open tickets and 1 accepted escalation. Give them to somebody else."
+    )
+
+
+def test_drop_downs_offer_nothing_deactivated(desk):
+    factories.TeamFactory(name="Old desk", is_active=False)
+    team = factories.TeamFactory(name="New desk")
+    asked = {
+        "app_label": "escalations",
+        "model_name": "category",
+        "field_name": "intake_team",
+        "term": "desk",
+    }
+
+    answer = desk.get(reverse("admin:autocomplete"), asked).json()
+
+    assert [one["id"] for one in answer["results"]] == [str(team.pk)]
+
+
+# Tokens
+
+
+def test_a_token_is_never_shown(desk):
+    token = factories.ApiTokenFactory(label="Sync")
+    listed = desk.get(page("apitoken", "changelist"))
+    asked = desk.get(listed.content.decode().split('">Revoke…')[0].rsplit('"', 1)[1])
+
+    for answer in (listed, asked):
+        assert "Sync" in answer.content.decode()
+        assert token.digest not in answer.content.decode()
+        assert token.token_key not in answer.content.decode()
+
+
+def test_a_token_is_revoked_and_its_owner_s_log_keeps_it(desk, administrator):
+    token = factories.ApiTokenFactory(label="Sync")
+    other = factories.ApiTokenFactory()
+    address = desk.get(page("apitoken", "changelist"), {"q": "Sync"}).content.decode()
+    address = address.split('">Revoke…')[0].rsplit('"', 1)[1]
+
+    answer = desk.post(address)
+
+    assert list(ApiToken.objects.all()) == [other]
+    assert said(answer) == ["API token revoked: Sync."]
+    entry = LogEntry.objects.get()
+    assert (entry.user, entry.object_id) == (administrator, str(token.user.pk))
+    assert token.digest not in str(vars(entry))
+
+
+def test_a_token_that_is_gone_is_said_so(desk):
+    answer = desk.post(page("apitoken", "revoke", "nonsense"))
+
+    assert answer.status_code == 302
+    assert len(said(answer)) == 1
+
+
+# Priorities
+
+
+def test_a_priority_of_the_matrix_stays_active(desk):
+    low = priority("Low")
+
+    answer = desk.post(
+        page("priority", "change", low.pk), {"name": "Low", "rank": low.rank, "accept_minutes": 480}
+    )
+
+    assert errors(answer) == {
+        "is_active": ["The matrix still expects “Low”. Change those priority rules first."]
+    }
+
+
+def test_a_new_rank_reaches_what_is_queued(desk):
+    low = priority("Low")
+    escalation = factories.EscalationFactory(status=EscalationStatus.QUEUED)
+    values = {"name": "Low", "rank": 9, "accept_minutes": 480, "is_active": "on"}
+
+    assert desk.post(page("priority", "change", low.pk), values).status_code == 302
+
+    escalation.refresh_from_db()
+    assert escalation.priority_rank == 9
+
+
+def test_the_matrix_is_changed_in_its_list(desk):
+    cells = list(PriorityRule.objects.order_by("impact", "urgency"))
+    urgent = priority("Urgent")
+    values = {"form-TOTAL_FORMS": 9, "form-INITIAL_FORMS": 9, "_save": "Save"}
+    for number, cell in enumerate(cells):
+        values |= {f"form-{number}-id": cell.pk, f"form-{number}-priority": urgent.pk}
+
+    assert desk.post(page("priorityrule", "changelist"), values).status_code == 302
+
+    assert set(PriorityRule.objects.values_list("priority", flat=True)) == {urgent.pk}
+
+
+def test_a_missing_cell_of_the_matrix_may_be_added(desk):
+    PriorityRule.objects.get(impact="low", urgency="low").delete()
+    values = {"impact": "low", "urgency": "low", "priority": priority("Low").pk}
+
+    assert desk.post(page("priorityrule", "add"), values).status_code == 302
+    assert PriorityRule.objects.count() == 9
+
+
+# Words and scenarios
+
+
+def test_a_canned_response_with_a_wrong_placeholder_is_refused(desk):
+    values = {"title": "Hello", "kind": "reply", "body": "Hello {{ summary }}", "is_active": "on"}
+
+    answer = desk.post(page("cannedresponse", "add"), values)
+
+    assert list(errors(answer)) == ["body"]
+    assert not CannedResponse.objects.filter(title="Hello").exists()
+
+
+def test_a_second_default_acknowledgement_is_refused(desk):
+    values = {"title": "Hello", "kind": "acknowledgement", "body": "Hello", "is_default": "on"}
+
+    answer = desk.post(page("cannedresponse", "add"), values)
+
+    assert errors(answer) == {
+        "is_default": ["“Handed to our specialists” is the default already. Unmark that one first."]
+    }
+
+
+def scenario_form(**values):
+    action = {"actions-TOTAL_FORMS": 1, "actions-INITIAL_FORMS": 0, "actions-0-position": 1}
+    return {"is_active": "on", **action, **{f"actions-0-{name}": value for name, value in values.items()}}
+
+
+def test_a_scenario_is_added_with_its_actions(desk):
+    values = {"name": "Waiting", **scenario_form(kind="set_status", status="waiting_on_customer")}
+
+    assert desk.post(page("scenario", "add"), values).status_code == 302
+
+    action = Action.objects.get(scenario__name="Waiting")
+    assert (action.kind, action.status) == ("set_status", "waiting_on_customer")
+
+
+def test_an_action_that_cannot_run_is_refused(desk):
+    answer = desk.post(page("scenario", "add"), {"name": "Tag", **scenario_form(kind="add_tag")})
+
+    assert "Name the tag." in answer.content.decode()
+    assert not Scenario.objects.filter(name="Tag").exists()
+
+
+def test_the_escalating_scenario_holds_nothing_the_standard_decides(desk):
+    """S29."""
+    scenario = Scenario.objects.get(escalates=True)
+    scenario.actions.all().delete()
+    values = {"name": "Escalate", **scenario_form(kind="set_status", status="pending")}
+
+    answer = desk.post(page("scenario", "change", scenario.pk), values)
+
+    assert "“Set status” is decided by the standard when a ticket is escalated." in answer.content.decode()
+    assert not scenario.actions.exists()
+
+
+def test_the_escalating_scenario_stays_active(desk):
+    scenario = Scenario.objects.get(escalates=True)
+
+    answer = desk.post(page("scenario", "change", scenario.pk), {"name": "Escalate", **no_rows("actions")})
+
+    assert errors(answer) == {
+        "is_active": ["One scenario must escalate. Make another one the escalating scenario instead."]
+    }
+    assert desk.post(page("scenario", "delete", scenario.pk), {"post": "yes"}).status_code == 403
+
+
+def test_another_scenario_is_made_the_escalating_one(desk):
+    chosen = factories.ScenarioFactory(name="Hand over")
+
+    assert "Hand over" in desk.get(page("scenario", "escalating", chosen.pk)).content.decode()
+    answer = desk.post(page("scenario", "escalating", chosen.pk))
+
+    assert said(answer) == ["“Hand over” is the scenario that escalates now."]
+    assert Scenario.objects.get(escalates=True) == chosen
+    assert LogEntry.objects.get().object_id == str(chosen.pk)
+
+
+def test_a_scenario_that_sets_a_team_cannot_become_it(desk):
+    chosen = factories.ScenarioFactory()
+    factories.ActionFactory(scenario=chosen, kind="set_team", tag="", team=factories.TeamFactory())
+
+    answer = desk.post(page("scenario", "escalating", chosen.pk))
+
+    assert said(answer)[0].startswith("“Set team” cannot be part of the escalating scenario.")
+    assert Scenario.objects.get(escalates=True) != chosen
+
+
+# The portal and the customers
+
+
+def test_an_asset_pattern_that_is_none_is_refused(desk):
+    answer = desk.post(page("portal", "change", 1), {"asset_pattern": "[A-Z", "tags": ""})
+
+    assert errors(answer) == {
+        "asset_pattern": ["This is not a regular expression: unterminated character set at position 0."]
+    }
+
+
+def test_the_portal_is_one_row_that_stays(desk):
+    assert (
+        desk.post(page("portal", "change", 1), {"asset_pattern": r"PC-\d+", "tags": "vpn, wifi"}).status_code
+        == 302
+    )
+    assert desk.post(page("portal", "delete", 1), {"post": "yes"}).status_code == 403
+
+    assert (Portal.objects.get().asset_pattern, Portal.objects.get().tags) == (r"PC-\d+", ["vpn", "wifi"])
+
+
+def test_a_contact_without_email_is_added(desk):
+    for name in ("One", "Two"):
+        assert desk.post(page("contact", "add"), {"name": name, "is_active": "on"}).status_code == 302
+
+    assert set(Contact.objects.values_list("name", "email")) == {("One", None), ("Two", None)}
+
+
+def test_a_company_keeps_when_it_was_added(desk):
+    company = factories.CompanyFactory()
+
+    desk.post(page("company", "change", company.pk), {"name": "Northwind", "is_active": "on"})
+
+    changed = Company.objects.get()
+    assert (changed.name, changed.created_at) == ("Northwind", company.created_at)
+    assert changed.updated_at > company.updated_at
+
+
+# The standard
+
+
+def standard_form(draft, **values):
+    known = {"note": "Stricter.", "lookback_days": 14, "warranty_days": 14}
+    sections = list(draft.sections.all())
+    known |= no_rows("severities") | {"sections-TOTAL_FORMS": 7, "sections-INITIAL_FORMS": 7}
+    for number, section in enumerate(sections):
+        words = {name: getattr(section, name) for name in ("label", "prompt", "help", "example", "position")}
+        words |= {"id": section.pk, "max_length": section.max_length}
+        known |= {f"sections-{number}-{name}": value for name, value in words.items()}
+    return {**known, **values}
+
+
+def test_a_draft_of_the_standard_is_edited(desk):
+    """S34."""
+    draft = factories.StandardFactory()
+    values = standard_form(
+        draft,
+        **{"sections-0-prompt": "What is broken?", "severities-TOTAL_FORMS": 1,
+           "severities-0-code": "no_scope", "severities-0-severity": "off"},
+    )  # fmt: skip
+
+    assert desk.post(page("standard", "change", draft.pk), values).status_code == 302
+
+    assert draft.sections.first().prompt == "What is broken?"
+    assert list(draft.severities.values_list("code", "severity")) == [("no_scope", "off")]
+
+
+def test_no_section_is_removed(desk):
+    """S25."""
+    draft = factories.StandardFactory()
+
+    desk.post(page("standard", "change", draft.pk), standard_form(draft, **{"sections-0-DELETE": "on"}))
+
+    assert draft.sections.count() == 7
+
+
+def test_a_section_longer_than_the_writing_check_allows_is_refused(desk):
+    draft = factories.StandardFactory()
+
+    answer = desk.post(
+        page("standard", "change", draft.pk), standard_form(draft, **{"sections-0-max_length": 20_001})
+    )
+
+    assert "less than or equal to 20000" in answer.content.decode()
+
+
+def test_a_published_version_is_not_changed(desk):
+    standard = Standard.objects.in_force()
+
+    answer = desk.post(
+        page("standard", "change", standard.pk), standard_form(standard, **{"sections-0-prompt": "?"})
+    )
+
+    assert answer.status_code == 403
+    assert not standard.sections.filter(prompt="?").exists()
+    assert desk.post(page("standard", "delete", standard.pk), {"post": "yes"}).status_code == 403
+
+
+def test_a_draft_may_be_thrown_away(desk):
+    draft = factories.StandardFactory()
+
+    assert desk.post(page("standard", "delete", draft.pk), {"post": "yes"}).status_code == 302
+    assert Standard.objects.count() == 1
+
+
+def test_a_draft_is_made_and_published_from_the_list(desk, administrator):
+    version_1 = Standard.objects.in_force()
+    listed = page("standard", "changelist")
+    ticked = {"action": "draft_from_chosen", "_selected_action": version_1.pk}
+
+    asked = desk.post(listed, ticked).url
+    desk.post(asked)
+    draft = Standard.objects.get(version=2)
+    asked = desk.post(listed, {"action": "publish_chosen", "_selected_action": draft.pk}).url
+    answer = desk.post(asked)
+
+    assert said(answer)[-1] == "Version 2 is published and in force."
+    assert Standard.objects.in_force() == draft
+    assert HistoryEntry.objects.get(event="standard.published").by == administrator
+    assert LogEntry.objects.filter(object_id=str(draft.pk)).count() == 2
+
+
+def test_publishing_twice_says_why_not(desk):
+    standard = Standard.objects.in_force()
+
+    answer = desk.post(page("standard", "publish", standard.pk))
+
+    assert said(answer) == [
+        "Version 1 is published and never changes. Make a draft of it to go on from there."
+    ]
+
+
+def test_the_page_offers_what_is_possible(desk):
+    draft = factories.StandardFactory()
+
+    assert "Publish…" in desk.get(page("standard", "change", draft.pk)).content.decode()
+    in_force = desk.get(page("standard", "change", Standard.objects.in_force().pk)).content.decode()
+    assert "Publish…" not in in_force
+    assert "Make a draft of it…" in in_force
+
+
+def test_several_versions_at_once_are_refused(desk):
+    ticked = [Standard.objects.in_force().pk, factories.StandardFactory().pk]
+
+    answer = desk.post(
+        page("standard", "changelist"), {"action": "publish_chosen", "_selected_action": ticked}
+    )
+
+    assert said(answer) == ["Tick one version, not several."]
+
+
+@pytest.mark.parametrize(
+    ("name", "tool"), [("standard", "publish"), ("standard", "draft"), ("scenario", "escalating")]
+)
+def test_tools_are_for_administrators(name, tool, client):
+    client.force_login(factories.SeniorFactory())
+
+    assert client.get(page(name, tool, 1)).status_code == 403
+    assert client.post(page(name, tool, 1)).status_code == 403
