@@ -26,6 +26,7 @@ STOP_WORDS = _listed(
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     january february march april june july august september october november december
     issue issues problem problems error errors unable fail fails failed failing failure broken fault wrong trouble
+    screenshot screenshots shot
     facing having stopped stop stops started starts start support incident service desk system
     aber alle allen als also am an auch auf aus bei beim bin bis bitte da damit danke dann das dass dem den der des
     die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas euch fur gar geht gehen
@@ -63,8 +64,8 @@ COMMON_WORDS = _listed(
 # One name a thing: whoever writes "tunnel" and whoever writes "VPN" may have the same fault.
 _TOPICS = {
     "VPN": "vpn forticlient anyconnect globalprotect tunnel ipsec pulse openvpn wireguard fernzugriff",
-    "password": "password passwort kennwort passcode contrasena motdepasse pwd credential credentials",
-    "sign-in": "login logon signin anmelden anmeldung einloggen connexion connecter acceder iniciar sso mfa 2fa "
+    "signing in": "password passwords passwort kennwort passcode contrasena pwd credential credentials login "
+    "logon signin anmelden anmeldung einloggen connexion connecter acceder iniciar sso mfa 2fa "
     "authenticator authentication token",
     "locked account": "locked lockout unlock gesperrt sperrt entsperren verrouille bloqueada bloqueado",
     "printing": "print printer printing drucker drucken druckt imprimante imprimer impresora imprimir toner "
