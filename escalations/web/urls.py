@@ -11,6 +11,8 @@ PAGES = (
     "ticket_new",
     "ticket_page",
     "ticket_writing",
+    "steps",
+    "configuring",
     "attachments",
     "escalating",
     "queue",

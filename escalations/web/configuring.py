@@ -1,0 +1,247 @@
+"""Category, priority, team, assignee and status of a ticket, changed in place; and the gate's one-press repairs."""
+
+from django import forms
+from django.db.models import Q
+from django.shortcuts import redirect, reverse
+from django.urls import path
+from django.views.decorators.http import require_http_methods
+
+from escalations.domain import drafting, lookback, priority, tickets
+from escalations.domain.errors import DomainError, InvalidInput, StaleWrite, StepNotAllowed
+from escalations.domain.statuses import change_status
+from escalations.models import Category, ClosingReason, Level, Priority, Status, Team, User
+
+from . import answers, found
+from .middleware import status_of
+
+
+class CategoryChoice(forms.ModelChoiceField):
+    def label_from_instance(self, category):
+        return f"{category}{'' if category.is_active else ' (no longer in use)'}"
+
+
+class ConfigurationForm(forms.Form):
+    """What a ticket is configured as; the version says at which moment it was read."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    category = CategoryChoice(Category.objects.none(), required=False, empty_label="Choose a category")
+    category_confirmed = forms.BooleanField(label="This is the right category", required=False)
+    impact = forms.ChoiceField(choices=Level.choices)
+    urgency = forms.ChoiceField(choices=Level.choices)
+    priority = forms.ModelChoiceField(Priority.objects.none(), empty_label=None)
+    priority_reason = forms.CharField(
+        label="Why not the expected priority", required=False, max_length=500, strip=True
+    )
+    team = forms.ModelChoiceField(Team.objects.none(), empty_label=None)
+    assignee = forms.ModelChoiceField(User.objects.none(), required=False, empty_label="Nobody")
+    tags = forms.CharField(required=False, help_text="Separated by commas.")
+    assets = forms.CharField(required=False, help_text="Such as LT-0142; separated by commas.")
+
+    def __init__(self, ticket, data=None):
+        super().__init__(data, initial=_initial(ticket), prefix="c")
+        self.fields["category"].queryset = _categories(ticket)
+        self.fields["priority"].queryset = Priority.objects.filter(
+            Q(is_active=True) | Q(pk=ticket.priority_id)
+        )
+        self.fields["team"].queryset = Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id))
+        self.fields["assignee"].queryset = _people(ticket)
+
+    def values(self):
+        """The fields as the domain takes them."""
+        values = {
+            name: self.cleaned_data[name] for name in self.fields if name not in {"version", "tags", "assets"}
+        }
+        return values | {name: _listed(self.cleaned_data[name]) for name in ("tags", "assets")}
+
+
+def _initial(ticket):
+    names = ("version", "category", "impact", "urgency", "priority", "priority_reason", "team", "assignee")
+    return {name: getattr(ticket, name) for name in names} | {
+        "category_confirmed": ticket.category_confirmed_at is not None,
+        "tags": ", ".join(ticket.tags),
+        "assets": ", ".join(ticket.assets),
+    }
+
+
+def _categories(ticket):
+    usable = Category.objects.active().leaves().values("pk")
+    return Category.objects.filter(Q(pk__in=usable) | Q(pk=ticket.category_id)).select_related("parent")
+
+
+def _people(ticket):
+    """Who may have it without an escalation: active people of this tier or below, and who has it now."""
+    free = Q(is_active=True, teams__tier__lte=ticket.team.tier, teams__is_active=True)
+    return User.objects.filter(free | Q(pk=ticket.assignee_id)).distinct()
+
+
+def _listed(text):
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+@require_http_methods(["GET", "POST"])
+def configuration(request, number):
+    """GET: the facts, or with `?edit=1` the form. POST: change what differs."""
+    ticket = found.ticket(request, number)
+    guided = "guided" in (request.POST.get("place"), request.GET.get("place"))
+    if request.method == "GET":
+        form = ConfigurationForm(ticket) if guided or "edit" in request.GET else None
+        return panel(request, ticket, form, guided=guided)
+    form = ConfigurationForm(ticket, request.POST)
+    refusal = _change(request, ticket, form)
+    if refusal is not None:
+        return panel(request, ticket, form, guided=guided, status=refusal)
+    if not request.htmx:
+        return answers.back(request, reverse("web:ticket", args=[number]))
+    ticket = found.ticket(request, number)
+    form = ConfigurationForm(ticket) if guided else None
+    return panel(
+        request,
+        ticket,
+        form,
+        guided=guided,
+        announce="Saved",
+        events=["ticket-changed", answers.GATE_CHANGED],
+    )
+
+
+def _change(request, ticket, form):
+    """Change the ticket; None if it was done, else the status of the refusal, said on the form."""
+    if not form.is_valid():
+        return 422
+    try:
+        version = form.cleaned_data["version"]
+        tickets.edit(ticket, form.values(), by=request.user, at=request.now, version=version)
+    except InvalidInput as refusal:
+        for name, sentence in refusal.fields.items():
+            form.add_error(name if name in form.fields else None, sentence)
+        return status_of(refusal)
+    except StaleWrite as refusal:
+        form.add_error(None, refusal.detail)
+        form.data = {**form.data.dict(), "c-version": str(refusal.version)}
+        return 409
+    except DomainError as refusal:
+        form.add_error(None, refusal.detail)
+        form.link = refusal.link
+        return 409
+    return None
+
+
+def panel(request, ticket, form, *, guided=False, **answer):
+    """The configuration of a ticket, as facts or as a form."""
+    context = {"ticket": ticket, "form": form, "guided": guided, "expected": _expected(ticket, form)}
+    return answers.part(request, "ticket/_configuration.html", context, **answer)
+
+
+def _expected(ticket, form):
+    if form is not None and form.is_bound:
+        impact, urgency = (form.data.get(f"c-{name}", "") for name in ("impact", "urgency"))
+        return priority.expected(impact, urgency)
+    return priority.expected(ticket.impact, ticket.urgency)
+
+
+@require_http_methods(["GET", "POST"])
+def status(request, number):
+    """Change the status; resolving and closing ask why, and say first what they withdraw (S17)."""
+    ticket = found.ticket(request, number)
+    home = reverse("web:ticket", args=[number])
+    if request.method == "GET":
+        return redirect(home)
+    words = {
+        "status": request.POST.get("status", ""),
+        "closing_reason": request.POST.get("closing_reason", ""),
+        "resolution": request.POST.get("resolution", ""),
+    }
+    try:
+        change_status(
+            ticket, **words, withdraw=request.POST.get("withdraw") == "on", by=request.user, at=request.now
+        )
+    except (InvalidInput, StepNotAllowed) as refusal:
+        if not request.htmx:
+            raise
+        return _status_panel(request, ticket, words, refusal)
+    if not request.htmx:
+        return answers.back(request, home)
+    ticket = found.ticket(request, number)
+    events = ["ticket-changed", answers.GATE_CHANGED]
+    return _status_panel(request, ticket, None, None, announce="Status changed", events=events)
+
+
+def _status_panel(request, ticket, words, refusal, **answer):
+    context = status_context(ticket, words, refusal)
+    code = status_of(refusal) if refusal else 200
+    return answers.part(request, "ticket/_status.html", context, status=code, **answer)
+
+
+def status_context(ticket, words=None, refusal=None):
+    """What the status panel shows: the choices, what was typed, and why it was refused."""
+    return {
+        "ticket": ticket,
+        "statuses": Status.choices,
+        "closing_reasons": [one for one in ClosingReason.choices if one[0] != ClosingReason.MERGED],
+        "typed": words or {"status": ticket.status, "closing_reason": "", "resolution": ticket.resolution},
+        "refusal": refusal,
+        "asks_to_withdraw": refusal is not None and refusal.code == "will_withdraw",
+    }
+
+
+REPAIRS = {}
+
+
+def repair(name):
+    def add(press):
+        REPAIRS[name] = press
+        return press
+
+    return add
+
+
+@repair("set-open")
+def _set_open(ticket, **who):
+    change_status(ticket, Status.OPEN, **who)
+
+
+@repair("assign-to-me")
+def _assign_to_me(ticket, **who):
+    tickets.assign_to_me(ticket, **who)
+
+
+@repair("confirm-category")
+def _confirm_category(ticket, **who):
+    tickets.confirm_category(ticket, **who)
+
+
+@repair("set-expected-priority")
+def _set_expected_priority(ticket, **who):
+    tickets.edit(ticket, {"priority": priority.expected(ticket.impact, ticket.urgency)}, **who)
+
+
+@repair("renew-lookback")
+def _renew_lookback(ticket, **who):
+    lookback.renew(ticket, **who)
+
+
+@repair("mark-read")
+def _mark_read(ticket, **who):
+    escalation = found.unfinished(ticket)
+    if escalation is not None:
+        drafting.mark_read(escalation, **who)
+
+
+@require_http_methods(["GET", "POST"])
+def press(request, number, name):
+    """One press of a repair that a finding names."""
+    ticket = found.ticket(request, number)
+    home = reverse("web:escalate", args=[number])
+    if request.method == "GET" or name not in REPAIRS:
+        return redirect(home)
+    REPAIRS[name](ticket, by=request.user, at=request.now)
+    if request.htmx:
+        return answers.nothing_to_show(announce="Done", events=[answers.GATE_CHANGED, "ticket-changed"])
+    return answers.back(request, home)
+
+
+urlpatterns = [
+    path("tickets/<int:number>/configuration/", configuration, name="configuration"),
+    path("tickets/<int:number>/status/", status, name="status"),
+    path("tickets/<int:number>/repair/<slug:name>/", press, name="repair"),
+]
