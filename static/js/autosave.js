@@ -65,21 +65,25 @@
   }
 
   const plain = (text) => text.replace(/\r\n?/g, "\n");
+  // A form that came back with an error shows the text, but nobody has taken it.
+  const refused = (field) => Boolean(field.form?.querySelector(".field__error, [aria-invalid=true]"));
 
   function restore(field) {
     if (field.dataset.keepReady || !user) return;
     field.dataset.keepReady = "yes";
     const entry = read(nameOf(field));
     if (!entry) return;
-    const taken = entry.sent && arrived === "navigate";
-    if (taken || plain(entry.value) === plain(field.value) || !entry.value.trim()) drop(nameOf(field));
+    const back = refused(field);
+    const same = plain(entry.value) === plain(field.value);
+    if (back && same) write(nameOf(field), { ...entry, sent: false });
+    else if ((entry.sent && arrived === "navigate" && !back) || same || !entry.value.trim()) drop(nameOf(field));
     else say(field, entry.value);
   }
 
   function keep(event) {
     const field = event.target;
     if (!user || !field.matches?.(fields)) return;
-    if (field.value === field.defaultValue) drop(nameOf(field));
+    if (field.value === field.defaultValue && !refused(field)) drop(nameOf(field));
     else write(nameOf(field), { value: field.value, at: Date.now(), sent: false });
   }
 

@@ -21,7 +21,7 @@ PAGE = """{% extends "base.html" %}{% load handover %}{% block content %}
 <label>Quick<textarea name="body" data-keep="quick"></textarea></label>
 <button type="submit" name="go" value="yes">Send</button></form>
 <form method="post" action="/take/" id="plain">
-<label>Plain<textarea name="body" data-keep="plain"></textarea></label>
+<label>Plain<textarea name="body" data-keep="plain"{% if echo %} aria-invalid="true"{% endif %}>{{ echo }}</textarea></label>
 <button type="submit">Send</button></form>
 <table><tbody data-keys>{% for row in "123" %}<tr data-row><td><a data-key="Enter" href="#row-{{ row }}">{{ row }}</a>
 <button type="button" data-key="a" data-insert="accepted {{ row }}" data-target="#plain textarea">a</button></td></tr>
@@ -42,8 +42,8 @@ class Server:
 
 
 @login_not_required
-def _page(request):
-    context = {"user": PERSON, "csrf_token": "t" * 32}
+def _page(request, echo=""):
+    context = {"user": PERSON, "csrf_token": "t" * 32, "echo": echo}
     return HttpResponse(engines["django"].from_string(PAGE).render(context, request))
 
 
@@ -54,6 +54,8 @@ def _take(request):
         return HttpResponseRedirect("/sign-in/")
     if Server.answer == "slow":
         time.sleep(0.3)
+    if Server.answer == "echo":
+        return _page(request, echo=request.POST["body"])
     if Server.answer in {"500", "422"}:
         return HttpResponse("refused", status=int(Server.answer))
     if Server.answer == "faster":
@@ -183,6 +185,17 @@ def test_a_form_sent_into_an_ended_session_comes_back_after_sign_in(page):
     page.goto("/")
 
     assert page.input_value("#plain textarea") == "a long reply"
+
+
+def test_a_text_shown_again_with_an_error_is_still_kept(page):
+    Server.answer = "echo"
+    _send(page, "plain", "too vague")
+    page.wait_for_selector("[aria-invalid=true]")
+    assert _kept(page, "plain") == "too vague"
+
+    page.goto("/")
+
+    assert page.input_value("#plain textarea") == "too vague"
 
 
 @pytest.mark.parametrize("form", ["quick", "plain"])

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,3 +101,18 @@ def test_an_error_page_needs_nothing_to_be_drawn(name):
     assert 'data-page="error"' in page
     assert "js/autosave.js" in page
     assert 'class="topbar' not in page
+
+
+def _classes(path):
+    text = re.sub(r"{%.*?%}|{#.*?#}", " ", path.read_text(), flags=re.DOTALL)
+    found = " ".join(re.findall(r'\sclass="([^"]*)"', text))
+    return {name for name in re.sub(r"\S*{{.*?}}\S*", " ", found).split() if not name.endswith("--")}
+
+
+@pytest.mark.parametrize("path", _named(path for path in TEMPLATES if "admin" not in path.parts))
+def test_every_class_of_a_page_has_its_dress(path):
+    """A class that no stylesheet knows is a typing error."""
+    bootstrap = Path(finders.find("css/bootstrap.min.css")).read_text()
+    known = set(re.findall(r"\.([a-zA-Z][\w-]*)", STYLE + bootstrap)) | {"htmx-indicator"}
+
+    assert sorted(_classes(path) - known) == []
