@@ -87,9 +87,13 @@
     else write(nameOf(field), { value: field.value, at: Date.now(), sent: false });
   }
 
+  // Only what is seen is sent: a composer's other texts wait for their own turn.
+  const isSeen = (field) => field.offsetParent !== null;
+  const within = (node) => [...node.querySelectorAll(fields), ...(node.matches(fields) ? [node] : [])];
+
   function markSent(event) {
     if (event.defaultPrevented) return;
-    for (const field of event.target.querySelectorAll(fields)) {
+    for (const field of within(event.target).filter(isSeen)) {
       const entry = read(nameOf(field));
       if (entry) write(nameOf(field), { ...entry, sent: true });
     }
@@ -100,13 +104,17 @@
     return Boolean(signIn && xhr.responseURL && new URL(xhr.responseURL).pathname === signIn);
   };
 
+  function going(event) {
+    const { elt } = event.detail.requestConfig;
+    for (const field of within(elt.closest("form") ?? elt)) field.dataset.keepGoing = isSeen(field) ? "yes" : "";
+  }
+
   function taken(event) {
     const { xhr, requestConfig } = event.detail;
     if (!requestConfig || requestConfig.verb === "get" || !xhr.status || xhr.status >= 400 || endedSession(xhr)) return;
     const sent = requestConfig.formData ?? new FormData();
-    const form = requestConfig.elt.closest("form") ?? requestConfig.elt;
-    const those = [...form.querySelectorAll(fields), ...(form.matches(fields) ? [form] : [])];
-    for (const field of those) {
+    for (const field of within(requestConfig.elt.closest("form") ?? requestConfig.elt)) {
+      if (!field.dataset.keepGoing) continue;
       const entry = read(nameOf(field));
       if (entry && sent.has(field.name) && plain(String(sent.get(field.name))) === plain(entry.value)) {
         drop(nameOf(field));
@@ -121,6 +129,7 @@
   document.querySelectorAll(fields).forEach(restore);
   document.addEventListener("input", keep);
   document.addEventListener("submit", markSent);
+  document.addEventListener("htmx:beforeRequest", going);
   document.addEventListener("htmx:afterRequest", taken);
   document.addEventListener("htmx:load", (event) => event.detail.elt.querySelectorAll?.(fields).forEach(restore));
 })();

@@ -21,16 +21,18 @@ PAGE = """{% extends "base.html" %}{% load handover %}{% block content %}
 <label>Quick<textarea name="body" data-keep="quick"></textarea></label>
 <button type="submit" name="go" value="yes">Send</button></form>
 <form method="post" action="/take/" id="plain">
-<label>Plain<textarea name="body" data-keep="plain"{% if echo %} aria-invalid="true"{% endif %}>{{ echo }}</textarea></label>
+<label>Plain
+<textarea name="body" data-keep="plain"{% if echo %} aria-invalid="true"{% endif %}>{{ echo }}</textarea></label>
 <button type="submit">Send</button></form>
 <table><tbody data-keys>{% for row in "123" %}<tr data-row><td><a data-key="Enter" href="#row-{{ row }}">{{ row }}</a>
 <button type="button" data-key="a" data-insert="accepted {{ row }}" data-target="#plain textarea">a</button></td></tr>
 {% endfor %}</tbody></table>
-<form class="composer"><fieldset class="composer__modes"><legend>Who reads it?</legend>
+<form class="composer" method="post" action="/take/"><fieldset class="composer__modes"><legend>Who reads it?</legend>
 <label><input type="radio" name="mode" class="mode-reply" checked>Reply</label>
 <label><input type="radio" name="mode" class="mode-private">Private</label></fieldset>
-<div class="for-reply"><textarea name="reply" aria-label="Reply" data-required></textarea></div>
-<div class="for-private"><textarea name="private" aria-label="Private note" data-required></textarea></div></form>
+<div class="for-reply"><textarea name="reply" aria-label="Reply" data-required data-keep="reply"></textarea></div>
+<div class="for-private"><textarea name="private" aria-label="Private note" data-required data-keep="private"></textarea></div>
+<button type="submit">Send it</button></form>
 {% endblock %}"""
 
 
@@ -248,6 +250,19 @@ def test_each_reader_has_a_text_of_its_own(page):
         False,
         True,
     ]
+
+
+def test_sending_a_reply_leaves_the_private_draft_alone(page):
+    page.click(".composer__modes label:has-text('Private')")
+    page.fill("[name=private]", "for us only")
+    page.click(".composer__modes label:has-text('Reply')")
+    page.fill("[name=reply]", "for the customer")
+
+    page.click("text=Send it")
+    page.wait_for_load_state()
+
+    assert page.input_value("[name=reply]") == ""
+    assert page.input_value("[name=private]") == "for us only"
 
 
 def test_the_theme_is_chosen_and_stays(page):
