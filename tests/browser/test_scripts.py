@@ -31,7 +31,8 @@ PAGE = """{% extends "base.html" %}{% load handover %}{% block content %}
 <label><input type="radio" name="mode" class="mode-reply" checked>Reply</label>
 <label><input type="radio" name="mode" class="mode-private">Private</label></fieldset>
 <div class="for-reply"><textarea name="reply" aria-label="Reply" data-required data-keep="reply"></textarea></div>
-<div class="for-private"><textarea name="private" aria-label="Private note" data-required data-keep="private"></textarea></div>
+<div class="for-private">
+<textarea name="private" aria-label="Private note" data-required data-keep="private"></textarea></div>
 <button type="submit">Send it</button></form>
 {% endblock %}"""
 
