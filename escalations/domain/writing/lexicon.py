@@ -3,13 +3,15 @@
 import re
 from functools import lru_cache
 
-from .languages import ENGLISH, GROUPS, UNSPACED
+from .languages import ENGLISH, FACTS, GROUPS, UNSPACED
 from .text import fold, plain
 
 _CLASSES = (
     "nothing", "unsure", "quantity", "count", "info", "code", "concrete", "see", "place", "talk",
     "act", "result", "ask", "grant", "device", "looked",
 )  # fmt: skip
+_FILLER_TOO = ("nothing", "unsure", "quantity", "info", "see")
+_NEVER_FILLER = frozenset(FACTS.split())
 ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""
 
@@ -23,9 +25,11 @@ class _Words:
 
     def add(self, listed: str, languages: int) -> None:
         for entry in listed.split():
+            *whole, last = plain(entry).split()
+            for part in whole:
+                self.exact[part] = self.exact.get(part, 0) | languages
             table = self.begins if entry.endswith("*") else self.exact
-            for part in plain(entry).split():
-                table[part] = table.get(part, 0) | languages
+            table[last] = table.get(last, 0) | languages
 
     def languages(self, word: str) -> int:
         found = self.exact.get(word, 0)
@@ -42,6 +46,8 @@ def _build() -> dict[str, _Words]:
         for language in languages:
             for name, listed in language.items():
                 tables[name].add(listed, ALL if bit == 0 else 1 << bit)
+                if name in _FILLER_TOO:
+                    tables["filler"].add(listed, ALL if bit == 0 else 1 << bit)
     return tables
 
 
@@ -53,13 +59,14 @@ def languages_of_filler(word: str) -> int:
     """The languages (bits) in which this folded word says nothing; 0 for a word that may say something."""
     if len(word) == 1 and not word.isdigit():
         return ALL
-    return _TABLES["filler"].languages(word)
+    found = _TABLES["filler"].languages(word)
+    return 0 if found != ALL and word in _NEVER_FILLER else found
 
 
 @lru_cache(maxsize=16384)
-def is_in(kind: str, word: str) -> bool:
-    """Whether the folded word belongs to the class in any language."""
-    return _TABLES[kind].languages(word) != 0
+def languages_of(kind: str, word: str) -> int:
+    """The languages (bits) in which this folded word belongs to the class."""
+    return _TABLES[kind].languages(word)
 
 
 def _pattern(phrases: str) -> re.Pattern[str]:
@@ -68,6 +75,7 @@ def _pattern(phrases: str) -> re.Pattern[str]:
 
 
 _PHRASES = {kind: _pattern(phrases) for kind, phrases in UNSPACED.items()}
+_PHRASES["pointing"] = _pattern(" ".join(UNSPACED[kind] for kind in ("filler", "see", "place")))
 
 
 def without_filler(run: str, kind: str = "filler") -> list[str]:

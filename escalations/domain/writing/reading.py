@@ -62,14 +62,25 @@ class Reading:
 
     @cached_property
     def telling_words(self) -> list[Word]:
-        language = _likeliest(self._filler_languages())
-        return [left for word in self.words for left in self._told_by(word, language)]
+        return [left for word in self.words for left in self._told_by(word)]
 
-    def _filler_languages(self) -> list[int]:
+    @cached_property
+    def language(self) -> int:
+        """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
         found = [lexicon.languages_of_filler(word.folded) for word in self.words if not word.has_digit]
-        return [bits for bits in found if bits != lexicon.ALL]
+        return _likeliest([bits for bits in found if bits != lexicon.ALL])
 
-    def _told_by(self, word: Word, language: int) -> Iterable[Word]:
+    def is_in(self, kind: str, word: Word) -> bool:
+        """Whether the word belongs to the class, in the language of this section."""
+        if word.is_unspaced:
+            return lexicon.has_phrase(kind, word.folded)
+        bits = lexicon.languages_of(kind, word.folded)
+        return bits == lexicon.ALL or bits & self.language != 0
+
+    def has(self, kind: str) -> bool:
+        return any(self.is_in(kind, word) for word in self.all_words)
+
+    def _told_by(self, word: Word) -> Iterable[Word]:
         """The word, unless it says nothing in this language; of unspaced script what is left of it."""
         if word.is_unspaced:
             return self._left_of(word)
@@ -77,7 +88,7 @@ class Reading:
             return [word]
         if self._ignores_subject or not self.in_subject(word.folded):
             bits = lexicon.languages_of_filler(word.folded)
-            if word.has_digit or bits == 0 or not bits & (language or lexicon.ALL):
+            if word.has_digit or bits == 0 or not bits & (self.language or lexicon.ALL):
                 return [word]
         return []
 
@@ -89,19 +100,19 @@ class Reading:
     @property
     def is_bare_rank(self) -> bool:
         """ "need L2": a support level and next to nothing else."""
-        return _RANK.search(self.text) is not None and len(self.words) < 3
+        return _RANK.search(self.text) is not None and len(self.words) < 3 and len(plain(self.text)) < (24 if self.text[:1].isascii() else 6)
 
     def _is_evidence_here(self, word: Word) -> bool:
         """Words that are filler elsewhere, but the point of this section."""
         match self.section:
             case "user_impact":
-                return word.has_digit or lexicon.is_in("count", word.folded) or lexicon.is_in("quantity", word.folded)
+                return word.has_digit or self.is_in("count", word) or self.is_in("quantity", word)
             case "troubleshooting_done":
-                return word.has_digit or lexicon.is_in("act", word.folded)
+                return word.has_digit or self.is_in("act", word)
             case "escalation_reason":
-                return lexicon.is_in("grant", word.folded) and not self.in_subject(word.folded)
+                return self.is_in("grant", word) and not self.in_subject(word.folded)
             case "environment":
-                return lexicon.is_in("device", word.folded)
+                return self.is_in("device", word)
         return False
 
     def in_subject(self, word: str) -> bool:

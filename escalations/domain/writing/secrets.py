@@ -34,7 +34,7 @@ _NEAR = re.compile(
     re.I,
 )
 _LOGIN = re.compile(
-    r"(?:log(?:ged |s )?in|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
+    r"(?:log(?:ged |s )?in|zugangsdaten|anmeldedaten|identifiants?|credenciales|credenciais|credenziali|логин|inloggegevens|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
     r"(?: (?:with|as|is|mit|als|avec))?\s*[:=]?\s*\S{2,40}\s*(?:/|\||:|,? pw )\s*(?P<value>[^\s,;/]{6,64})",
     re.I,
 )

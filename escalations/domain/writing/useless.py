@@ -158,19 +158,18 @@ def is_placeholder(reading: Reading) -> bool:
         return True
     if reading.section == "recent_changes" and says_none(reading):
         return False
-    return said in _PLACEHOLDERS or (bool(reading.words) and all(map(_is_nothing, reading.words)))
+    return said in _PLACEHOLDERS or (bool(reading.words) and all(_is_only_nothing(reading, w) for w in reading.words))
 
 
-def _is_nothing(word: Word) -> bool:
+def _is_only_nothing(reading: Reading, word: Word) -> bool:
     if word.is_unspaced:
         return not lexicon.without_filler(word.folded, "nothing")
-    return lexicon.is_in("nothing", word.folded)
+    return reading.is_in("nothing", word)
 
 
 def says_none(reading: Reading) -> bool:
     """"None", "no changes" or "not known", and nothing else."""
-    denies = any(_in("nothing", word) or _in("unsure", word) for word in reading.all_words)
-    return denies and not reading.telling
+    return (reading.has("nothing") or reading.has("unsure")) and not reading.telling
 
 
 def is_mash(text: str) -> bool:
@@ -224,44 +223,42 @@ def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str
 def is_pointer(reading: Reading) -> bool:
     """It only says where to look or whom to ask."""
     text = LOCATOR.sub(" ", reading.text)
-    had_locator = text != reading.text
     rest = Reading(reading.section, text, reading.subject)
-    if had_locator and not rest.telling and not any(word.has_digit for word in rest.words):
+    if not rest.words:
         return True
-    points = any(map(_is_see, rest.words)) or (
-        any(_in("info", w) for w in rest.words) and any(_in("place", w) for w in rest.words)
-    )
-    return points and not _facts_beside_pointer(rest)
+    return (text != reading.text or _points(rest)) and not _facts_beside(rest)
 
 
-def _in(kind: str, word: Word) -> bool:
-    return lexicon.has_phrase(kind, word.folded) if word.is_unspaced else lexicon.is_in(kind, word.folded)
-
-
-def _is_see(word: Word) -> bool:
-    return _in("see", word)
-
-
-def _facts_beside_pointer(reading: Reading) -> bool:
-    telling = {id(word): word for word in reading.telling_words}
-    named = False
-    for before, word in zip([None, *reading.words], reading.words, strict=False):
-        named = (named and word.raw[:1].isupper()) or (before is not None and lexicon.is_in("talk", before.folded))
-        if named or (id(word) not in telling and not word.is_unspaced):
-            continue
-        if not word.is_unspaced and not lexicon.is_in("place", word.folded) and not _is_locating_number(before, word):
-            return True
-    return any(word.is_unspaced and _left_beside(word, reading) for word in reading.telling_words)
-
-
-def _left_beside(word: Word, reading: Reading) -> bool:
-    return any(len(piece) > 1 for piece in lexicon.without_filler(word.folded, "see"))
-
-
-def _is_locating_number(before: Word | None, word: Word) -> bool:
-    if not word.raw.isdigit():
+def _points(reading: Reading) -> bool:
+    """ "see", "attached", "discussed"; "more in the chat"; or a place and hardly a word more."""
+    if reading.has("see"):
+        return True
+    if not reading.has("place"):
         return False
-    return before is None or not lexicon.is_in("code", before.folded)
+    others = [word for word in reading.words if not reading.is_in("place", word)]
+    short = len(others) < 3 and all(len(word.raw) < 4 and not reading.is_in("nothing", word) for word in others)
+    return reading.has("info") or short
+
+
+def _facts_beside(reading: Reading) -> bool:
+    """Whether anything is told beside the place, the person and the number that point."""
+    telling = {word.start for word in reading.telling_words if not reading.is_in("place", word)}
+    before: Word | None = None
+    in_name = False
+    for word in reading.words:
+        follows_talk = before is not None and lexicon.languages_of("talk", before.folded) != 0
+        in_name = follows_talk or (in_name and word.raw[:1].isupper())
+        if word.start in telling and not in_name and not _only_locates(before, word):
+            return True
+        before = word
+    return False
+
+
+def _only_locates(before: Word | None, word: Word) -> bool:
+    """A number in "see note 3", but not in "error 3"; what a pointing phrase leaves of unspaced script."""
+    if word.is_unspaced:
+        return not any(len(piece) > 1 for piece in lexicon.without_filler(word.folded, "pointing"))
+    return word.raw.isdigit() and not (before and lexicon.languages_of("code", before.folded))
 
 
 def is_filler(reading: Reading) -> bool:
@@ -288,9 +285,9 @@ def _is_lone_word(reading: Reading) -> bool:
 def _is_empty_prose(reading: Reading) -> bool:
     """Long, and all but a word or two of it said nothing: a polite letter about no fact."""
     count = len(reading.words)
-    return count >= 12 and len(reading.telling) * 8 <= count and not any(map(_is_hard, reading.telling_words))
+    return count >= 12 and len(reading.telling) * 8 <= count and not any(_is_hard(reading, word) for word in reading.telling_words)
 
 
-def _is_hard(word: Word) -> bool:
+def _is_hard(reading: Reading, word: Word) -> bool:
     """A word that can be looked up or checked: a number, a name, a product."""
-    return word.has_digit or word.is_unspaced or word.raw[:1].isupper() or lexicon.is_in("concrete", word.folded)
+    return word.has_digit or word.is_unspaced or word.raw[:1].isupper() or reading.is_in("concrete", word)

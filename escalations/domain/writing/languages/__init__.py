@@ -4,7 +4,7 @@ A group holds languages so close that their words may mix. `word*` stands for ev
 """
 
 from . import germanic, northeastern, romance, slavic, southern
-from .english import ENGLISH
+from .english import ENGLISH, FACTS
 from .placeholders import PLACEHOLDERS
 from .unspaced import UNSPACED
 
@@ -33,4 +33,4 @@ GROUPS: list[list[dict[str, str]]] = [
     [southern.HINDI],
 ]
 
-__all__ = ["ENGLISH", "GROUPS", "PLACEHOLDERS", "UNSPACED"]
+__all__ = ["ENGLISH", "FACTS", "GROUPS", "PLACEHOLDERS", "UNSPACED"]

@@ -26,6 +26,32 @@ ENGLISH = {
         lot lots bit kind sort type way ways thing* stuff matter* case* point* reason* fact* part* side* end
         place* level* line* number amount total whole general generic basic* standard* usual* normal* common
         regular* typical* various multiple numerous countless
+        performance degrad* deteriorat* throw* sop setup breach* initial* conclusive inconclusive obtain* moderat*
+        reach* limit* commenc*   sporadic* random* hinder* stand stands standing       respond*
+        progress* regress* diminish* reduc* increas* decreas* improv* worsen* stable unstable instab* reliab* unreliab* robust
+        efficien* inefficien* effective* optimal suboptimal poor poorly smooth* seamless* hassle* annoyance
+        interact* engag* collaborat* coordinat* facilitat*       let empower*   achiev* accomplish* attain*
+        evaluat*   observ*               summar* outlin* highlight* emphasi*
+        clarif* elaborat* specif* indicat* suggest* propos* recommend* conclud* deem* consider* regard* treat* tackle* mitigat*
+        alleviat* eliminat* prevent* avoid* minimi* maximi* optimi* streamlin* sustain* maintain* manag* organi* arrang*  
+        plan* prepar* readi* ready intend* aim* goal* objective* purpose* target* mission focus* attention* urgency
+        root underlying fundamental* core   main primary primarily secondary principal chief essential* vital* integral
+        complex* complicat* simple intricate nature scope* context* background circumstance* scenario* instance* example*
+        aspect*   factor* detail*       sphere realm region*
+        continu* discontinu* proper improper* adequate* inadequate* sufficient* insufficient* satisf* unsatisf*   unaccept*
+        intervention* intervene* involvement engagement collaboration cooperat* coordination consultation discussion*
+        expert* guidance insight* input* feedback opinion* view* perspective* judg* decid* decision*
+        next-level colleague* teammate* manager* boss supervisor* lead* leader*   management executive* director directors
+        limited limitation* constraint*   boundar* beyond capacity competenc* competent
+        perceiv* perception impression sense* sensation
+          business-hours workday weekend*   forever ages
+        strongly greatly largely mainly mostly partly partially somewhat slightly fairly relatively comparatively
+        immediately instantly swiftly duly timely accordingly appropriately adequately efficiently effectively
+        whenever wherever whoever whichever whose along alongside amid beside beneath below underneath
+        couple bunch plenty dozens tons     handful variety          
+        bothered bothering bother disrupt* interfer* interrupt* disturb* impair* imped*        
+        reproduc*   recur* reoccur* resurfac*   aris* arose emerg* encounter* crop*    
+        corridor hallway    
         issue* problem* trouble* fault* faulty error* failure* fail* bug bugs glitch* defect* malfunction*
         difficult* challenge* concern* symptom* incident* ticket* request* case* query queries question*
         situation* condition* circumstance* behavio* outage* disruption* interruption* degradation inconvenien*
@@ -94,7 +120,7 @@ ENGLISH = {
         crash* freez* hang* blank drop* slow* disconnect* lock* scan* toner sync* backup* batch mfa
     """,
     "see": """
-        see refer attached attachment* attaching enclosed discussed mentioned described explained told talked
+        see refer refers attached attaching enclosed discussed mentioned described explained told talked
         spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
         """,
     "place": """
@@ -136,3 +162,19 @@ ENGLISH = {
         gpo update* vendor provider isp audit* admin* according per change-log changelog monitoring
         """,
 }
+
+FACTS = """
+password passwords passcode passphrase firmware firewall firewalls printer printers print prints printing printed paper page
+pages tray toner cartridge label labels scanner scan scans mail mails email emails mailbox mailboxes calendar calendars
+attachment attachments outlook excel word teams sharepoint onedrive server servers client file files folder folders drive
+drives disk disks share shares path link links screen screens monitor monitors display dock docking cable cables port ports
+router routers switch switches network wifi wlan lan vpn dns dhcp proxy gateway domain account accounts login logon logout
+profile profiles permission permissions license licence licenses licences certificate certificates key keys token tokens
+driver drivers patch patches version versions release upgrade upgraded update install installed reinstall uninstall crash
+crashes crashed crashing freeze freezes frozen hang hangs blank black blue white red green slow slowly lag laggy drop drops
+dropped disconnect disconnects disconnected loop loops sound audio video camera mic microphone headset speaker keyboard mouse
+battery charger power fan noise smell smoke heat hot loud invoice invoices order orders payment payments payroll report
+reports database query backup backups restore sync synced queue queues job batch export import barcode badge reader kiosk till
+tills phone phones call calls extension voicemail handset mobile tablet laptop laptops desktop notebook browser chrome edge
+firefox safari windows linux mac macos ios android citrix sap crm erp portal intranet website site office
+"""

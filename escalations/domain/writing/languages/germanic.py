@@ -80,7 +80,7 @@ DUTCH = {
         waarschijnlijk blijkbaar ongeveer van voor met zonder aan op in uit bij naar tot om door over onder tussen
         sinds tijdens na volgens via per tegen is ben bent was waren geweest wordt worden werd geworden heb hebben
         heeft had hadden gehad kan kunnen kon konden moet moeten moest mag mogen zal zullen zou zouden wil willen wilde
-        wou gaat gaan ging gegaan komt komen kwam gekomen doet doen deed gedaan maakt maken gemaakt laat laten blijft
+        wou gaat gaan ging gegaan kom komt komen kwam gekomen doet doen deed gedaan maakt maken gemaakt laat laten blijft
         blijven bleef gebleven staat staan ligt geeft geven gegeven krijg* gekregen lukt* gelukt neem* nemen genomen
         werk* werkt werken gewerkt functioneer* functionneer* storing* probleem problemen fout* foutmelding* melding* kapot*
         defect* stuk issue* zaak kwestie ticket* incident* geval situatie onbekend* onduidelijk* raar vreemd weet

@@ -5,7 +5,7 @@ FINNISH = {
         ja tai vai mutta kun koska jos etta niin myos viela vielakin edelleen yha taas jo nyt eilen tanaan huomenna sitten aina usein koskaan vain ihan hyvin todella erittain liian paljon vahan
         enemman kaikki kaikkea kaiken kaikille kaikki* mitaan mikaan ei en et emme ette eivat eika ala joku jotain jokin mika mita missa milloin miksi miten kuka kuinka tama taman tata se sen sita ne niiden nama han minä mina sina me te he meilla minulla teidan heidan meidan minun siita tasta toinen sama samaa samalla
         on ovat oli olivat ole ollut olla olisi olen olemme voi voida voin voisi voitte pitaa pitaisi taytyy saa saada tehda tehdaan tehty tein teimme teki mene menee tuli tulee tullut jai jaanyt
-        toimi* toimii toimia toiminut kaytos* kayt* tyosken* tyo* ongelma* vika* vikaa viat virhe* virheilmoit* hairio* rikki tukos tapaus* tiketti* pyynto* asia* tilanne* outo* tuntematon tuntemat*
+        toita toissa toihin tyot toimi* toimii toimia toiminut kaytos* kayt* tyosken* tyo* ongelma* vika* vikaa viat virhe* virheilmoit* hairio* rikki tukos tapaus* tiketti* pyynto* asia* tilanne* outo* tuntematon tuntemat*
         kiitos kiitoksia kiitan pyydan ole* olkaa hyva terve hei moi terveisin ystavallisin paivaa huomenta etukateen apu* apua auttaa auttakaa autatko autta* tuki tukea
         kiire* kiireellinen kiireellisesti pikaisesti nopeasti heti valittom* mahdollisimman mahdoll* tarkea* prioriteet* kriitti* korkea*
         tarkist* tarkast* katso* katsoa katsottu selvit* tutki* tutkia testat* testas* koite* kokeilt* kokeil* yrit* korja* ratkai* ratkaisu* vakio* perus* normaali* tavalli* vaihe* vaiheet toimenpi* suoritettu suorite* tulos* tuloksetta onnistu* turhaan

@@ -47,7 +47,7 @@ FRENCH = {
     "count": "un une deux trois quatre cinq sept huit neuf dix onze douze dizaine moitie seul seule seulement uniquement",
     "info": "info infos information* detail* tout plus description explication*",
     "code": "erreur* code",
-    "see": "voir cf joint* jointe* jointes discute evoque convenu ci-joint capture* screenshot* copie",
+    "see": "voir vu vue cf joint* jointe* jointes discute evoque convenu ci-joint capture* screenshot* copie",
     "place": "chat teams mail* email courriel* telephone* piece* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
     "message* document* capture* description echange* tel historique",
     "talk": "avec a demand* par monsieur madame",
@@ -90,6 +90,8 @@ IBERIAN = {
         info manifest* aparec* mensaje* muestra* presenta* ocurr* pas* sucede* persist* continu* mantien* tiempo* hora* dia* semana* minuto* momento* vez veces
         nuev* anterior* ultim* cambi* igual* identic* esperad* debid* correct* adecuad* causa* origen* parte proceso*
         procedimiento* cosa cosas
+        pude pudimos pudo logre logramos resolverlo solucionarlo arreglarlo pruebas pudieron podido sirvio
+        feito feitos feita feitas fizemos fiz possiv* tentamos tentei consegui nossa
         o os as um uma uns umas do da dos das no na nos nas ao aos pelo pela num numa e ou mas que quem qual quando onde como
         porque pois eu voce voces ele ela eles elas nos se lhe meu minha seu sua seus suas nosso* este esta isto esse essa isso
         aquele aquela algum* alguma* alguem nenhum* ninguem tudo todo toda todos todas cada outro* outra* mesmo* mesma* varios
@@ -121,7 +123,7 @@ IBERIAN = {
     "quatro sete oito nove dez metade apenas somente so unico unica",
     "info": "info informacion informac* detalle* detalhe* todo tudo mas mais descripcion descric*",
     "code": "error erro codigo",
-    "see": "ver vease vide adjunt* anex* hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
+    "see": "comento comentamos comentado hablamos hablado hable conversamos ver vease vide adjunt* anex* hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
     "falei hable veja consulte consultar",
     "place": "chat teams correo* mail* email telefon* llamada adjunt* anex* nota* ticket* chamado* arriba acima abajo abaixo asunto assunto "
     "conversac* hilo grupo whatsapp enlace link imagen imagem pantalla tela documento* archivo arquivo historial",
