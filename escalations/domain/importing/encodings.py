@@ -49,14 +49,13 @@ def encoding_of(path, *, wanted=None):
 
 
 def _start_of(path):
-    path = Path(path)
-    if path.is_dir():
-        raise Unreadable(f"{path} is a directory. Name the file with the tickets.")
-    if not path.exists():
-        raise Unreadable(f"There is no file {path}. Check the path.")
     try:
-        with path.open("rb") as file:
+        with Path(path).open("rb") as file:
             start = file.read(8192)
+    except IsADirectoryError:
+        raise Unreadable(f"{path} is a directory. Name the file with the tickets.") from None
+    except FileNotFoundError:
+        raise Unreadable(f"There is no file {path}. Check the path.") from None
     except OSError as problem:
         raise Unreadable(f"{path} cannot be opened: {problem.strerror}. Check who may read it.") from None
     if not start.strip():

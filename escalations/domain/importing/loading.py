@@ -53,13 +53,8 @@ class _Load:
     def take(self, lines):
         rows = [row for line in lines if (row := self._checked(line))]
         self.tally.rows += len(lines)
-        try:
+        if rows:
             self._bring_in(rows)
-        except DatabaseError:
-            if not connection.is_usable():
-                raise
-            for row in rows:
-                self._bring_in_alone(row)
 
     def _checked(self, line):
         try:
@@ -72,19 +67,24 @@ class _Load:
                 self.refuse(line, name, reason)
         return None
 
-    def _bring_in_alone(self, row):
-        """After its batch failed: only the row that the database refuses stays out."""
+    def _bring_in(self, rows):
         try:
-            self._bring_in([row])
+            new, customers = self._saved(rows)
         except DatabaseError as problem:
             if not connection.is_usable():
                 raise
-            self.tally.refused += 1
-            self.refuse(row.line, "", f"The database refused it: {str(problem).splitlines()[0]}.")
+            self._bring_in_one_by_one(rows, problem)
+        else:
+            self._count(rows, new, customers)
 
-    def _bring_in(self, rows):
-        new, customers = self._saved(rows)
-        self._count(rows, new, customers)
+    def _bring_in_one_by_one(self, rows, problem):
+        """After a batch failed: only the row that the database refuses stays out."""
+        if len(rows) > 1:
+            for row in rows:
+                self._bring_in([row])
+        else:
+            self.tally.refused += 1
+            self.refuse(rows[0].line, "", f"The database refused it: {str(problem).splitlines()[0]}.")
 
     @transaction.atomic
     def _saved(self, rows):

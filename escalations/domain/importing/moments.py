@@ -28,12 +28,8 @@ def moment(text, *, zone, at, formats=()):
             f"“{text[:40]}” is not a date that can be read without guessing. Write it as 2026-05-31 14:30, "
             "or say how it is written, such as --date-format '%d/%m/%Y %H:%M'."
         )
-    try:
-        read = read if read.tzinfo else read.replace(tzinfo=zone)
-        is_plausible = EARLIEST <= read <= at + timedelta(days=1)
-    except OverflowError:
-        is_plausible = False
-    if not is_plausible:
+    read = read if read.tzinfo else read.replace(tzinfo=zone)
+    if not EARLIEST <= read <= at + timedelta(days=1):
         raise ValueError(f"“{text[:40]}” lies before 1970 or in the future. Correct it, or leave it empty.")
     return read
 

@@ -240,9 +240,14 @@ def _new_category(name):
 
 def _made(tally, translation):
     """What was made beside the tickets, such as “3 teams (Desk, Field, Network)”."""
-    yield f"{tally.contacts:,} contacts"
-    yield f"{tally.companies:,} companies"
-    for word, field in (("teams", "team"), ("categories", "category")):
+    yield _counted(tally.contacts, "contact", "contacts")
+    yield _counted(tally.companies, "company", "companies")
+    for field, one, many in (("team", "team", "teams"), ("category", "category", "categories")):
         names = translation.words[field].made
         if names:
-            yield f"{len(names):,} {word} ({', '.join(names[:NAMED])}{', …' if len(names) > NAMED else ''})"
+            more = ", …" if len(names) > NAMED else ""
+            yield f"{_counted(len(names), one, many)} ({', '.join(names[:NAMED])}{more})"
+
+
+def _counted(number, one, many):
+    return f"{number:,} {one if number == 1 else many}"
