@@ -41,7 +41,7 @@ def edit(ticket, values, *, by, at, version=None):
     values = _with_consequences(ticket, values, by=by, at=at)
     changed = changes.apply(ticket, values, by=by, at=at)
     if "priority" in changed and escalation is not None and escalation.status == QUEUED:
-        _follow_in_queue(escalation)
+        follow_in_queue(escalation)
     if "assignee" in changed:
         tell_assignee(ticket, by=by, at=at)
     return changed
@@ -157,7 +157,7 @@ def _company(ticket, values):
     return values | {"company": contact.company}
 
 
-def _follow_in_queue(escalation):
+def follow_in_queue(escalation):
     """Another priority while queued: rank and clock follow, counted from when it was queued."""
     priority = escalation.ticket.priority
     escalation.priority_rank = priority.rank
