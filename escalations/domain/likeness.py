@@ -60,10 +60,7 @@ def rarity(all_traits):
     seen = Counter(stem for one in all_traits for stem in one.words)
     kinds = {stem: kind for one in all_traits for stem, kind in one.kinds.items()}
     total = len(all_traits) + BACKGROUND
-    return {
-        stem: max(0.0, log((total + 1) / (count + KNOWN_IN[kinds[stem]]))) * 0.5
-        for stem, count in seen.items()
-    }
+    return {stem: 0.5 * log((total + 1) / (count + KNOWN_IN[kinds[stem]])) for stem, count in seen.items()}
 
 
 def compare(one, other, weights):

@@ -11,7 +11,8 @@ from .errors import InvalidInput, NotPermitted
 
 URL = re.compile(r"(?:\b[a-z][a-z0-9+.-]*://|\bwww\.)\S+", re.IGNORECASE)
 COLOUR = re.compile(
-    r"(?:colou?r|background|border|fill|stroke|farbe|hex|rgb|bg)[\w-]*[\s:=\"'(]*#[0-9a-f]{3,8}\b",
+    r"\b(?:colou?r|farbe|hex|rgb)\W{0,4}#[0-9a-f]{3,8}\b"
+    r"|\b(?:background|border|fill|stroke|bg)[\w-]*\s*[:=]\s*[\"']?#[0-9a-f]{3,8}(?=\s*[;\"'}])",
     re.IGNORECASE,
 )
 OURS = re.compile(r"(?<![\w&#/.])#(?P<number>\d{6,18})(?![\w-])")

@@ -7,13 +7,14 @@ from functools import lru_cache
 from .vocabulary import COMMON_WORDS, STOP_WORDS, TOPIC_OF
 
 QUOTED = re.compile(
-    r"^[^\w\n]*(?:received from|from|to|cc|sent|subject|date|importance|von|gesendet|an|betreff|de|para|envoyé|objet)\s*:"
-    r".*$",
+    r"^[^\w\n]*(?:received from|from|to|cc|sent|subject|date|importance"
+    r"|von|gesendet|an|betreff|de|para|envoyé|objet)\s*:.*$",
     re.IGNORECASE | re.MULTILINE,
 )
 SIGNED = re.compile(
-    r"^[^\w\n]*(?:(?:kind|best|warm|many)?\s*regards|best(?: wishes)?|thanks(?: and regards|,)|thank you,|cheers|sincerely"
-    r"|mit freundlichen gr\w+|freundliche gr\w+|viele gr\w+|beste gr\w+|mfg|lg|gruß|cordialement|bien à vous"
+    r"^[^\w\n]*(?:(?:kind|best|warm|many)?\s*regards|best(?: wishes)?|thanks(?: and regards|,)|thank you,"
+    r"|cheers|sincerely|mit freundlichen gr\w+|freundliche gr\w+|viele gr\w+|beste gr\w+|mfg|lg|gruß"
+    r"|cordialement|bien à vous"
     r"|saludos|atentamente|cordiali saluti|met vriendelijke groet|--|sent from my\b.*|von meinem .* gesendet)[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -22,7 +23,9 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 MOMENT = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\b)?", re.IGNORECASE
+    r"(?<![\w.])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}/\d{1,2})(?![\w./]\w)(?!\w)"
+    r"|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\b)?",
+    re.IGNORECASE,
 )
 WORD = re.compile(r"(?<![\w.])-\d{1,9}\b|[^\W_]+(?:[-_.:/\\'’][^\W_]+)*")
 CODE = re.compile(
@@ -71,7 +74,7 @@ def _tell(written):
     plain = plain_form(written)
     if SCRIPT_WITHOUT_SPACES.search(plain):
         yield from _pairs(plain)
-    elif CODE.fullmatch(plain):
+    elif CODE.fullmatch(plain) and plain not in COMMON_WORDS:
         if not YEAR.fullmatch(plain):
             yield plain, written, "code"
     elif any(mark in plain for mark in "-_.:/\\"):
@@ -81,7 +84,7 @@ def _tell(written):
 
 
 def _word(plain, written):
-    if plain in STOP_WORDS or plain.isdigit() or (len(plain) < 3 and plain not in TOPIC_OF):
+    if plain in STOP_WORDS or plain.isdigit() or len(plain) < 3:
         return
     topic = TOPIC_OF.get(plain)
     if topic:

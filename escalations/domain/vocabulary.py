@@ -56,6 +56,7 @@ COMMON_WORDS = _listed(
     password page pc print printer printing program reset screen server site software unlock locked version website
     window windows drive install installed installation slow blocked missing setup change changed create created add
     delete remove job monitoring alert event critical warning host status threshold plant
+    o365 m365 win7 win10 win11
     anmelden anmeldung benutzer datei drucken drucker konto kennwort netzwerk ordner passwort rechner zugriff
     compte fichier imprimante ordinateur messagerie connexion contrasena correo impresora archivo red acceso
     """
