@@ -24,6 +24,17 @@ def _morning(local):
     return local.replace(hour=OPENS, minute=3 + local.minute // 2)
 
 
+def round_up(at):
+    """The next moment that people would name: full five minutes."""
+    return at.replace(second=0, microsecond=0) + timedelta(minutes=-at.minute % 5)
+
+
+def when(at):
+    """How a promised time is said: 14:30 on Thursday."""
+    local = at.astimezone(OFFICE)
+    return f"{local:%H:%M} on {DAYS[local.weekday()]}"
+
+
 def day(at, offset=0):
     """The weekday's name, `offset` days away; yesterday and tomorrow are working days."""
     local = at.astimezone(OFFICE) + timedelta(days=offset)

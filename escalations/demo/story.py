@@ -69,7 +69,10 @@ class Handover:
 
 @dataclass(frozen=True)
 class Story:
-    """One trouble, told so that it can happen to many customers and never read the same twice."""
+    """One trouble, told so that it can happen to many customers and never read the same twice.
+
+    `monitoring`: a machine tells it. `stranger`: its sender is nobody's contact.
+    """
 
     key: str
     category: str
@@ -89,6 +92,7 @@ class Story:
     tags: tuple[str, ...] = ()
     weight: int = 10
     monitoring: bool = False
+    stranger: bool = False
 
 
 def customer(*texts):

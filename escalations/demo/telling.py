@@ -153,4 +153,6 @@ def _flag(flag: SentBack, words):
 def _fill(text, words):
     """Fill the slots; a sentence that begins with one begins with a capital."""
     filled = text.format_map(words)
-    return re.sub(r"(^|[.!?]\s+|\n)([a-z])(?![A-Z])", lambda found: found[1] + found[2].upper(), filled)
+    return re.sub(
+        r"(^|[.!?]\s+|\n)(?!www\.|\S+[@/])([a-z])(?![A-Z])", lambda found: found[1] + found[2].upper(), filled
+    )

@@ -29,8 +29,8 @@ DISK_FULL = Story(
     subjects=("[Monitoring] {asset} {vol} {free} % free", "[Monitoring] Disk {vol} on {asset} nearly full"),
     openings=(
         (
-            "CHECK disk\nHOST {asset} ({company}, {site})\nSTATE critical\nVolume {vol} {free} % free, "
-            "falling 4 GB a day."
+            "CHECK disk\nHOST {asset} ({company}, {site})\nSTATE critical\nVolume {vol} {free} % "
+            "free, falling 4 GB a day."
         ),
     ),
     script=(
@@ -110,17 +110,18 @@ RAID = Story(
     ),
     handover=Handover(
         reason="beyond_scope",
-        user_impact="0 people stopped so far; all 45 at {company} would be if a second disk fails, as "
-        "files, accounts and telephone settings are on {asset}. Last good backup: last night.",
-        whats_happening='Controller: "Physical disk in slot {slot} failed, virtual disk 0 degraded" '
-        "at 03:12. Expected: optimal with 6 disks. Observed: 5 of 6, 412 medium errors before.",
-        environment="{asset}, tower server with hardware controller firmware 51.16, 6 × {size}, RAID 5, "
-        "no spare; {site}, key at reception.",
-        recent_changes="Change calendar and controller log: no change this year. Two disks are from the "
-        "same batch.",
+        user_impact="0 people stopped so far; all 45 at {company} would be if a second disk fails, "
+        "as files, accounts and telephone settings are on {asset}. Last good backup: last night.",
+        whats_happening='Controller: "Physical disk in slot {slot} failed, virtual disk 0 '
+        'degraded" at 03:12. Expected: optimal with 6 disks. Observed: 5 of 6, 412 medium errors '
+        "before.",
+        environment="{asset}, tower server with hardware controller firmware 51.16, 6 × {size}, "
+        "RAID 5, no spare; {site}, key at reception.",
+        recent_changes="Change calendar and controller log: no change this year. Two disks are from "
+        "the same batch.",
         escalation_reason="Please open a case with the maker under the 4-hour contract and decide "
-        "whether {asset} may run until the disk is there, or should be stopped after a fresh backup, "
-        "given the two disks of one batch.",
+        "whether {asset} may run until the disk is there, or should be stopped after a fresh "
+        "backup, given the two disks of one batch.",
         acknowledgement="",
         read_back="4-hour case at the maker, fresh backup first, no shutdown; watch the sister disk.",
         outcome="passed_to_vendor",
@@ -143,8 +144,8 @@ UPS = Story(
     subjects=("[Monitoring] {asset} at {site}: replace battery", "[Monitoring] {asset}: runtime {mins} min"),
     openings=(
         (
-            "CHECK ups\nHOST {asset} ({company}, {site})\nSTATE warning\nSelf-test failed. Estimated "
-            "runtime {mins} min (limit 10)."
+            "CHECK ups\nHOST {asset} ({company}, {site})\nSTATE warning\nSelf-test failed. "
+            "Estimated runtime {mins} min (limit 10)."
         ),
     ),
     script=(step("Started a second self-test", NO_CHANGE, "Failed again, {mins} min", 5),),
@@ -156,8 +157,8 @@ UPS = Story(
         ),
         Ending(
             (step("Moved the coffee machine off the UPS", FIXED, "Runtime 31 min", 10),),
-            "Somebody had plugged a coffee machine into {asset}. Load back to normal, label put on the "
-            "socket.",
+            "Somebody had plugged a coffee machine into {asset}. Load back to normal, label put on "
+            "the socket.",
         ),
     ),
 )

@@ -33,8 +33,8 @@ VSS = Story(
     ),
     openings=(
         (
-            "CHECK backup\nHOST {asset} ({company}, {site})\nSTATE critical\nJob 'Nightly' stopped at "
-            "{percent} %. VSS error {code}. Last good: {nights} nights ago."
+            "CHECK backup\nHOST {asset} ({company}, {site})\nSTATE critical\nJob 'Nightly' stopped "
+            "at {percent} %. VSS error {code}. Last good: {nights} nights ago."
         ),
     ),
     again="CHECK backup\nHOST {asset} ({company}, {site})\nSTATE critical\nJob 'Nightly' stopped at "
@@ -69,24 +69,25 @@ VSS = Story(
     ),
     handover=Handover(
         reason="deeper_investigation",
-        user_impact="No one notices yet: 0 of 37 users stopped. {company} has no good backup of {asset} "
-        "(files and accounts database) for {nights} nights; their contract allows one.",
+        user_impact="No one notices yet: 0 of 37 users stopped. {company} has no good backup of "
+        "{asset} (files and accounts database) for {nights} nights; their contract allows one.",
         whats_happening="Job 'Nightly': \"VSS error {code}\" at {percent} %. Expected: complete at "
         "about 01:30. Observed: stopped at 23:14 on {nights} nights and by hand at 09:20; 'vssadmin "
         "list writers' shows SqlServerWriter 'Failed, non-retryable'.",
         environment="{asset}, Windows Server 2019, SQL Server 2017 CU31, backup agent 12.1.2, at "
         "{site}; backup target NAS-02, 2.1 TB free.",
-        recent_changes="Patch log: SQL Server CU31 installed on the evening before the first failure. "
-        "Change calendar: nothing else on {asset}.",
-        escalation_reason="Please find out why the SQL writer fails since CU31 and get one good backup "
-        "before tonight 23:00. If that is not possible: decide on a file-level copy of D: for tonight.",
+        recent_changes="Patch log: SQL Server CU31 installed on the evening before the first "
+        "failure. Change calendar: nothing else on {asset}.",
+        escalation_reason="Please find out why the SQL writer fails since CU31 and get one good "
+        "backup before tonight 23:00. If that is not possible: decide on a file-level copy of D: "
+        "for tonight.",
         acknowledgement="",
-        pattern="Same writer, same code a week after its service was restarted; the restart only buys "
-        "one run.",
+        pattern="Same writer, same code a week after its service was restarted; the restart only "
+        "buys one run.",
         read_back="SQL writer broken by CU31: check writer account rights, one manual backup before 23:00.",
         outcome="fixed",
-        resolution="CU31 had reset the writer service's account. Rights on the database restored, full "
-        "backup verified at 20:50, two nights watched.",
+        resolution="CU31 had reset the writer service's account. Rights on the database restored, "
+        "full backup verified at 20:50, two nights watched.",
         helped="knowledge",
         helped_how="An article on VSS writers and what each belongs to.",
     ),
@@ -111,8 +112,8 @@ SQL = Story(
     subjects=("{program} does not start this morning", "{program}: no connection to database"),
     openings=(
         (
-            "{program} says 'no connection to database' on every computer since this morning. There was "
-            "maintenance last night, I believe?"
+            "{program} says 'no connection to database' on every computer since this morning. There "
+            "was maintenance last night, I believe?"
         ),
         "Nothing works: {program} does not find its database. First customers are at the door.",
     ),
@@ -143,23 +144,26 @@ SQL = Story(
     handover=Handover(
         reason="elevated_access",
         access="Administrator on {asset} (service account and folder rights)",
-        user_impact="27 of 27 at {company} cannot use {program}; customers are at the desk, bookings on "
-        "paper. No workaround beyond paper.",
-        whats_happening="Service 'SQL Server' stops 4 s after start, event {event}: \"access denied\" "
-        "on its log folder. Expected: running after the 02:30 reboot. Observed: 3 of 3 starts fail.",
-        environment="{asset}, Windows Server 2019, SQL Server 2019, service account svc-sql, data on "
-        "D:; {site}.",
-        recent_changes="Patch log: cumulative updates and a reboot at 02:30. Change calendar: folder "
-        "permissions of D: tightened in the same window by tier 2.",
-        escalation_reason="Please give svc-sql its rights on the log and data folders again and start "
-        "the service; then tell me whether anything else lost rights in that change.",
-        acknowledgement="The database may no longer open its own folder since last night's work. The "
-        "engineers who did that work have it now, as urgent. Please carry on with paper until I ring.",
-        read_back="Rights of svc-sql lost in last night's tightening: restore on D:, start, check the "
-        "other services.",
+        user_impact="27 of 27 at {company} cannot use {program}; customers are at the desk, "
+        "bookings on paper. No workaround beyond paper.",
+        whats_happening="Service 'SQL Server' stops 4 s after start, event {event}: \"access "
+        'denied" on its log folder. Expected: running after the 02:30 reboot. Observed: 3 of 3 '
+        "starts fail.",
+        environment="{asset}, Windows Server 2019, SQL Server 2019, service account svc-sql, data "
+        "on D:; {site}.",
+        recent_changes="Patch log: cumulative updates and a reboot at 02:30. Change calendar: "
+        "folder permissions of D: tightened in the same window by tier 2.",
+        escalation_reason="Please give svc-sql its rights on the log and data folders again and "
+        "start the service; then tell me whether anything else lost rights in that change.",
+        acknowledgement="The database may no longer open its own folder since last night's work. "
+        "The engineers who did that work have it now, as urgent. Please carry on with paper until I "
+        "ring.",
+        read_back="Rights of svc-sql lost in last night's tightening: restore on D:, start, check "
+        "the other services.",
         outcome="fixed",
-        resolution="Rights of svc-sql on D: restored by the change's own rollback script, service up at "
-        "08:52, {program} tested with {first}. Two more services corrected before anyone noticed.",
+        resolution="Rights of svc-sql on D: restored by the change's own rollback script, service "
+        "up at 08:52, {program} tested with {first}. Two more services corrected before anyone "
+        "noticed.",
         helped="nothing",
     ),
 )

@@ -28,12 +28,12 @@ PAYROLL = Story(
     subjects=("Payroll export: 'Period locked by another user'", "Cannot close the pay period"),
     openings=(
         (
-            "The payroll export stops at {at} with 'Period locked by another user'. I am the only one "
-            "who does payroll! {people} people want their money on the 28th."
+            "The payroll export stops at {at} with 'Period locked by another user'. I am the only "
+            "one who does payroll! {people} people want their money on the 28th."
         ),
         (
-            "Payroll will not export. 'Period locked by another user (PAY-117)'. I closed everything "
-            "and restarted, same."
+            "Payroll will not export. 'Period locked by another user (PAY-117)'. I closed "
+            "everything and restarted, same."
         ),
     ),
     again="The pay period is locked again, PAY-117, exactly as in {earlier}.",
@@ -49,8 +49,8 @@ PAYROLL = Story(
             minutes=7,
         ),
     ),
-    summary="The payroll export of {company} stops at {at}: 'Period locked by another user (PAY-117)'. "
-    "An export was cut off {yesterday}. {people} salaries wait for it.",
+    summary="The payroll export of {company} stops at {at}: 'Period locked by another user "
+    "(PAY-117)'. An export was cut off on {yesterday}. {people} salaries wait for it.",
     endings=(
         Ending(
             (
@@ -68,25 +68,25 @@ PAYROLL = Story(
     handover=Handover(
         reason="elevated_access",
         access="Database administrator of the payroll application",
-        user_impact="{people} salaries; the bank's cut-off is the day after tomorrow at 14:00. 1 person "
-        "({contact}) does the export, no workaround the maker allows.",
+        user_impact="{people} salaries; the bank's cut-off is the day after tomorrow at 14:00. 1 "
+        "person ({contact}) does the export, no workaround the maker allows.",
         whats_happening='Payroll {version}: "Period locked by another user (PAY-117)" at {at}. '
-        "Expected: file for the bank after 3 minutes. Observed: stops at the same place 4 times out of "
-        "4, also with nobody else signed in.",
+        "Expected: file for the bank after 3 minutes. Observed: stops at the same place 4 times out "
+        "of 4, also with nobody else signed in.",
         environment="Payroll {version} on SRV-07, SQL Server 2019, client on the terminal server, "
         "{site}. User list of the program: empty but for {contact}.",
-        recent_changes="Change calendar: none for SRV-07 this month. {contact}: export cut off "
+        recent_changes="Change calendar: none for SRV-07 this month. {contact}: export cut off on "
         "{yesterday} 16:20 when the laptop slept.",
         escalation_reason="Please clear the lock of the current period in the payroll database (the "
-        "maker's note names table PERIODLOCK) after a backup of it, then let {contact} run the export "
-        "while you watch.",
-        acknowledgement="The interrupted export of {yesterday} left a lock behind, inside the database. "
-        "Our application specialists may clear it, with a backup first. Please leave the export alone "
-        "until they ring you, so that nothing is paid twice.",
-        pattern="Every time an export is cut off by the laptop's sleep, the lock stays: second time in "
-        "a fortnight.",
-        read_back="Backup, clear the period's row in PERIODLOCK, {first} exports while I watch, then "
-        "sleep settings.",
+        "maker's note names table PERIODLOCK) after a backup of it, then let {contact} run the "
+        "export while you watch.",
+        acknowledgement="The interrupted export of {yesterday} left a lock behind, inside the "
+        "database. Our application specialists may clear it, with a backup first. Please leave the "
+        "export alone until they ring you, so that nothing is paid twice.",
+        pattern="Every time an export is cut off by the laptop's sleep, the lock stays: second time "
+        "in a fortnight.",
+        read_back="Backup, clear the period's row in PERIODLOCK, {first} exports while I watch, "
+        "then sleep settings.",
         outcome="fixed",
         resolution="Backup taken, one orphaned row cleared, export ran in 2 min 40 s and the bank "
         "accepted the file. Export moved to the terminal server, where nothing sleeps.",
@@ -97,8 +97,8 @@ PAYROLL = Story(
                 "troubleshooting_done",
                 "missing_result",
                 "Four tries: did it stop at the same employee each time? Then it is data and not a lock.",
-                answer="Yes, at {at} each time; and a test period exports in full, which rules the data "
-                "out. Both added to the rows.",
+                answer="Yes, at {at} each time; and a test period exports in full, which rules the "
+                "data out. Both added to the rows.",
             ),
         ),
     ),
@@ -136,12 +136,12 @@ SLOW_ERP = Story(
     subjects=("{program} is painfully slow {when}", "{screen} takes {bad} to open"),
     openings=(
         (
-            "{screen} in {program} takes {bad} to open {when}. Then it is normal again. We are {people} "
-            "people staring at an hourglass."
+            "{screen} in {program} takes {bad} to open {when}. Then it is normal again. We are "
+            "{people} people staring at an hourglass."
         ),
         (
-            "Is the server on strike? {program} crawls {when}, every day this week. {colleague} timed "
-            "it: {bad} for one screen."
+            "Is the server on strike? {program} crawls {when}, every day this week. {colleague} "
+            "timed it: {bad} for one screen."
         ),
     ),
     again="{program} crawls again {when}. In {earlier} you said it was solved; it was for a week.",
@@ -176,26 +176,26 @@ SLOW_ERP = Story(
     ),
     handover=Handover(
         reason="deeper_investigation",
-        user_impact="{people} of 50 at {company}, {when} on 5 of 5 days; about 20 minutes lost each. "
-        "Workaround: paper notes, entered later.",
-        whats_happening="Expected: {screen} in {good}. Observed: {bad} {when}, measured 12 times over "
-        "three days; {good} outside that time. Disk queue of SRV-05 at 40 in the same minutes, "
+        user_impact="{people} of 50 at {company}, {when} on 5 of 5 days; about 20 minutes lost "
+        "each. Workaround: paper notes, entered later.",
+        whats_happening="Expected: {screen} in {good}. Observed: {bad} {when}, measured 12 times "
+        "over three days; {good} outside that time. Disk queue of SRV-05 at 40 in the same minutes, "
         "processor under 15 %.",
-        environment="SRV-05, Windows Server 2019, SQL Server 2019, database 210 GB; clients Windows 11 "
-        "at {site}; network idle (6 % of 1 Gbit).",
-        recent_changes="Change calendar and scheduled tasks of SRV-05: a report job 'Margin by line' "
-        "was added eight days ago, start time not visible to tier 1. Virus scan runs at 02:00.",
+        environment="SRV-05, Windows Server 2019, SQL Server 2019, database 210 GB; clients Windows "
+        "11 at {site}; network idle (6 % of 1 Gbit).",
+        recent_changes="Change calendar and scheduled tasks of SRV-05: a report job 'Margin by "
+        "line' was added eight days ago, start time not visible to tier 1. Virus scan runs at 02:00.",
         escalation_reason="Please look at what the database does {when} (longest queries, jobs) and "
-        "decide whether the report job moves to the night or wants an index. I have neither SQL access "
-        "nor the job list.",
-        acknowledgement="I can show that it is the database's disk, and only {when}. Our application "
-        "specialists can see what keeps it busy and will look at it while it happens. Please write down "
-        "one slow time each day, that helps.",
+        "decide whether the report job moves to the night or wants an index. I have neither SQL "
+        "access nor the job list.",
+        acknowledgement="I can show that it is the database's disk, and only {when}. Our "
+        "application specialists can see what keeps it busy and will look at it while it happens. "
+        "Please write down one slow time each day, that helps.",
         pattern="Slow {when} again a week after the scan was moved: a second cause on the same server.",
         read_back="Report job 'Margin by line' suspected: read query store {when}, move or index.",
         outcome="fixed",
-        resolution="'Margin by line' scanned the whole order table. Index added, job moved to 04:00. "
-        "{screen} at {good} for three days {when}.",
+        resolution="'Margin by line' scanned the whole order table. Index added, job moved to "
+        "04:00. {screen} at {good} for three days {when}.",
         helped="tool",
         helped_how="A dashboard of the longest queries that tier 1 may read.",
         sent_back=(
@@ -203,8 +203,8 @@ SLOW_ERP = Story(
                 "whats_happening",
                 "vague",
                 "How slow, compared with what, and at which minutes? Then I can look at the right ones.",
-                before="{program} should be quick and is very slow {when}; {screen} is the worst, it "
-                "takes far longer than the 'normal' it had before.",
+                before="{program} should be quick and is very slow {when}; {screen} is the worst, "
+                "it takes far longer than the 'normal' it had before.",
             ),
         ),
     ),

@@ -22,8 +22,8 @@ MACROS = Story(
     subjects=("Excel blocks macros in {book}", "'Microsoft has blocked macros from running'"),
     openings=(
         (
-            "Excel shows a red bar in {book}: macros are blocked because the source is untrusted. We "
-            "made it ourselves!"
+            "Excel shows a red bar in {book}: macros are blocked because the source is untrusted. "
+            "We made it ourselves!"
         ),
         "{book} does not calculate since {yesterday}. There is a red bar about macros.",
     ),

@@ -21,7 +21,7 @@ DOCK = Story(
     weight=14,
     asset="LT",
     slots={
-        "screens": ("second screen", "both screens", "left screen"),
+        "screens": ("second screen", "screens", "left screen"),
         "when": ("after lunch", "when I come back from a meeting", "every morning"),
     },
     subjects=("My {screens} stay black on the dock", "Dock does not wake the {screens}"),
@@ -83,16 +83,16 @@ BATTERY = Story(
     ),
     script=(
         call(
-            "Told {first} to switch it off, unplug it and put it on stone, not into a bag. Loan laptop "
-            "from stock on its way.",
+            "Told {first} to switch it off, unplug it and put it on stone, not into a bag. Loan "
+            "laptop from stock on its way.",
             minutes=6,
         ),
         step(
             "Checked the maker's warranty by serial number", NEW, "Within warranty, {bought} of 36 months", 5
         ),
     ),
-    summary="Battery of {asset} is swollen ({sign}). Within the maker's warranty. {contact} has a loan "
-    "laptop.",
+    summary="Battery of {asset} is swollen ({sign}). Within the maker's warranty. {contact} has a "
+    "loan laptop.",
     endings=(
         Ending(
             (
@@ -144,8 +144,8 @@ STARTER = Story(
     ),
     script=(
         reply(
-            "With pleasure. Two things I need: who approves the licence, and should {colleague} be in "
-            "the shared mailbox of your team?"
+            "With pleasure. Two things I need: who approves the licence, and should {colleague} be "
+            "in the shared mailbox of your team?"
         ),
         customer("I approve, and yes please.", "Approved by me. Shared mailbox: yes."),
     ),
@@ -161,8 +161,8 @@ STARTER = Story(
                     55,
                 ),
                 reply(
-                    "{colleague}'s laptop {asset} is on its way to {site}. The first sign-in takes ten "
-                    "minutes; a leaflet with pictures is in the box."
+                    "{colleague}'s laptop {asset} is on its way to {site}. The first sign-in takes "
+                    "ten minutes; a leaflet with pictures is in the box."
                 ),
                 customer("Smoothest start we have ever had."),
             ),

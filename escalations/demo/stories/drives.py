@@ -29,20 +29,20 @@ DRIVE = Story(
     ),
     openings=(
         (
-            "My {letter} drive is gone this morning. {colleague} still has it. Everything I need today "
-            "is in {share}."
+            "My {letter} drive is gone this morning. {colleague} still has it. Everything I need "
+            "today is in {share}."
         ),
         (
-            "When I click {letter} it says 'You do not have permission to access this folder'. I had it "
-            "on {yesterday}."
+            "When I click {letter} it says 'You do not have permission to access this folder'. I "
+            "had it on {yesterday}."
         ),
     ),
     again="{letter} has disappeared again, see {earlier}. It was there until I restarted.",
     script=(
         standard(1, NEW, "{first} is no longer in FS-{share}-RW, the colleague is", 6),
         reply(
-            "You dropped out of a group, most likely with yesterday's clean-up. I am asking the owner "
-            "of {share} whether you go back in."
+            "You dropped out of a group, most likely with yesterday's clean-up. I am asking the "
+            "owner of {share} whether you go back in."
         ),
     ),
     summary="{contact} lost {letter} ({share}); the group FS-{share}-RW is missing on the account.",
@@ -82,8 +82,8 @@ LOCKED_FILE = Story(
     subjects=("{file} locked by {ghost}", "Cannot save {file}, read only"),
     openings=(
         (
-            "{file} opens read only. It says it is locked for editing by {ghost}. We have three copies "
-            "by now and they all differ."
+            "{file} opens read only. It says it is locked for editing by {ghost}. We have three "
+            "copies by now and they all differ."
         ),
         "Nobody can save {file}. Locked by {ghost}. The deadline is noon tomorrow.",
     ),
@@ -98,8 +98,8 @@ LOCKED_FILE = Story(
             8,
         ),
     ),
-    summary="{file} on {asset} opens read only for all at {company}: locked by {ghost}. A lock file of "
-    "11 days ago cannot be deleted.",
+    summary="{file} on {asset} opens read only for all at {company}: locked by {ghost}. A lock file "
+    "of 11 days ago cannot be deleted.",
     endings=(
         Ending(
             (
@@ -117,23 +117,23 @@ LOCKED_FILE = Story(
     handover=Handover(
         reason="elevated_access",
         access="Local administrator on the file server {asset}",
-        user_impact="11 of 11 who keep {file}; three diverging copies exist and the deadline is noon "
-        "tomorrow. Workaround: {contact} collects changes by mail.",
+        user_impact="11 of 11 who keep {file}; three diverging copies exist and the deadline is "
+        "noon tomorrow. Workaround: {contact} collects changes by mail.",
         whats_happening='Excel: "{file} is locked for editing by {ghost}". Expected: free once '
         "everyone has closed it. Observed: read only with all eleven computers off (checked 07:40); "
         "lock file ~${file} dated 11 days ago, 'in use'.",
         environment="{asset}, Windows Server 2019, share FS-Planning, Excel 2405 on the clients, {site}.",
-        recent_changes="Change calendar: backup agent on {asset} updated 12 days ago, the day before "
-        "the lock file's date. Nothing else.",
-        escalation_reason="Please close the open handle on {asset} and say what holds it. I suspect the "
-        "backup agent; if so, decide whether to go back to its earlier version.",
+        recent_changes="Change calendar: backup agent on {asset} updated 12 days ago, the day "
+        "before the lock file's date. Nothing else.",
+        escalation_reason="Please close the open handle on {asset} and say what holds it. I suspect "
+        "the backup agent; if so, decide whether to go back to its earlier version.",
         acknowledgement="The file is held by the server itself, not by any of you. Our server "
-        "specialists will release it; please do not make a fourth copy, and let {first} keep collecting "
-        "changes until then.",
+        "specialists will release it; please do not make a fourth copy, and let {first} keep "
+        "collecting changes until then.",
         read_back="Find the handle with the resource monitor, close it, check the backup agent.",
         outcome="fixed",
-        resolution="Handle was held by the backup agent's snapshot that never ended. Agent restarted, "
-        "lock file gone, {file} opens for editing. Agent update 12.1.3 scheduled.",
+        resolution="Handle was held by the backup agent's snapshot that never ended. Agent "
+        "restarted, lock file gone, {file} opens for editing. Agent update 12.1.3 scheduled.",
         helped="permission",
         helped_how="Right to see and close open files on file servers.",
     ),
@@ -151,16 +151,16 @@ RESTORE = Story(
     },
     subjects=("{folder} has vanished", "Please bring back {folder}", "Deleted a folder by mistake"),
     openings=(
-        "The folder {folder} is gone. {how}. It was there {yesterday} at noon. Can you bring it back?",
+        "The folder {folder} is gone. {how}. It was there on {yesterday} at noon. Can you bring it back?",
         "I have done something silly: {folder}, {how}. I need it for a meeting in the morning.",
     ),
     script=(
         reply(
-            "Breathe, we keep versions. Please do not save anything new into the place where it was, "
-            "and tell me when you last saw it."
+            "Breathe, we keep versions. Please do not save anything new into the place where it "
+            "was, and tell me when you last saw it."
         ),
     ),
-    summary="{folder} at {company} is gone ({how}); last seen {yesterday} noon.",
+    summary="{folder} at {company} is gone ({how}); last seen on {yesterday} at noon.",
     endings=(
         Ending(
             (

@@ -39,9 +39,9 @@ FLAPPING = Story(
     subjects=("Internet at {site} goes down several times a day", "Line keeps dropping since the new router"),
     openings=(
         (
-            "The internet at {site} goes off several times a day, today at {times}. Each time {long}, "
-            "then it comes back by itself. Telephones go with it. The provider changed the router last "
-            "week."
+            "The internet at {site} goes off several times a day, today at {times}. Each time "
+            "{long}, then it comes back by itself. Telephones go with it. The provider changed the "
+            "router last week."
         ),
         (
             "We lose the line at {site} again and again ({times} today). Card payments, phones, "
@@ -61,13 +61,13 @@ FLAPPING = Story(
             20,
         ),
         call(
-            "Provider's first line, reference given to {first}: they see no fault and want 48 hours to "
-            "watch.",
+            "Provider's first line, reference given to {first}: they see no fault and want 48 hours "
+            "to watch.",
             minutes=25,
         ),
     ),
-    summary="The line at {site} drops several times a day ({times} today) for {long}. {errors}. Began "
-    "with the provider's new router.",
+    summary="The line at {site} drops several times a day ({times} today) for {long}. {errors}. "
+    "Began with the provider's new router.",
     endings=(
         Ending(
             (
@@ -90,8 +90,8 @@ FLAPPING = Story(
                     10,
                 ),
                 reply(
-                    "It turns out your router hung on the timer switch of the window lights. On its own "
-                    "socket it has been up for three days."
+                    "It turns out your router hung on the timer switch of the window lights. On its "
+                    "own socket it has been up for three days."
                 ),
             ),
             "Router shared a timer switch with the window signs. Moved to its own socket.",
@@ -99,22 +99,23 @@ FLAPPING = Story(
     ),
     handover=Handover(
         reason="deeper_investigation",
-        user_impact="All 34 people and the telephones at {site}; {long} each time, three times today. "
-        "Workaround: the 4G stick carries the tills only.",
-        whats_happening="Expected: one line session for weeks. Observed: the session ended at {times}; "
-        "modem log: {errors}. Monitoring: 'host unreachable' at the same minutes. Comes back by itself.",
-        environment="{asset} at {site}, provider's VDSL router, firmware 4.11, socket in the basement, "
-        "100/40 Mbit contract. LAN side clean.",
-        recent_changes="Provider's letter: router swapped eight days ago. Our change calendar and the "
-        "firewall's log show nothing from our side.",
-        escalation_reason="Please take it up with the provider's second line: their first line refuses "
-        "a visit without a noise measurement, which I cannot take. Decide whether {site} runs on the 4G "
-        "backup until they come.",
-        more="Case with the provider's first line: they saw no fault and asked for 48 hours of watching. The modem log "
-        "shows the fault already.",
+        user_impact="All 34 people and the telephones at {site}; {long} each time, three times "
+        "today. Workaround: the 4G stick carries the tills only.",
+        whats_happening="Expected: one line session for weeks. Observed: the session ended at "
+        "{times}; modem log: {errors}. Monitoring: 'host unreachable' at the same minutes. Comes "
+        "back by itself.",
+        environment="{asset} at {site}, provider's VDSL router, firmware 4.11, socket in the "
+        "basement, 100/40 Mbit contract. LAN side clean.",
+        recent_changes="Provider's letter: router swapped eight days ago. Our change calendar and "
+        "the firewall's log show nothing from our side.",
+        escalation_reason="Please take it up with the provider's second line: their first line "
+        "refuses a visit without a noise measurement, which I cannot take. Decide whether {site} "
+        "runs on the 4G backup until they come.",
+        more="Case with the provider's first line: they saw no fault and asked for 48 hours of "
+        "watching. The modem log shows the fault already.",
         acknowledgement="The modem's own log shows the fault is on the provider's line. Their first "
-        "line will not send anyone yet, so our engineers are taking it to the people there who can. You "
-        "need not restart anything.",
+        "line will not send anyone yet, so our engineers are taking it to the people there who can. "
+        "You need not restart anything.",
         pattern="Same site, same modem errors, returned within days of the provider saying it was repaired.",
         read_back="Physical fault on the provider's side. I call their second line with the error "
         "counters and switch {site} to 4G for today.",
@@ -150,8 +151,8 @@ BLOCKED = Story(
     openings=(
         "I need {page} for work and get 'Blocked: newly seen domain'. The deadline is tomorrow noon.",
         (
-            "The filter will not let me open {page}. It is genuine, I have used it for years, they have "
-            "a new address."
+            "The filter will not let me open {page}. It is genuine, I have used it for years, they "
+            "have a new address."
         ),
     ),
     script=(standard(1, NEW, "Opens from outside the customer's network, certificate in order", 4),),
@@ -162,15 +163,15 @@ BLOCKED = Story(
                 step("Checked the owner of the new domain, allowed it for {company}", FIXED, "Opens", 8),
                 customer("Thanks, form sent."),
             ),
-            "New domain of a known body. Allowed for {company} after checking its owner and the link "
-            "from the old address.",
+            "New domain of a known body. Allowed for {company} after checking its owner and the "
+            "link from the old address.",
         ),
         Ending(
             (
                 reply(
-                    "I looked closely: this is not the page you know but a copy of it, three days old. "
-                    "I have left it blocked and told the real one. The proper address is in your "
-                    "bookmarks under last year's name."
+                    "I looked closely: this is not the page you know but a copy of it, three days "
+                    "old. I have left it blocked and told the real one. The proper address is in "
+                    "your bookmarks under last year's name."
                 ),
             ),
             "Imitation of a known site. Left blocked, owner informed, {first} given the right address.",

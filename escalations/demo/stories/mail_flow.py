@@ -27,12 +27,12 @@ HOUR = Story(
     subjects=("Appointments are an hour out", "Invitations arrive an hour late in the calendar"),
     openings=(
         (
-            "Invitations from {from} stand one hour too late in my calendar. I turned up at an empty "
-            "{meeting} this morning. Others here see the same."
+            "Invitations from {from} stand one hour too late in my calendar. I turned up at an "
+            "empty {meeting} this morning. Others here see the same."
         ),
         (
-            "Everything that comes from {from} is exactly an hour off. What I enter myself is right. We "
-            "have missed one {meeting} already."
+            "Everything that comes from {from} is exactly an hour off. What I enter myself is "
+            "right. We have missed one {meeting} already."
         ),
     ),
     again="The hour is back ({earlier}). Today's {meeting} showed 11:00 and was at 10:00.",
@@ -48,8 +48,8 @@ HOUR = Story(
             12,
         ),
     ),
-    summary="Invitations from {from} appear one hour late for {contact} and others at {company}; own "
-    "entries are right. The invitation carries a time zone without a daylight rule.",
+    summary="Invitations from {from} appear one hour late for {contact} and others at {company}; "
+    "own entries are right. The invitation carries a time zone without a daylight rule.",
     endings=(
         Ending(
             (
@@ -72,22 +72,22 @@ HOUR = Story(
         whats_happening="Expected: an invitation for 10:00 stands at 10:00. Observed: it stands at "
         "11:00 in the browser and in Outlook. Raw header: TZID 'GMT Standard Time' with no DAYLIGHT "
         "block. Own entries are right.",
-        environment="Exchange Online, tenant of {domain}, mailboxes with time zone London, Outlook 2406 "
-        "and the browser, {site}. Invitations come from {from}.",
-        recent_changes="Asked {contact}: the sending side was updated two weeks ago. Audit log of the "
-        "tenant: no change to regional settings or transport rules.",
+        environment="Exchange Online, tenant of {domain}, mailboxes with time zone London, Outlook "
+        "2406 and the browser, {site}. Invitations come from {from}.",
+        recent_changes="Asked {contact}: the sending side was updated two weeks ago. Audit log of "
+        "the tenant: no change to regional settings or transport rules.",
         escalation_reason="Please find out whether our side can read such an invitation rightly "
         "(transport rule, mailbox calendar setting) or whether the sender must change it. I need a "
         "sentence that {contact} can send to them.",
-        acknowledgement="I can see the fault inside the invitation itself: it names a time zone but not "
-        "its summer time. Our mail specialists will say whether we can correct it on arrival. Please "
-        "check invitations from {from} by telephone until then.",
-        read_back="Sender's invitation lacks the daylight block: I test against our parser and write "
-        "the text for the sender.",
+        acknowledgement="I can see the fault inside the invitation itself: it names a time zone but "
+        "not its summer time. Our mail specialists will say whether we can correct it on arrival. "
+        "Please check invitations from {from} by telephone until then.",
+        read_back="Sender's invitation lacks the daylight block: I test against our parser and "
+        "write the text for the sender.",
         outcome="handed_back_with_guidance",
-        resolution="The sender's software writes a time zone without summer time; Exchange then uses "
-        "winter time. Text for the sender is in the note, with the maker's setting. No change on our "
-        "side; tier 1 to follow up with {contact}.",
+        resolution="The sender's software writes a time zone without summer time; Exchange then "
+        "uses winter time. Text for the sender is in the note, with the maker's setting. No change "
+        "on our side; tier 1 to follow up with {contact}.",
         helped="knowledge",
         helped_how="How to read the time zone block of an invitation.",
         sent_back=(
@@ -95,8 +95,8 @@ HOUR = Story(
                 "history",
                 "recurring_not_referenced",
                 "I remember this customer and the hour from last week. Please reference it.",
-                answer="Looked again: last week's ticket was about a room display's clock, repaired on "
-                "site. A different thing.",
+                answer="Looked again: last week's ticket was about a room display's clock, repaired "
+                "on site. A different thing.",
             ),
         ),
     ),
@@ -115,8 +115,8 @@ BOUNCE = Story(
     subjects=("Our mail comes back: 550 5.7.26", "Mails to {whom} are refused"),
     openings=(
         (
-            "Since {yesterday} mails to {whom} come back with '550 5.7.26 unauthenticated'. Other "
-            "people get our mail. We cannot send our offers."
+            "Since {yesterday} mails to {whom} come back with '550 5.7.26 unauthenticated'. "
+            "Other people get our mail. We cannot send our offers."
         ),
         (
             "{whom} do not get our mail any more. The answer says something about SPF. We did start "
@@ -132,8 +132,8 @@ BOUNCE = Story(
             "Looked up the SPF record of {domain}", NEW, "Two SPF records, one of them for {sender} alone", 6
         ),
     ),
-    summary="Mail from {domain} to {whom} is refused with 550 5.7.26. The domain has two SPF records "
-    "since {sender} was added.",
+    summary="Mail from {domain} to {whom} is refused with 550 5.7.26. The domain has two SPF "
+    "records since {sender} was added.",
     endings=(
         Ending(
             (
@@ -151,21 +151,21 @@ BOUNCE = Story(
     handover=Handover(
         reason="elevated_access",
         access="DNS account of the customer's domain at the registrar",
-        user_impact="All 18 mailboxes of {company} when they write to {whom}; 6 offers came back since "
-        "{yesterday}. Workaround: offers by telephone and post.",
+        user_impact="All 18 mailboxes of {company} when they write to {whom}; 6 offers came back "
+        "Since {yesterday}. Workaround: offers by telephone and post.",
         whats_happening='"550 5.7.26 This mail is unauthenticated, SPF [{domain}] did not pass". '
-        "Expected: one SPF record that names Exchange Online and {sender}. Observed: two records, which "
-        "receivers treat as an error.",
-        environment="Exchange Online, domain {domain}, DNS at the registrar (our account, password held "
-        "by tier 2), {sender} as a second sender, no DKIM on the second.",
-        recent_changes="{contact}: {sender} was set up last week and its maker's instructions told them "
-        "to 'add an SPF record'. Registrar's log: second TXT record added that day.",
+        "Expected: one SPF record that names Exchange Online and {sender}. Observed: two records, "
+        "which receivers treat as an error.",
+        environment="Exchange Online, domain {domain}, DNS at the registrar (our account, password "
+        "held by tier 2), {sender} as a second sender, no DKIM on the second.",
+        recent_changes="{contact}: {sender} was set up last week and its maker's instructions told "
+        "them to 'add an SPF record'. Registrar's log: second TXT record added that day.",
         escalation_reason="Please merge the two records into one and set up DKIM for {sender}. Then "
-        "decide with {company} whether DMARC stays at 'reject', as it makes every such slip visible at "
-        "once.",
+        "decide with {company} whether DMARC stays at 'reject', as it makes every such slip visible "
+        "at once.",
         acknowledgement="Your domain has two statements about who may send mail for it, and strict "
-        "receivers then trust neither. Our mail specialists will merge them; it can take an hour to be "
-        "seen everywhere. Please do not send the offers again before I write.",
+        "receivers then trust neither. Our mail specialists will merge them; it can take an hour to "
+        "be seen everywhere. Please do not send the offers again before I write.",
         read_back="Merge SPF, add DKIM for {sender}, leave DMARC as it is until both pass.",
         outcome="fixed",
         resolution="One SPF record with both senders, DKIM for {sender} published and signed. Test "
@@ -185,12 +185,12 @@ SEARCH = Story(
     subjects=("Outlook search finds nothing", "Search skips {gone}"),
     openings=(
         (
-            "When I search in Outlook I get no results for {gone}, although I can scroll to them. In "
-            "the browser the search is right."
+            "When I search in Outlook I get no results for {gone}, although I can scroll to them. "
+            "In the browser the search is right."
         ),
         (
-            "Searching is hopeless: {gone} never show up. I keep asking colleagues to forward me things "
-            "I already have."
+            "Searching is hopeless: {gone} never show up. I keep asking colleagues to forward me "
+            "things I already have."
         ),
     ),
     script=(standard(1, NEW, "Browser search finds them, so it is the index on {asset}", 5),),

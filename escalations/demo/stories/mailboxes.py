@@ -35,18 +35,19 @@ MIGRATION = Story(
     openings=(
         (
             "Since you moved our mail at the weekend some of us cannot open the shared mailbox "
-            "{box}@{domain}. Outlook says it cannot expand the folder. Our own mail is fine. That box "
-            "brings in {load}."
+            "{box}@{domain}. Outlook says it cannot expand the folder. Our own mail is fine. That "
+            "box brings in {load}."
         ),
         (
-            "The migration went wrong for {box}@. {few} of us at the {team} get an error, the others do "
-            "not. We have tried closing Outlook."
+            "The migration went wrong for {box}@. {few} of us at the {team} get an error, the "
+            "others do not. We have tried closing Outlook."
         ),
     ),
     script=(
         reply(
-            "I am sorry, that should have come across with the rest. Please use outlook.office.com for "
-            "{box}@ for now, it shows the same mail. I will look at one of the computers with you."
+            "I am sorry, that should have come across with the rest. Please use outlook.office.com "
+            "for {box}@ for now, it shows the same mail. I will look at one of the computers with "
+            "you."
         ),
         standard(1, NEW, "In the browser {box}@ opens at once, mail of today is there", 8),
         standard(2, NO_CHANGE, "Without add-ins the same 0x80004005", 6),
@@ -57,8 +58,8 @@ MIGRATION = Story(
             "It is getting worse, {colleague} has it now as well.",
         ),
     ),
-    summary="Since the weekend's migration {few} at the {team} of {company} cannot open {box}@{domain} "
-    "in Outlook (0x80004005). Their own mailboxes work; in the browser the box opens.",
+    summary="Since the weekend's migration {few} at the {team} of {company} cannot open "
+    "{box}@{domain} in Outlook (0x80004005). Their own mailboxes work; in the browser the box opens.",
     endings=(
         Ending(
             (
@@ -70,8 +71,8 @@ MIGRATION = Story(
                 ),
                 customer("All of us can see it. Thank you!"),
             ),
-            "Old permission entries from before the move. Box removed and added on each computer; opens "
-            "everywhere.",
+            "Old permission entries from before the move. Box removed and added on each computer; "
+            "opens everywhere.",
         ),
     ),
     handover=Handover(
@@ -80,24 +81,26 @@ MIGRATION = Story(
         user_impact="{few} at the {team} cannot work the box that brings {load}. Workaround: the "
         "browser, without the shared categories and rules they sort by.",
         whats_happening='Outlook: "Cannot expand the folder. The attempt to log on to Microsoft '
-        'Exchange has failed. (0x80004005)". Expected: the folder opens as before the move. Observed: '
-        "fails for those who had the box mapped automatically, opens for those who added it by hand.",
-        environment="{asset} and {laptop2}: Windows 11 23H2, Outlook {build}, Cached Exchange Mode on, "
-        "Exchange Online, office network at {site}.",
+        'Exchange has failed. (0x80004005)". Expected: the folder opens as before the move. '
+        "Observed: fails for those who had the box mapped automatically, opens for those who added "
+        "it by hand.",
+        environment="{asset} and {laptop2}: Windows 11 23H2, Outlook {build}, Cached Exchange Mode "
+        "on, Exchange Online, office network at {site}.",
         recent_changes="Mailbox moved to Exchange Online at the weekend (change calendar: Saturday "
         "20:00 to 23:40). RMM patch log: nothing else since.",
         escalation_reason="Needs an Exchange administrator to take Full Access off for the affected "
-        "people and grant it again without automapping, then to read the migration batch for skipped "
-        "items. If items were skipped: decide whether to run it again tonight.",
-        acknowledgement="I have ruled out your computers: the fault is in the rights the box brought "
-        "along from the old server. I have handed it to our mail specialists with everything we tried. "
-        "The browser shows all new mail meanwhile.",
+        "people and grant it again without automapping, then to read the migration batch for "
+        "skipped items. If items were skipped: decide whether to run it again tonight.",
+        acknowledgement="I have ruled out your computers: the fault is in the rights the box "
+        "brought along from the old server. I have handed it to our mail specialists with "
+        "everything we tried. The browser shows all new mail meanwhile.",
         pattern="Same box, same error as in the tickets since the move; new profiles help nobody.",
         read_back="Stale automapping after the move: re-grant without automapping for all affected, "
         "then read the batch.",
         outcome="fixed",
-        resolution="Full Access re-granted without automapping for five people, box added by hand once. "
-        "Batch report: 3 items skipped for size, exported and handed over. Opens for all since 15:10.",
+        resolution="Full Access re-granted without automapping for five people, box added by hand "
+        "once. Batch report: 3 items skipped for size, exported and handed over. Opens for all "
+        "since 15:10.",
         helped="permission",
         helped_how="Granting mailbox rights is a task tier 1 could do with the Recipient role.",
         sent_back=(
@@ -128,12 +131,12 @@ SEND_AS = Story(
     subjects=("Please let {colleague} send as {box}@", "Cannot send from {box}@"),
     openings=(
         (
-            "{colleague} covers for me from {tomorrow} and should be able to answer as {box}@{domain}, "
-            "not only read it."
+            "{colleague} covers for me from {tomorrow} and should be able to answer as "
+            "{box}@{domain}, not only read it."
         ),
         (
-            "When I answer from {box}@ it comes back: 'You do not have permission to send on behalf of "
-            "the specified user'. It is part of my job since this week."
+            "When I answer from {box}@ it comes back: 'You do not have permission to send on behalf "
+            "of the specified user'. It is part of my job since this week."
         ),
     ),
     script=(
@@ -168,8 +171,8 @@ FULL = Story(
     ),
     script=(
         reply(
-            "You need not delete anything today. I will switch on the archive and move what is older "
-            "than two years; it stays searchable."
+            "You need not delete anything today. I will switch on the archive and move what is "
+            "older than two years; it stays searchable."
         ),
     ),
     summary="Mailbox of {contact} is full ({size} GB), mostly {of}. Sending is stopped.",

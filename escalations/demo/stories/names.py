@@ -31,7 +31,7 @@ WEBSITE = Story(
     openings=(
         (
             "From home I see the new website, in the office all of us still get {sees}. {who} says "
-            "everything was switched over {yesterday}."
+            "everything was switched over on {yesterday}."
         ),
         (
             "Customers say our new site looks great. We cannot see it! www.{domain} gives {sees} on "
@@ -62,23 +62,23 @@ WEBSITE = Story(
         user_impact="26 of 26 people in the office cannot see or edit the new site; 4 of them take "
         "orders from it. Workaround: phones off the Wi-Fi.",
         whats_happening="Expected: www.{domain} answers with the address ending .47. Observed: the "
-        "office resolver answers .12 with authority and a TTL of 3600, so it is not a cache but a zone "
-        "of its own.",
-        environment="Domain controller at {site}, Windows Server 2019, internal zone of the same name "
-        "as the public one. Public DNS at the registrar.",
-        recent_changes="{who} changed the public record {yesterday}. Internal zone: last change four "
-        "years ago (its serial says so).",
-        escalation_reason="Please change the www record in the internal zone to the new address, and "
-        "look through the zone for other names that moved (shop, mail). Tier 1 has no right on that "
-        "server's DNS.",
-        acknowledgement="Your office keeps its own copy of the address book for {domain}, and nobody "
-        "told that copy about the new site. Our engineers can change it; your visitors outside are not "
-        "affected.",
+        "office resolver answers .12 with authority and a TTL of 3600, so it is not a cache but a "
+        "zone of its own.",
+        environment="Domain controller at {site}, Windows Server 2019, internal zone of the same "
+        "name as the public one. Public DNS at the registrar.",
+        recent_changes="{who} changed the public record on {yesterday}. Internal zone: last change "
+        "four years ago (its serial says so).",
+        escalation_reason="Please change the www record in the internal zone to the new address, "
+        "and look through the zone for other names that moved (shop, mail). Tier 1 has no right on "
+        "that server's DNS.",
+        acknowledgement="Your office keeps its own copy of the address book for {domain}, and "
+        "nobody told that copy about the new site. Our engineers can change it; your visitors "
+        "outside are not affected.",
         read_back="Split DNS: I set www to .47 in the internal zone and compare the rest with the "
         "public one.",
         outcome="fixed",
-        resolution="Internal zone corrected for www and shop; two stale records removed. Cache cleared "
-        "on the clients by script. {first} confirmed.",
+        resolution="Internal zone corrected for www and shop; two stale records removed. Cache "
+        "cleared on the clients by script. {first} confirmed.",
         helped="permission",
         helped_how="Right to edit A records of customers' internal zones.",
     ),
@@ -101,8 +101,8 @@ WEBCERT = Story(
     script=(
         standard(1, NEW, "Same warning from outside; certificate ended last night", 5),
         reply(
-            "It is safe, but it must not stay. The site's certificate ran out last night and was not "
-            "renewed by itself. I am on it."
+            "It is safe, but it must not stay. The site's certificate ran out last night and was "
+            "not renewed by itself. I am on it."
         ),
     ),
     summary="{name}.{domain} shows a certificate warning to everyone since this morning; the "
@@ -130,8 +130,8 @@ WEBCERT = Story(
                     20,
                 ),
             ),
-            "The renewed certificate was there but without its intermediate. Chain installed, tested "
-            "from four devices.",
+            "The renewed certificate was there but without its intermediate. Chain installed, "
+            "tested from four devices.",
         ),
     ),
 )
@@ -149,13 +149,13 @@ MONITOR_CERT = Story(
     ),
     openings=(
         (
-            "CHECK certificate\nHOST {name}.{domain}\nSTATE warning\n{days} days left, issuer 'R11', "
-            "not renewed by the usual run."
+            "CHECK certificate\nHOST {name}.{domain}\nSTATE warning\n{days} days left, issuer "
+            "'R11', not renewed by the usual run."
         ),
     ),
     script=(private("Renewal is meant to run at 03:00. Looking at the job first."),),
-    summary="Certificate of {name}.{domain} ({company}) ends in {days} days; the automatic renewal did "
-    "not run.",
+    summary="Certificate of {name}.{domain} ({company}) ends in {days} days; the automatic renewal "
+    "did not run.",
     endings=(
         Ending(
             (

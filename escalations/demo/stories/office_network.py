@@ -25,12 +25,12 @@ POOL = Story(
     subjects=("New devices get no network at {site}", "'No internet access' for everyone who comes in late"),
     openings=(
         (
-            "Everyone who comes in after nine gets 'No internet access' at {site}. Those who were early "
-            "are fine. {count} people are sitting here with nothing to do."
+            "Everyone who comes in after nine gets 'No internet access' at {site}. Those who were "
+            "early are fine. {count} people are sitting here with nothing to do."
         ),
         (
-            "About {count} laptops here will not go online, cable or Wi-Fi. Others are all right. It "
-            "began this morning, we have {event} on."
+            "About {count} laptops here will not go online, cable or Wi-Fi. Others are all right. "
+            "It began this morning, we have {event} on."
         ),
     ),
     script=(
@@ -38,12 +38,12 @@ POOL = Story(
         standard(2, NO_CHANGE, "Joined again, still an address beginning 169.254", 5),
         standard(3, NEW, "{asset} port up at 1 Gbit; address 169.254.x.x, so no answer from DHCP", 8),
         private(
-            "The address pool is a /24 with 8-day leases. {event} brought a lot of phones. My guess: it "
-            "is full."
+            "The address pool is a /24 with 8-day leases. {event} brought a lot of phones. My "
+            "guess: it is full."
         ),
     ),
-    summary="At {site} {count} devices switched on after 09:00 get no address (169.254). Earlier ones "
-    "work. {event} brought many extra devices.",
+    summary="At {site} {count} devices switched on after 09:00 get no address (169.254). Earlier "
+    "ones work. {event} brought many extra devices.",
     endings=(
         Ending(
             (
@@ -55,33 +55,33 @@ POOL = Story(
                 ),
                 customer("Everyone is online. Thank you!", "All {count} back at work."),
             ),
-            "DHCP pool was full: long leases, many visitors. Leases cut to 4 hours, old ones cleared; "
-            "larger pool proposed.",
+            "DHCP pool was full: long leases, many visitors. Leases cut to 4 hours, old ones "
+            "cleared; larger pool proposed.",
         ),
     ),
     handover=Handover(
         reason="elevated_access",
         access="Administrator on the DHCP server and the core switch",
-        user_impact="{count} of about 110 people at {site} have no network at all. Workaround: phone "
-        "hotspots, no access to the server.",
-        whats_happening='Windows: "No internet, secured", address 169.254.x.x. Expected: an address '
-        "from 10.31.2.0/24. Observed: DHCP discover leaves the laptop, no offer comes back (trace "
-        "attached to step 3).",
-        environment="{site}: {asset}, VLAN 20, pool 10.31.2.20 to .250 with 8-day leases, DHCP on the "
-        "domain controller. Windows 11 23H2 laptops, cable and Wi-Fi.",
+        user_impact="{count} of about 110 people at {site} have no network at all. Workaround: "
+        "phone hotspots, no access to the server.",
+        whats_happening='Windows: "No internet, secured", address 169.254.x.x. Expected: an '
+        "address from 10.31.2.0/24. Observed: DHCP discover leaves the laptop, no offer comes back "
+        "(trace attached to step 3).",
+        environment="{site}: {asset}, VLAN 20, pool 10.31.2.20 to .250 with 8-day leases, DHCP on "
+        "the domain controller. Windows 11 23H2 laptops, cable and Wi-Fi.",
         recent_changes="Change calendar: none for {company}. {contact}: {event} brought about 80 "
         "visitors since {yesterday}.",
-        escalation_reason="Please look at the pool on the DHCP server, I cannot read it. If it is full: "
-        "shorten the leases and clear dead ones now, and decide on a larger range or a separate one for "
-        "visitors.",
+        escalation_reason="Please look at the pool on the DHCP server, I cannot read it. If it is "
+        "full: shorten the leases and clear dead ones now, and decide on a larger range or a "
+        "separate one for visitors.",
         acknowledgement="It looks as if the office has run out of network addresses because of the "
         "extra devices. The engineers who can make room have it now. Devices that are online should "
         "simply stay switched on.",
         read_back="Pool exhausted by visitors: clear stale leases, 4-hour leases now, visitor VLAN "
         "after {event}.",
         outcome="fixed",
-        resolution="231 of 231 addresses taken, 140 of them by devices gone since {yesterday}. Cleared, "
-        "leases 4 hours, pool widened to a /23 the same evening.",
+        resolution="231 of 231 addresses taken, 140 of them by devices gone since {yesterday}. "
+        "Cleared, leases 4 hours, pool widened to a /23 the same evening.",
         helped="permission",
         helped_how="Read access to DHCP statistics for tier 1.",
     ),
@@ -97,7 +97,7 @@ DESK_MOVE = Story(
     subjects=("No network after moving desks", "Wall socket {port} is dead"),
     openings=(
         (
-            "We moved my desk {yesterday} and the socket there ({port}) is dead. No light on the "
+            "We moved my desk on {yesterday} and the socket there ({port}) is dead. No light on the "
             "computer, phone stays dark too."
         ),
         (
@@ -107,7 +107,7 @@ DESK_MOVE = Story(
     ),
     script=(
         reply(
-            "Thank you for trying the other cable already. I will look where {port} ends in the cabinet "
+            "Thank you for the number of the socket. I will look where {port} ends in the cabinet "
             "and come back to you today."
         ),
     ),

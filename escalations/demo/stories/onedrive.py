@@ -32,8 +32,8 @@ ONEDRIVE = Story(
     ),
     openings=(
         (
-            "OneDrive says 'Processing {count} changes' since {yesterday} and the number does not move. "
-            "{colleague} does not see what I put into {folder}."
+            "OneDrive says 'Processing {count} changes' since {yesterday} and the number does not "
+            "move. {colleague} does not see what I put into {folder}."
         ),
         (
             "There is a red cross on the little cloud. {folder} on my laptop and {folder} in the "
@@ -46,8 +46,8 @@ ONEDRIVE = Story(
         standard(3, NEW, "Client {build}: 'file name too long' in {folder}, 140 GB free", 8),
         standard(2, NO_CHANGE, "The browser shows the older state on a second computer as well", 5),
     ),
-    summary="OneDrive on {asset} of {contact} stops at {count} changes in {folder}; newer files do not "
-    "reach colleagues.",
+    summary="OneDrive on {asset} of {contact} stops at {count} changes in {folder}; newer files do "
+    "not reach colleagues.",
     endings=(
         Ending(
             (
@@ -79,30 +79,31 @@ ONEDRIVE = Story(
     ),
     handover=Handover(
         reason="cause_unknown",
-        user_impact="{contact} and 6 of 8 colleagues who share {folder}: nobody is sure which version "
-        "is right. Two tender answers are due on {friday}. Workaround: everyone works in the browser.",
-        whats_happening='Client: "Sync issue: we can\'t merge the changes in this file" for {count} '
-        "files in {folder}. Expected: 0 pending. Observed: the number falls to 40 and jumps back to "
-        "{count} each time the laptop wakes.",
+        user_impact="{contact} and 6 of 8 colleagues who share {folder}: nobody is sure which "
+        "version is right. Two tender answers are due on {friday}. Workaround: everyone works in "
+        "the browser.",
+        whats_happening='Client: "Sync issue: we can\'t merge the changes in this file" for '
+        "{count} files in {folder}. Expected: 0 pending. Observed: the number falls to 40 and jumps "
+        "back to {count} each time the laptop wakes.",
         environment="{asset}: Windows 11 23H2, OneDrive {build}, library '{folder}' of {company} in "
         "SharePoint, 61,000 files; office network at {site}.",
-        recent_changes="SharePoint audit: required metadata column added to '{folder}' nine days ago by "
-        "{colleague}. RMM: no software change on {asset}.",
+        recent_changes="SharePoint audit: required metadata column added to '{folder}' nine days "
+        "ago by {colleague}. RMM: no software change on {asset}.",
         escalation_reason="Please check whether the required column makes the library read-only for "
-        "sync, and what happens to the {count} local changes if it is taken off. I do not want to reset "
-        "the client before they are safe.",
-        more="Not done on purpose: resetting the client, as {count} local changes would be lost if the "
-        "upload is refused.",
+        "sync, and what happens to the {count} local changes if it is taken off. I do not want to "
+        "reset the client before they are safe.",
+        more="Not done on purpose: resetting the client, as {count} local changes would be lost if "
+        "the upload is refused.",
         acknowledgement="Your {count} files are safe on the laptop; please do not reset OneDrive or "
-        "sign out of it. I have asked our specialists how to bring them up without losing a version. "
-        "Working in the browser is safe.",
+        "sign out of it. I have asked our specialists how to bring them up without losing a "
+        "version. Working in the browser is safe.",
         pattern="Same library, same number jumping back after each wake; the reset in the earlier "
         "ticket helped for three days.",
-        read_back="Required column makes synced copies read-only: set a default value, let it drain, "
-        "compare counts.",
+        read_back="Required column makes synced copies read-only: set a default value, let it "
+        "drain, compare counts.",
         outcome="fixed",
-        resolution="Column got a default value instead of 'required'; pending went from {count} to 0 in "
-        "two hours. Spot check of 20 files: latest versions on both sides.",
+        resolution="Column got a default value instead of 'required'; pending went from {count} to "
+        "0 in two hours. Spot check of 20 files: latest versions on both sides.",
         helped="knowledge",
         helped_how="That required columns stop sync was unknown to tier 1; article written.",
     ),

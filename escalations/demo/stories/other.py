@@ -30,8 +30,8 @@ QUOTE = Story(
     subjects=("Quote for {thing}", "What would {thing} cost?"),
     openings=(
         (
-            "Could you send me a price for {thing}, delivered to {site}? No hurry, the budget round is "
-            "next month."
+            "Could you send me a price for {thing}, delivered to {site}? No hurry, the budget round "
+            "is next month."
         ),
         "We would like {thing}. What do you recommend, and what does it cost with setting up?",
     ),
@@ -108,8 +108,8 @@ VAGUE = Story(
     ),
     script=(
         call(
-            "Asked {first} what they see: the program they need had been moved to the second screen, "
-            "which is off.",
+            "Asked {first} what they see: the program they need had been moved to the second "
+            "screen, which is off.",
             "{first} is missing the icon for the intranet since the browser updated itself.",
             minutes=7,
         ),
@@ -148,11 +148,12 @@ SPAM = Story(
     subjects=("Your website could do better", "Offer: {offer}", "RE: RE: our conversation"),
     openings=(
         (
-            "Dear Sir or Madam, I came across your company and was impressed. We offer {offer}. When "
-            "can we talk?"
+            "Dear Sir or Madam, I came across your company and was impressed. We offer {offer}. "
+            "When can we talk?"
         ),
     ),
     script=(),
+    stranger=True,
     summary="Advertising for {offer}.",
     endings=(Ending((), "Advertising.", closing="spam"),),
 )
@@ -170,8 +171,8 @@ DUPLICATE = Story(
     ),
     script=(
         reply(
-            "It did arrive, and a colleague is on it. I am closing this second one so that everything "
-            "stays in one place."
+            "It did arrive, and a colleague is on it. I am closing this second one so that "
+            "everything stays in one place."
         ),
     ),
     summary="{contact} asks after an earlier ticket that is being worked on.",

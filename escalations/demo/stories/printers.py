@@ -43,8 +43,8 @@ BLANK_PAGE = Story(
         standard(4, NEW, "Driver {driver}, supported is 7.4.1; firmware current", 8),
         step("Installed driver 7.4.1 on one computer", NO_CHANGE, "Blank page still there", 15),
     ),
-    summary="{asset} ({model}) at {site} prints an empty page after each job from any computer; its own "
-    "test page is clean.",
+    summary="{asset} ({model}) at {site} prints an empty page after each job from any computer; its "
+    "own test page is clean.",
     endings=(
         Ending(
             (
@@ -66,24 +66,24 @@ BLANK_PAGE = Story(
     handover=Handover(
         reason="elevated_access",
         access="Administrator on the print server",
-        user_impact="23 people at {site} print to it, about 300 sheets a day, every job with an extra "
-        "page. Workaround: the printer one floor down.",
-        whats_happening="Expected: a one-page job is one sheet. Observed: two sheets, the second empty, "
-        "from 4 of 4 computers and all programs. The device's own test page is one sheet.",
-        environment="{asset}, {model}, firmware 4.7.2, queue on print server SRV-03, driver {driver} "
-        "(7.4.1 tried on one computer), {site}.",
+        user_impact="23 people at {site} print to it, about 300 sheets a day, every job with an "
+        "extra page. Workaround: the printer one floor down.",
+        whats_happening="Expected: a one-page job is one sheet. Observed: two sheets, the second "
+        "empty, from 4 of 4 computers and all programs. The device's own test page is one sheet.",
+        environment="{asset}, {model}, firmware 4.7.2, queue on print server SRV-03, driver "
+        "{driver} (7.4.1 tried on one computer), {site}.",
         recent_changes="Our own ticket of last week: fuser replaced and queue made anew by the "
         "engineer. Change calendar: nothing else on SRV-03.",
         escalation_reason="Please compare the queue of {asset} on SRV-03 with a good one (separator "
         "page, print processor, form feed) and put it right; tier 1 cannot open the server's queues.",
-        acknowledgement="The printer itself is fine; the extra page is made by the server that feeds "
-        "it. Our engineers will put that queue right. The visit falls under the warranty of last week's "
-        "service, there will be no charge.",
+        acknowledgement="The printer itself is fine; the extra page is made by the server that "
+        "feeds it. Our engineers will put that queue right. The visit falls under the warranty of "
+        "last week's service, there will be no charge.",
         pattern="Blank page since our own service visit; the queue was made anew then.",
         read_back="Queue rebuilt with a separator or wrong processor on SRV-03; I compare with PRN-01.",
         outcome="fixed",
-        resolution="Queue had been made with the class driver's print processor, which ends jobs with a "
-        "form feed. Processor changed, 20 jobs clean. Within warranty, not billed.",
+        resolution="Queue had been made with the class driver's print processor, which ends jobs "
+        "with a form feed. Processor changed, 20 jobs clean. Within warranty, not billed.",
         helped="permission",
         helped_how="Print operator rights on SRV-03.",
     ),
@@ -143,7 +143,7 @@ OFFSET = Story(
             "Our labels come out {mm} mm too low since the new rolls and the barcode is cut off. "
             "Carriers refuse the parcels."
         ),
-        "The label printer at {site} prints across the gap. Fine {yesterday}, wrong today.",
+        "The label printer at {site} prints across the gap. Fine on {yesterday}, wrong today.",
     ),
     script=(standard(1, NEW, "Its own test label is off as well, so it is the sensor or the roll", 6),),
     summary="{asset} at {site} prints labels {mm} mm too low since a new roll.",

@@ -28,8 +28,8 @@ SMB = Story(
     subjects=("Scan to folder stopped working", "Scanner: {code}, all day"),
     openings=(
         (
-            "The {model} no longer puts scans into our folder, it says {code}. Scan to mail works, but "
-            "the files are too large."
+            "The {model} no longer puts scans into our folder, it says {code}. Scan to mail works, "
+            "but the files are too large."
         ),
         "Since {yesterday} the {model} refuses to scan into the folder. {code}. The post is piling up.",
     ),
@@ -40,12 +40,12 @@ SMB = Story(
         standard(3, NO_CHANGE, "Off for a minute, same", 5),
         standard(4, NEW, "Firmware of 2017, speaks SMB 1 only; no newer one from the maker", 12),
         private(
-            "The file server was hardened {yesterday}, that fits. I will not switch SMB 1 on again, "
-            "that is what the hardening is for."
+            "The file server was hardened on {yesterday}, that fits. I will not switch SMB 1 on "
+            "again, that is what the hardening is for."
         ),
     ),
-    summary="{asset} ({model}) at {site} cannot scan into folders since {yesterday}: {code}. It speaks "
-    "SMB 1 only, which the file server no longer accepts.",
+    summary="{asset} ({model}) at {site} cannot scan into folders since {yesterday}: {code}. It "
+    "speaks SMB 1 only, which the file server no longer accepts.",
     endings=(
         Ending(
             (
@@ -73,20 +73,21 @@ SMB = Story(
     ),
     handover=Handover(
         reason="beyond_scope",
-        user_impact="14 of 20 at {site} scan the day's post, about 120 documents. Workaround: scan to "
-        "mail, which refuses files over 20 MB (one in five).",
-        whats_happening="Panel: {code} when the scan is sent. Expected: a PDF in the folder. Observed: "
-        "none of 6 tries; server log shows 'SMB1 negotiate refused' from the scanner's address at the "
-        "same seconds.",
-        environment="{asset}, firmware 2017.03, SMB 1 only; file server SRV-01, Windows Server 2022; "
-        "network at {site}.",
-        recent_changes="Change calendar: SMB 1 switched off on SRV-01 {yesterday} 19:00 (hardening). "
-        "Nothing changed on the scanner.",
-        escalation_reason="SMB 1 must stay off, so this needs a decision: a drop host for old scanners, "
-        "or a replacement that I quote to {company}. Please set up the drop host if that is your choice.",
-        acknowledgement="Your scanner only knows an old, unsafe way to hand over files, and that way "
-        "was closed for good {yesterday}. Our engineers are choosing a safe detour. Smaller scans by "
-        "mail work until then.",
+        user_impact="14 of 20 at {site} scan the day's post, about 120 documents. Workaround: scan "
+        "to mail, which refuses files over 20 MB (one in five).",
+        whats_happening="Panel: {code} when the scan is sent. Expected: a PDF in the folder. "
+        "Observed: none of 6 tries; server log shows 'SMB1 negotiate refused' from the scanner's "
+        "address at the same seconds.",
+        environment="{asset}, firmware 2017.03, SMB 1 only; file server SRV-01, Windows Server "
+        "2022; network at {site}.",
+        recent_changes="Change calendar: SMB 1 switched off on SRV-01 on {yesterday} 19:00 "
+        "(hardening). Nothing changed on the scanner.",
+        escalation_reason="SMB 1 must stay off, so this needs a decision: a drop host for old "
+        "scanners, or a replacement that I quote to {company}. Please set up the drop host if that "
+        "is your choice.",
+        acknowledgement="Your scanner only knows an old, unsafe way to hand over files, and that "
+        "way was closed for good on {yesterday}. Our engineers are choosing a safe detour. Smaller "
+        "scans by mail work until then.",
         read_back="Drop host in its own VLAN for {asset}, job moves files to SRV-01; quote a replacement.",
         outcome="fixed",
         resolution="Drop host set up in the printer VLAN; job moves PDFs each minute. Ten scans "
@@ -120,8 +121,8 @@ TILL = Story(
     subjects=("Card reader at {till} drops after one sale", "{till}: card payments fail, {code}"),
     openings=(
         (
-            "The card reader at {till} pairs, takes one payment and then says {code}. We queue people "
-            "at the other till."
+            "The card reader at {till} pairs, takes one payment and then says {code}. We queue "
+            "people at the other till."
         ),
         "{till} does not take cards, {code}. Cash only, on a Saturday of all days, please hurry.",
     ),
@@ -159,22 +160,22 @@ TILL = Story(
         user_impact="1 of 2 tills at {site}, about 140 card payments a day; queue of ten people at "
         "noon. Workaround: everyone pays at the other till.",
         whats_happening="Reader shows {code} after exactly one payment following each restart. "
-        "Expected: payments all day. Observed: 7 of 7 tries; network trace shows the reader asking for "
-        "a second address at that moment.",
-        environment="{asset}, {till} at {site}, reader firmware 3.1.8 (3.2.4 fails to install), payment "
-        "VLAN 60, switch of last year.",
-        recent_changes="Change calendar: address time for VLAN 60 shortened to 30 minutes six days ago. "
-        "Payment provider's status page: nothing.",
-        escalation_reason="Please check the addresses handed out in VLAN 60: the reader seems to get a "
-        "second one in mid-payment. Tier 1 must not touch the payment network.",
+        "Expected: payments all day. Observed: 7 of 7 tries; network trace shows the reader asking "
+        "for a second address at that moment.",
+        environment="{asset}, {till} at {site}, reader firmware 3.1.8 (3.2.4 fails to install), "
+        "payment VLAN 60, switch of last year.",
+        recent_changes="Change calendar: address time for VLAN 60 shortened to 30 minutes six days "
+        "ago. Payment provider's status page: nothing.",
+        escalation_reason="Please check the addresses handed out in VLAN 60: the reader seems to "
+        "get a second one in mid-payment. Tier 1 must not touch the payment network.",
         acknowledgement="The reader loses its place in the payment network after one sale. Only our "
-        "network engineers may work in that network, and they have it now. Please send card customers "
-        "to the other till; cash is fine here.",
+        "network engineers may work in that network, and they have it now. Please send card "
+        "customers to the other till; cash is fine here.",
         pattern="Same reader, same message after one sale; restart and re-pairing lasted a day each time.",
         read_back="Lease time of VLAN 60 clashes with the reader: fixed address for it, then firmware.",
         outcome="fixed",
-        resolution="Reader got a reserved address in VLAN 60 and firmware 3.2.4; 60 payments without a "
-        "fault. Lease time set back to 8 hours.",
+        resolution="Reader got a reserved address in VLAN 60 and firmware 3.2.4; 60 payments "
+        "without a fault. Lease time set back to 8 hours.",
         helped="permission",
         helped_how="None; the payment network is rightly closed to tier 1.",
     ),

@@ -24,8 +24,9 @@ RDP = Story(
     subjects=("Remote desktop: no licence servers available", "Nobody can open the terminal server"),
     openings=(
         (
-            "We cannot get on the terminal server. 'The remote session was disconnected because there "
-            "are no Remote Desktop License Servers available'. {count} of us work on it all day."
+            "We cannot get on the terminal server. 'The remote session was disconnected because "
+            "there are no Remote Desktop License Servers available'. {count} of us work on it all "
+            "day."
         ),
         (
             "Terminal server refuses everyone who was not in already. Something about licences. Did "
@@ -38,8 +39,8 @@ RDP = Story(
         standard(
             3,
             NEW,
-            "'no Remote Desktop License Servers available to provide a license', at 08:31, before the "
-            "desktop appears",
+            "'no Remote Desktop License Servers available to provide a license', at 08:31, before "
+            "the desktop appears",
             4,
         ),
         standard(
@@ -69,25 +70,25 @@ RDP = Story(
     handover=Handover(
         reason="elevated_access",
         access="Administrator on {asset} and on the licence server",
-        user_impact="{count} of 40 at {company} cannot begin work, the other 24 may not sign out. Stock "
-        "and order entry run only there. Workaround: none.",
+        user_impact="{count} of 40 at {company} cannot begin work, the other 24 may not sign out. "
+        "Stock and order entry run only there. Workaround: none.",
         whats_happening='"The remote session was disconnected because there are no Remote Desktop '
-        'License Servers available to provide a license." Expected: a session. Observed: refused for '
-        "all new sessions since 08:30.",
-        environment="{asset}, Windows Server 2022, installed {days} days ago; licence server on SRV-02; "
-        "40 user licences bought. Clients Windows 11 and thin clients.",
-        recent_changes="Change calendar: {asset} rebuilt {days} days ago, which fits the 120-day grace "
-        "period. Last night: nothing.",
-        escalation_reason="Please enter the licence server and the mode (per user) on {asset} and check "
-        "that the 40 licences are activated on SRV-02. I may not open either server.",
-        acknowledgement="The terminal server was rebuilt four months ago and was never told where its "
-        "licences are. Our server engineers are entering that now. Everyone who is signed in: please "
-        "stay so.",
-        read_back="Grace period over: enter SRV-02, mode per user, check activation, test with a new "
-        "session.",
+        'License Servers available to provide a license." Expected: a session. Observed: refused '
+        "for all new sessions since 08:30.",
+        environment="{asset}, Windows Server 2022, installed {days} days ago; licence server on "
+        "SRV-02; 40 user licences bought. Clients Windows 11 and thin clients.",
+        recent_changes="Change calendar: {asset} rebuilt {days} days ago, which fits the 120-day "
+        "grace period. Last night: nothing.",
+        escalation_reason="Please enter the licence server and the mode (per user) on {asset} and "
+        "check that the 40 licences are activated on SRV-02. I may not open either server.",
+        acknowledgement="The terminal server was rebuilt four months ago and was never told where "
+        "its licences are. Our server engineers are entering that now. Everyone who is signed in: "
+        "please stay so.",
+        read_back="Grace period over: enter SRV-02, mode per user, check activation, test with a "
+        "new session.",
         outcome="fixed",
-        resolution="Licence server and mode set by policy on {asset}; 40 licences active on SRV-02. New "
-        "sessions at once. Rebuild checklist amended.",
+        resolution="Licence server and mode set by policy on {asset}; 40 licences active on SRV-02. "
+        "New sessions at once. Rebuild checklist amended.",
         helped="permission",
         helped_how="None for tier 1; a line in the rebuild checklist would have avoided it.",
     ),
@@ -107,12 +108,13 @@ SIGNED_OUT = Story(
     ),
     openings=(
         (
-            "The case system signs us all out every {mins} minutes and what we typed is gone. {count} "
-            "people. Please treat this as urgent, we have deadlines at court and with lenders today."
+            "The case system signs us all out every {mins} minutes and what we typed is gone. "
+            "{count} people. Please treat this as urgent, we have deadlines at court and with "
+            "lenders today."
         ),
         (
-            "Everyone is being thrown out of the case system. You sign in, you type, you are out. All "
-            "{count} of us, all floors."
+            "Everyone is being thrown out of the case system. You sign in, you type, you are out. "
+            "All {count} of us, all floors."
         ),
     ),
     script=(
@@ -128,25 +130,25 @@ SIGNED_OUT = Story(
             10,
         ),
     ),
-    summary="The case system signs out all {count} users of {company} {mins} minutes after sign-in with "
-    "S-401; unsaved work is lost. Since 08:50 today.",
+    summary="The case system signs out all {count} users of {company} {mins} minutes after sign-in "
+    "with S-401; unsaved work is lost. Since 08:50 today.",
     handover=Handover(
         reason="beyond_scope",
         user_impact="{count} of {count} at {company}, all work stops; two filings are due today at "
         "16:00. Workaround: type in Word, paste, save within {mins} minutes.",
-        whats_happening='"Your session is no longer valid (S-401)" {mins} minutes after each sign-in, '
-        "any browser, any place. Expected: 8 hours. Observed: response header changes from node A to "
-        "node B at that moment.",
+        whats_happening='"Your session is no longer valid (S-401)" {mins} minutes after each '
+        "sign-in, any browser, any place. Expected: 8 hours. Observed: response header changes from "
+        "node A to node B at that moment.",
         environment="Case system 2024.2, two application servers APP-11 and APP-12 behind our load "
         "balancer, Edge 126, {site} and home lines.",
-        recent_changes="Change calendar: load balancer firmware 7.4.2 installed last night at 23:00. "
-        "Nothing on APP-11 and APP-12.",
-        escalation_reason="Please look at session stickiness on the load balancer after last night's "
-        "update. As a first aid, may APP-12 be taken out, so that all land on one server? That decision "
-        "is yours.",
-        acknowledgement="I have seen it happen on four desks; it is our side, not yours. The engineers "
-        "who run that system have it as urgent. Until then: write in Word and paste, save within {mins} "
-        "minutes.",
+        recent_changes="Change calendar: load balancer firmware 7.4.2 installed last night at "
+        "23:00. Nothing on APP-11 and APP-12.",
+        escalation_reason="Please look at session stickiness on the load balancer after last "
+        "night's update. As a first aid, may APP-12 be taken out, so that all land on one server? "
+        "That decision is yours.",
+        acknowledgement="I have seen it happen on four desks; it is our side, not yours. The "
+        "engineers who run that system have it as urgent. Until then: write in Word and paste, save "
+        "within {mins} minutes.",
         read_back="Stickiness lost with 7.4.2: take APP-12 out now, repair the cookie setting tonight.",
         outcome="fixed",
         resolution="APP-12 taken out at once, nobody signed out since. Cookie persistence had been "

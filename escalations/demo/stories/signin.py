@@ -32,20 +32,20 @@ NEW_PHONE = Story(
     ),
     openings=(
         (
-            "I have {phone} since {yesterday} and the sign-in still asks the old one, which is {old}. I "
-            "am locked out of mail and Teams. This comes from my private address."
+            "I have {phone} since {yesterday} and the sign-in still asks the old one, which is "
+            "{old}. I am locked out of mail and Teams. This comes from my private address."
         ),
         (
             "Changed phones over the weekend. The approval never arrives, because the old phone is "
             "{old}. What now? I have a meeting at two."
         ),
     ),
-    again="Me again about the phone ({earlier}). It worked until the restart {yesterday} and now it "
-    "asks the old one once more.",
+    again="Me again about the phone ({earlier}). It worked until the restart on {yesterday} and now "
+    "it asks the old one once more.",
     script=(
         reply(
-            "No harm done, we can set the new phone up together. I will ring you on the number we hold "
-            "for you, please have the new phone beside you."
+            "No harm done, we can set the new phone up together. I will ring you on the number we "
+            "hold for you, please have the new phone beside you."
         ),
         standard(1, NEW, "Rang back on the number on file, {first} answered and named their manager", 6),
     ),
@@ -100,12 +100,12 @@ UNASSIGNED = Story(
     subjects=("New starter cannot open {app}, AADSTS50105", "AADSTS50105 when opening {app}"),
     openings=(
         (
-            "{colleague} started {yesterday} and cannot open {app}. It says 'AADSTS50105: Your "
+            "{colleague} started on {yesterday} and cannot open {app}. It says 'AADSTS50105: Your "
             "administrator has configured the application to block users'. Everything else works."
         ),
         (
-            "Our new colleague gets an error with a long number, AADSTS50105, on {app}. First payroll "
-            "run is next week, so it would be good to have it by then."
+            "Our new colleague gets an error with a long number, AADSTS50105, on {app}. First "
+            "payroll run is next week, so it would be good to have it by then."
         ),
     ),
     script=(
@@ -114,8 +114,8 @@ UNASSIGNED = Story(
         standard(3, NO_CHANGE, "Same message in a private window", 3),
         step("Compared groups with a colleague who can", NEW, "{group} is missing for {colleague}", 8),
     ),
-    summary="New starter {colleague} at {company} cannot open {app}: AADSTS50105. The group {group} is "
-    "missing on the account.",
+    summary="New starter {colleague} at {company} cannot open {app}: AADSTS50105. The group {group} "
+    "is missing on the account.",
     endings=(
         Ending(
             (
@@ -128,35 +128,35 @@ UNASSIGNED = Story(
     handover=Handover(
         reason="elevated_access",
         access="Entra application administrator",
-        user_impact="1 new starter, and 3 more who begin on the 1st; first time sheets are due at the "
-        "end of the week. Workaround: {contact} enters the hours for them.",
+        user_impact="1 new starter, and 3 more who begin on the 1st; first time sheets are due at "
+        "the end of the week. Workaround: {contact} enters the hours for them.",
         whats_happening='"AADSTS50105: Your administrator has configured the application to block '
         'users unless they are specifically granted access." Expected: membership of {group} opens '
         "{app}. Observed: added at 10:05, same error at 11:40 and after a fresh sign-in.",
-        environment="{app} as an enterprise application in the tenant of {domain}; account in {group} "
-        "(dynamic, rule on department); Edge 126 and Chrome 126, {site}.",
-        recent_changes="Entra audit log: the assignment of {group} to the application was removed five "
-        "days ago by a former supplier's account.",
+        environment="{app} as an enterprise application in the tenant of {domain}; account in "
+        "{group} (dynamic, rule on department); Edge 126 and Chrome 126, {site}.",
+        recent_changes="Entra audit log: the assignment of {group} to the application was removed "
+        "five days ago by a former supplier's account.",
         escalation_reason="Please assign {group} to the application again, role 'User'. And decide "
         "whether that supplier's account should still exist: it removed the assignment.",
         acknowledgement="I have found out why: a permission was taken off the application for your "
-        "whole group, not only for {colleague}. Only our identity engineers may put it back. People who "
-        "are signed in already keep working.",
-        read_back="Assignment of {group} gone since five days: I restore it and disable the supplier's "
-        "account after asking {company}.",
+        "whole group, not only for {colleague}. Only our identity engineers may put it back. People "
+        "who are signed in already keep working.",
+        read_back="Assignment of {group} gone since five days: I restore it and disable the "
+        "supplier's account after asking {company}.",
         outcome="fixed",
-        resolution="{group} assigned again with role 'User'; {colleague} signed in at once. Supplier's "
-        "account disabled with the customer's written consent.",
+        resolution="{group} assigned again with role 'User'; {colleague} signed in at once. "
+        "Supplier's account disabled with the customer's written consent.",
         helped="permission",
         helped_how="Tier 1 could assign existing groups to existing applications.",
         sent_back=(
             SentBack(
                 "troubleshooting_done",
                 "incomplete",
-                "When was the membership added, and was it tried with a new sign-in afterwards? Group "
-                "changes need one.",
-                answer="Added 10:05, signed out everywhere, new sign-in 11:40: same error. It stands in "
-                "What's Happening; I have added the times to the row.",
+                "When was the membership added, and was it tried with a new sign-in afterwards? "
+                "Group changes need one.",
+                answer="Added 10:05, signed out everywhere, new sign-in 11:40: same error. It "
+                "stands in What's Happening; I have added the times to the row.",
             ),
         ),
     ),
@@ -178,8 +178,8 @@ LEAVER = Story(
         "Leaver for {when}: {colleague}. Mail should go to me afterwards, and there is a company phone too.",
     ),
     script=(standard(1, NEW, "Rang {first} on the desk number, request and date confirmed", 4),),
-    summary="{colleague} leaves {company} {when}. Account to be closed, mailbox to {contact}, equipment "
-    "returned.",
+    summary="{colleague} leaves {company} {when}. Account to be closed, mailbox to {contact}, "
+    "equipment returned.",
     endings=(
         Ending(
             (
@@ -190,12 +190,13 @@ LEAVER = Story(
                     25,
                 ),
                 reply(
-                    "All done: the account is closed since the agreed time and you can open the mailbox "
-                    "under your own name. Please send the laptop back with the label in this message."
+                    "All done: the account is closed since the agreed time and you can open the "
+                    "mailbox under your own name. Please send the laptop back with the label in "
+                    "this message."
                 ),
             ),
-            "Leaver list completed: sign-in blocked, mailbox shared for three months, licence released, "
-            "phone wiped.",
+            "Leaver list completed: sign-in blocked, mailbox shared for three months, licence "
+            "released, phone wiped.",
         ),
         Ending(
             (customer("Please stop, she has changed her mind and stays!"),),

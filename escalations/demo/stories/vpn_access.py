@@ -27,8 +27,9 @@ PASSWORD = Story(
     ),
     openings=(
         (
-            "I had to change my password {yesterday} and since then the VPN says my credentials are "
-            "wrong. Webmail takes the new one without complaint. I have typed it very slowly, twice."
+            "I had to change my password on {yesterday} and since then the VPN says my credentials "
+            "are wrong. Webmail takes the new one without complaint. I have typed it very slowly, "
+            "twice."
         ),
         (
             "New password, no VPN. Outlook works, Teams works, VPN does not. It says 'Login failed, "
@@ -37,8 +38,8 @@ PASSWORD = Story(
     ),
     script=(
         reply(
-            "That happens when the VPN client keeps an old saved password of its own. Please open the "
-            "client, untick 'Save login', clear the name and type both in once more."
+            "That happens when the VPN client keeps an old saved password of its own. Please open "
+            "the client, untick 'Save login', clear the name and type both in once more."
         ),
         customer("Tried that, same message.", "No luck, it still refuses me."),
         step(
@@ -48,8 +49,8 @@ PASSWORD = Story(
             8,
         ),
     ),
-    summary="Since the password change {contact} is refused by the VPN; mail and Teams accept the new "
-    "password.",
+    summary="Since the password change {contact} is refused by the VPN; mail and Teams accept the "
+    "new password.",
     endings=(
         Ending(
             (
@@ -89,8 +90,8 @@ HOTEL = Story(
     subjects=("VPN will not connect from {place}", "No VPN while travelling"),
     openings=(
         (
-            "I am in {place} and the VPN sits at 'Connecting 40 %' and gives up. Web pages open. I need "
-            "one file from the server before tomorrow morning."
+            "I am in {place} and the VPN sits at 'Connecting 40 %' and gives up. Web pages open. I "
+            "need one file from the server before tomorrow morning."
         ),
         "Writing from {place}. Internet works, VPN does not, it stops at 40 % each time. Is there a trick?",
     ),
@@ -139,18 +140,18 @@ CERTIFICATE = Story(
     ),
     openings=(
         (
-            "None of us can get in from home today. It says the server certificate has expired. There "
-            "are {count} of us trying and the phones are going mad. Please ring me."
+            "None of us can get in from home today. It says the server certificate has expired. "
+            "There are {count} of us trying and the phones are going mad. Please ring me."
         ),
         (
-            "VPN is dead for everybody since this morning. Message about an expired certificate, do we "
-            "click yes or no?"
+            "VPN is dead for everybody since this morning. Message about an expired certificate, do "
+            "we click yes or no?"
         ),
     ),
     script=(
         call(
-            "Told {first}: nobody is to click past the warning. {count} people cannot connect, office "
-            "staff at {site} are fine.",
+            "Told {first}: nobody is to click past the warning. {count} people cannot connect, "
+            "office staff at {site} are fine.",
             minutes=6,
         ),
         standard(1, NO_CHANGE, "Same certificate warning on the cable", 5),
@@ -158,13 +159,13 @@ CERTIFICATE = Story(
         standard(3, NOT_APPLICABLE, "The fault is at the gateway; the client is the supported 7.2.5", 2),
         standard(4, NEW, "Log: certificate 'not after' today {hour}, chain otherwise valid", 5),
         reply(
-            "Please ask everyone not to click past the warning. The gateway's certificate ran out at "
-            "{hour}; it has to be renewed on the gateway itself, and I am getting the people who can do "
-            "that now."
+            "Please ask everyone not to click past the warning. The gateway's certificate ran out "
+            "at {hour}; it has to be renewed on the gateway itself, and I am getting the people who "
+            "can do that now."
         ),
     ),
-    summary="Since {hour} today nobody at {company} can connect to the VPN. The gateway's certificate "
-    "has expired. {count} people at home are stopped, the office is not.",
+    summary="Since {hour} today nobody at {company} can connect to the VPN. The gateway's "
+    "certificate has expired. {count} people at home are stopped, the office is not.",
     handover=Handover(
         reason="elevated_access",
         access="Administrator on the VPN gateway and the certificate provider's account",
@@ -179,15 +180,15 @@ CERTIFICATE = Story(
         "this certificate went to a mailbox of someone who left in spring.",
         escalation_reason="Renew the certificate of vpn.{domain} and install it on the gateway now. "
         "Afterwards please decide who receives the reminder from here on.",
-        acknowledgement="The engineers who can renew the certificate have it now. Please tell everyone "
-        "to leave the client closed and not to accept the warning; those who can come to {site} can "
-        "work there.",
-        read_back="Certificate of vpn.{domain} expired at {hour}. I issue and install a new one, then "
-        "test from outside.",
+        acknowledgement="The engineers who can renew the certificate have it now. Please tell "
+        "everyone to leave the client closed and not to accept the warning; those who can come to "
+        "{site} can work there.",
+        read_back="Certificate of vpn.{domain} expired at {hour}. I issue and install a new one, "
+        "then test from outside.",
         outcome="fixed",
-        resolution="New certificate issued by DNS validation and installed; connected from outside at "
-        "once. Reminder moved to the team's mailbox and the expiry added to monitoring with 30 days' "
-        "notice.",
+        resolution="New certificate issued by DNS validation and installed; connected from outside "
+        "at once. Reminder moved to the team's mailbox and the expiry added to monitoring with 30 "
+        "days' notice.",
         helped="permission",
         helped_how="Tier 1 could renew certificates with a written instruction and access to the "
         "provider's account.",
@@ -203,8 +204,8 @@ CERTIFICATE = Story(
                 ),
                 customer("All {count} are in. Thank you for being so quick."),
             ),
-            "Gateway certificate had expired at {hour}; renewed and installed, reminder moved to the "
-            "team's mailbox.",
+            "Gateway certificate had expired at {hour}; renewed and installed, reminder moved to "
+            "the team's mailbox.",
         ),
     ),
 )
@@ -224,8 +225,8 @@ DRIVES = Story(
         standard(4, NO_CHANGE, "Log is clean, address 10.20.8.x given", 5),
         step("Opened the server by name and by number", NEW, "By number it opens, by name it does not", 8),
     ),
-    summary="{contact} is connected from home but mapped drives fail with 'network path not found'. The "
-    "server answers by number, not by name.",
+    summary="{contact} is connected from home but mapped drives fail with 'network path not found'. "
+    "The server answers by number, not by name.",
     endings=(
         Ending(
             (
@@ -248,8 +249,8 @@ DRIVES = Story(
                     8,
                 ),
             ),
-            "Stale DNS entries after sleep. Cache cleared, drives mapped again, reconnect script put on "
-            "the desktop.",
+            "Stale DNS entries after sleep. Cache cleared, drives mapped again, reconnect script "
+            "put on the desktop.",
         ),
     ),
 )
