@@ -9,6 +9,7 @@ from django.http import HttpResponseRedirect
 from escalations.domain.errors import InvalidInput
 
 from .access import ForAdministrators, KeptWhileUsed
+from .site import TitledList
 
 
 class CheckedForm(forms.ModelForm):
@@ -50,12 +51,13 @@ class StackedRows(ForAdministrators, PlainFields, admin.StackedInline):
     extra = 0
 
 
-class ConfigurationAdmin(ForAdministrators, PlainFields, admin.ModelAdmin):
+class ConfigurationAdmin(ForAdministrators, TitledList, PlainFields, admin.ModelAdmin):
     """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
 
     related: tuple = ()
     list_per_page = 50
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)
@@ -80,9 +82,9 @@ class KeptAdmin(KeptWhileUsed, ConfigurationAdmin):
         ]
         return [*fieldsets, ("Use", {"fields": ["use"]})] if obj else fieldsets
 
-    @admin.display(description="May it be deleted?")
+    @admin.display(description="deleting it")
     def use(self, obj):
-        return self.verdict_of(obj).why_not or "Yes: nothing uses it."
+        return self.verdict_of(obj).why_not or "Possible: nothing uses it."
 
     def delete_view(self, request, object_id, extra_context=None):
         """Say why it stays, where Django would answer 403 without a word."""

@@ -1,11 +1,18 @@
 """Priorities, and which impact and urgency expect which of them."""
 
 from django.contrib import admin
+from django.db import models
 
 from escalations.domain import configuring
 from escalations.models import Level, Priority, PriorityRule
 
 from .base import CheckedForm, ConfigurationAdmin, KeptAdmin
+
+
+def worst_first(name):
+    """Rows by their level, high before low."""
+    ranks = [models.When(**{name: level}, then=rank) for rank, level in enumerate(Level)]
+    return models.Case(*ranks, output_field=models.IntegerField()).desc()
 
 
 class PriorityForm(CheckedForm):
@@ -34,7 +41,7 @@ class PriorityRuleAdmin(ConfigurationAdmin):
     related = ("priority",)
     list_display = ("cell", "priority")
     list_editable = ("priority",)
-    ordering = ("impact", "urgency")
+    ordering = (worst_first("impact"), worst_first("urgency"))
 
     def has_add_permission(self, request, obj=None):
         return super().has_add_permission(request) and PriorityRule.objects.count() < len(Level) ** 2

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from escalations.models import Attachment, Escalation, HistoryEntry, Note, OutboxMessage, Revision, Ticket
 
 from .access import Unchangeable
+from .site import TitledList
 
 CAP = 1_000
 
@@ -36,15 +37,17 @@ def pretty(name, label=None):
     return show
 
 
-class RecordAdmin(Unchangeable, admin.ModelAdmin):
+class RecordAdmin(Unchangeable, TitledList, admin.ModelAdmin):
     """Rows to look up, newest first; `by_number` is the field a ticket's number is searched in."""
 
+    is_record = True
     related: tuple = ()
     by_number = "ticket"
     search_fields = ("pk",)  # shows the field; what is searched is below
     search_help_text = "A ticket's number."
     paginator = CappedPaginator
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER  # they count every row
     list_per_page = 50
     actions = None
     sortable_by = ()
@@ -83,7 +86,6 @@ class TicketAdmin(RecordAdmin):
         "category",
         "team",
         "assignee",
-        "company",
         "created_at",
     )
     list_filter = ("status", "priority", "team")

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
+from django.utils.text import capfirst
 
 CLOSED = "The administration is for administrators. Ask one of them for what you need."
 GROUPS = {
@@ -26,6 +27,15 @@ GROUPS = {
         "OutboxMessage",
         "LogEntry",
     ],
+}
+
+NAMES = {
+    "User": "People",
+    "ApiToken": "API tokens",
+    "PriorityRule": "Priority matrix",
+    "Portal": "The whole portal",
+    "Standard": "Versions",
+    "LogEntry": "Changes to the configuration",
 }
 
 
@@ -69,11 +79,27 @@ class HandoverAdminSite(AdminSite):
         listed = super().get_app_list(request, app_label)
         if app_label:
             return listed
-        found = {model["object_name"]: model for app in listed for model in app["models"]}
+        found = {entry["object_name"]: _named(entry) for app in listed for entry in app["models"]}
         groups = [
             (label, [found[name] for name in names if name in found]) for label, names in GROUPS.items()
         ]
         return [_group(label, models) for label, models in groups if models]
+
+
+def name_of(model):
+    """What its page is called: the plural, or a better word."""
+    return NAMES.get(model.__name__, capfirst(model._meta.verbose_name_plural))
+
+
+class TitledList:
+    """A list's heading is its name, not an order to select."""
+
+    def changelist_view(self, request, extra_context=None):
+        return super().changelist_view(request, {"title": name_of(self.model), **(extra_context or {})})
+
+
+def _named(entry):
+    return {**entry, "name": name_of(entry["model"])}
 
 
 def _group(label, models):

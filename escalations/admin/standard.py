@@ -34,9 +34,8 @@ class Sections(OfDraft, StackedRows):
     """The seven sections: their words change, none comes or goes (S25)."""
 
     model = StandardSection
-    readonly_fields = ("key",)
     fields = (
-        ("key", "label", "position"),
+        ("label", "position"),
         "prompt",
         "help",
         "example",

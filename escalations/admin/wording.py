@@ -33,8 +33,14 @@ class CannedResponseAdmin(KeptAdmin):
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if db_field.name == "body":
-            field.help_text = f"May hold: {', '.join(f'{{{{ {name} }}}}' for name in canned.PLACEHOLDERS)}"
+            field.help_text = (
+                f"May hold: {listed(canned.PUBLIC)}. In private notes also: {listed(canned.PRIVATE)}."
+            )
         return field
+
+
+def listed(placeholders):
+    return ", ".join(f"{{{{ {name} }}}}" for name in placeholders)
 
 
 class ActionForm(CheckedForm):
@@ -50,7 +56,7 @@ class Actions(StackedRows):
     model = Action
     form = ActionForm
     autocomplete_fields = ("team", "user", "priority", "canned_response")
-    fields = (("position", "kind"), ("team", "user"), ("priority", "status"), ("tag", "canned_response"))
+    fields = (("kind", "position"), ("tag", "status"), "team", "user", "priority", "canned_response")
 
 
 class ScenarioForm(CheckedForm):
