@@ -15,7 +15,8 @@ LONGEST = 200_000
 def fill(escalation, section, *, text=None, not_applicable=None, by, at, version=None):
     """Save one section; returns its Answer.
 
-    `text` the words; `not_applicable` the reason why the section does not apply ("" for words again).
+    `text` the words, secrets in them masked unless somebody said they are none; `not_applicable` the reason
+    why the section does not apply ("" for words again).
     `version` the one that was read: StaleWrite if somebody changed the section since, with both texts.
     Takes no lock on the ticket and writes no history (S24: a draft never counts as the note).
     """
@@ -26,13 +27,38 @@ def fill(escalation, section, *, text=None, not_applicable=None, by, at, version
         answer = _answer(escalation, section, by=by, at=at)
         before = (answer.text, answer.not_applicable, answer.is_not_applicable)
         _check_version(answer, version, text, not_applicable)
-        _take(answer, text, not_applicable)
+        _take(answer, _masked(escalation, section, text), _masked(escalation, section, not_applicable))
         if (answer.text, answer.not_applicable, answer.is_not_applicable) != before:
             answer.version += 1
             answer.changed_by, answer.changed_at = by, at
             answer.save()
             Escalation.objects.filter(pk=escalation.pk).update(touched_at=at)
     return answer
+
+
+def secrets_in(escalation, section, text):
+    """The words of `text` that look like a password, token or recovery code and would be masked (S26)."""
+    return writing.mask_secrets(text, keep=_known_words(escalation, section))[1]
+
+
+def not_a_secret(escalation, section, *, word, why, by, at):
+    """Say that a word only looks like a secret; it is named again, since nothing of it was kept."""
+    ask = "Say in a sentence why this may be read by every technician."
+    why = texts.needed(why, field="why", name="The sentence", limit=500, ask=ask)
+    _check_open(escalation, by)
+    with transaction.atomic():
+        row = _locked(escalation)
+        key = f"writing.secret:{section}"
+        words = sorted({*_known_words(row, section), word})
+        row.overruled = {
+            **row.overruled,
+            key: {"why": why, "by": by.pk, "at": at.isoformat(), "words": words},
+        }
+        row.save(update_fields=["overruled"])
+        history.remember(
+            "writing.overruled", ticket=row.ticket, escalation=row, by=by, at=at, code=key, why=why
+        )
+    return row
 
 
 def set_reason(escalation, *, reason_code, reason_detail="", by, at):
@@ -130,9 +156,9 @@ def summary_note(ticket):
     return ticket.notes.filter(kind=NoteKind.SUMMARY, superseded_by=None).first()
 
 
-def summary_changed_elsewhere(escalation, answer):
+def summary_changed_elsewhere(escalation, answer, *, note=None):
     """The summary note, if somebody changed it after the section was written; else None."""
-    note = summary_note(escalation.ticket)
+    note = note or summary_note(escalation.ticket)
     if note is None or note.body == (answer.text if answer else ""):
         return None
     changed_at = note.corrected_at or note.created_at
@@ -189,6 +215,16 @@ def _take(answer, text, not_applicable):
             not_applicable, field="not_applicable", name="The reason", limit=2_000
         )
         answer.is_not_applicable = bool(answer.not_applicable)
+
+
+def _masked(escalation, section, text):
+    if text is None or len(text) > LONGEST:
+        return text
+    return writing.mask_secrets(text, keep=_known_words(escalation, section))[0]
+
+
+def _known_words(escalation, section):
+    return escalation.overruled.get(f"writing.secret:{section}", {}).get("words", [])
 
 
 def _touch_section(escalation, section, *, by, at):

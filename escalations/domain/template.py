@@ -4,8 +4,6 @@ from django.utils.timezone import localtime
 
 from escalations.models import Revision, SectionKey
 
-from . import writing
-
 
 def note_text(case):
     """The seven sections as one text, headings first; what the recorded note says (S20, S25)."""
@@ -18,7 +16,7 @@ def answers(case):
     return {
         section.key: {
             "label": section.label,
-            "text": writing.mask_secrets(_words(case, section))[0],
+            "text": _words(case, section),
             "not_applicable": _why_not_applicable(case, section),
         }
         for section in case.sections
@@ -119,7 +117,7 @@ def _section_text(case, section):
     why = _why_not_applicable(case, section)
     if why:
         return f"Not applicable: {why}"
-    words = writing.mask_secrets(_words(case, section))[0]
+    words = _words(case, section)
     if section.key == SectionKey.TROUBLESHOOTING_DONE:
         return "\n".join([*map(_row_text, case.rows), words]).strip()
     if section.key == SectionKey.ESCALATION_REASON:

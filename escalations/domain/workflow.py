@@ -346,7 +346,8 @@ def _check_recordable(case):
 
 def _write_summary_back(escalation, case, *, by, at):
     """S4. The summary and Issue Summary are one text; a change made elsewhere is looked at first."""
-    changed = drafting.summary_changed_elsewhere(escalation, case.answers.get(SectionKey.ISSUE_SUMMARY))
+    answer = case.answers.get(SectionKey.ISSUE_SUMMARY)
+    changed = drafting.summary_changed_elsewhere(escalation, answer, note=case.summary)
     if changed:
         raise StepNotAllowed(
             "The ticket's summary was changed meanwhile. Take it over, or keep yours, then save the note.",

@@ -183,3 +183,10 @@ def ticket_link(number, words: str = "") -> SafeString:
     except NoReverseMatch:
         return format_html("#{} {}", number, words)
     return format_html('<a class="subject" href="{}"><span class="tid">#{}</span> {}</a>', url, number, words)
+
+
+@register.filter
+def place_query(place):
+    """A finding's place as the end of the guided escalation's address: `template#x` → `?step=template#x`."""
+    step, _, anchor = place.partition("#")
+    return f"?step={step}#{anchor}" if anchor else f"?step={step}"
