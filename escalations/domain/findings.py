@@ -118,13 +118,17 @@ class Report:
         return [finding for finding in self.findings if finding.step == name]
 
     @property
+    def gap(self):
+        """What is missing first, in a few words."""
+        if not self.findings:
+            return "nothing missing"
+        first = (self.blocking or self.findings)[0]
+        return SHORT.get(first.code, STEP_LABELS[first.step].lower())
+
+    @property
     def sentence(self):
         """Readiness in words: “5 of 7, acknowledgement missing”."""
-        ready = f"{self.sections_ready} of {self.sections_total}"
-        if not self.findings:
-            return f"{ready}, nothing missing"
-        first = (self.blocking or self.findings)[0]
-        return f"{ready}, {SHORT.get(first.code, STEP_LABELS[first.step].lower())}"
+        return f"{self.sections_ready} of {self.sections_total}, {self.gap}"
 
 
 SHORT = {

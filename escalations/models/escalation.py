@@ -145,6 +145,8 @@ class Escalation(models.Model):
     would_have_helped = models.CharField(max_length=10, choices=WouldHaveHelped, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     withdrawn_reason = models.CharField(max_length=500, blank=True)
+    readiness = models.JSONField(default=dict, blank=True, help_text="The gate's answer in short, for lists.")
+    readiness_at = models.DateTimeField(null=True, blank=True)
 
     objects = EscalationQuerySet.as_manager()
 

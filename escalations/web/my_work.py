@@ -1,0 +1,135 @@
+"""What waits for me: sent back first, promises due, my tickets and how far their hand-off is."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.shortcuts import render
+from django.urls import path
+
+from escalations.domain import readiness, untouched
+from escalations.models import (
+    ACCEPTED,
+    DRAFT,
+    QUEUED,
+    SENT_BACK,
+    WAITING,
+    Escalation,
+    Flag,
+    Promise,
+    StandardStep,
+    Ticket,
+    TroubleshootingStep,
+)
+
+MOST = 50
+
+
+@dataclass
+class Row:
+    """One of my tickets, with the escalation it has and how ready that is."""
+
+    ticket: Ticket
+    escalation: Escalation | None
+    ready: dict | None
+
+    @property
+    def standing(self):
+        """Where it is without an escalation: what was done of the category's standard steps."""
+        if self.ticket.standard_count:
+            return f"{self.ticket.answered_count} of {self.ticket.standard_count} standard steps done"
+        return "work logged" if self.ticket.has_rows else "no work logged yet"
+
+
+def my_work(request):
+    """The first page: what to do next."""
+    user, at = request.user, request.now
+    sent_back = _sent_back(user, at)
+    tickets = list(_tickets(user)[: MOST + 1])
+    escalations = _escalations(tickets, user)
+    ready = readiness.of([one for one in escalations.values() if one.is_being_written], at=at)
+    rows = [_row(ticket, escalations, ready) for ticket in tickets[:MOST]]
+    context = {
+        "sent_back": sent_back,
+        "promises": _promises(user),
+        "groups": _groups(rows),
+        "count": len(rows),
+        "has_more": len(tickets) > MOST,
+    }
+    return render(request, "my_work/page.html", context)
+
+
+def _row(ticket, escalations, ready):
+    escalation = escalations.get(ticket.pk)
+    return Row(ticket, escalation, ready.get(escalation.pk) if escalation else None)
+
+
+def _sent_back(user, at):
+    """Send-backs to complete, each with the flags of the last round."""
+    rows = list(
+        untouched.sent_back_to(user, at=at).with_people().order_by("priority_rank", "sent_back_at")[:MOST]
+    )
+    newest = Flag.objects.filter(send_back__escalation__in=rows).select_related("send_back__by")
+    flags = {}
+    for flag in newest.order_by("send_back__at", "pk"):
+        kept = flags.setdefault(flag.send_back.escalation_id, [])
+        if kept and kept[0].send_back_id != flag.send_back_id:
+            kept.clear()
+        kept.append(flag)
+    return [(row, flags.get(row.pk, [])) for row in rows]
+
+
+def _promises(user):
+    mine = Promise.objects.owed().filter(ticket__assignee=user)
+    return mine.select_related("ticket__company", "ticket__contact").order_by("due_at")[:20]
+
+
+def _tickets(user):
+    """Mine now, and those I handed over that a senior still has."""
+    handed = Escalation.objects.filter(
+        Q(author=user) | Q(origin_assignee=user), ticket=OuterRef("pk"), status__in=[QUEUED, ACCEPTED]
+    )
+    rows = Ticket.objects.unfinished().filter(Q(assignee=user) | Exists(handed)).with_people().defer("search")
+    standard = StandardStep.objects.filter(category=OuterRef("category"), is_active=True)
+    answered = TroubleshootingStep.objects.filter(ticket=OuterRef("pk"), standard_step__isnull=False)
+    return rows.annotate(
+        standard_count=_counted(standard, "category"),
+        answered_count=_counted(answered, "ticket"),
+        has_rows=Exists(TroubleshootingStep.objects.filter(ticket=OuterRef("pk"))),
+    ).order_by("priority__rank", "created_at")
+
+
+def _counted(rows, group):
+    counted = rows.order_by().values(group).annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+def _escalations(tickets, user):
+    rows = Escalation.objects.unfinished().filter(ticket__in=tickets)
+    found = rows.select_related("standard", "receiving_team", "accepted_by", "promise").annotate(
+        promised_at=F("promise__due_at")
+    )
+    by_number = {ticket.pk: ticket for ticket in tickets}
+    for one in found:
+        one.ticket = by_number[one.ticket_id]
+    return {one.ticket_id: one for one in found}
+
+
+def _groups(rows):
+    """Working on it, with a senior, waiting: only those that have a ticket."""
+    groups = {"Working on it": [], "With a senior technician": [], "Waiting": []}
+    for row in rows:
+        groups[_group_of(row)].append(row)
+    return [(name, found) for name, found in groups.items() if found]
+
+
+def _group_of(row):
+    status = row.escalation.status if row.escalation else None
+    if status in {QUEUED, ACCEPTED}:
+        return "With a senior technician"
+    if row.ticket.status in WAITING and status not in {DRAFT, SENT_BACK}:
+        return "Waiting"
+    return "Working on it"
+
+
+urlpatterns = [path("", my_work, name="my_work")]
