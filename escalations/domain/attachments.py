@@ -81,7 +81,7 @@ def upload(file, *, ticket, by, at, limit=LIMIT):
     return row
 
 
-def use(attachments, note, *, by):
+def use(attachments, note):
     """Put uploaded files under a note; from then on they are as public or private as the note."""
     for row in attachments:
         free = Attachment.objects.filter(pk=row.pk, ticket=note.ticket, note=None)

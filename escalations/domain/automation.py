@@ -1,89 +1,17 @@
-"""Scenarios: what their actions may be, and how they run on a ticket, all or nothing (S29)."""
+"""How a scenario runs on a ticket: all or nothing, and never round the gate (S29)."""
 
 from django.db import transaction
 
-from escalations.models import FINISHED, Action, NoteKind, Standard, Status
-from escalations.models import CannedResponse as Canned
+from escalations.models import Action, NoteKind, Standard
 
 from . import canned, conversation, history, locks, outbox, standard, tickets
+from .actions import check
 from .errors import InvalidInput, StandardNotMet, StepNotAllowed
 from .taking import take_up
 
+__all__ = ["check", "run", "run_actions"]
+
 Kind = Action.Kind
-DECIDED_BY_THE_STANDARD = frozenset({Kind.SET_TEAM, Kind.ASSIGN, Kind.SET_PRIORITY, Kind.SET_STATUS})
-
-
-# What an action may be
-
-
-def check(action):
-    """Raise InvalidInput unless the action can run; called whenever one is saved, and before it runs."""
-    if action.scenario.escalates and action.kind in DECIDED_BY_THE_STANDARD:
-        raise InvalidInput(
-            {"kind": f"“{action}” is decided by the standard when a ticket is escalated. Leave it out here."}
-        )
-    checker = CHECKS.get(action.kind)
-    if checker is None:
-        raise InvalidInput({"kind": "Choose what the action does."})
-    checker(action)
-
-
-def _active(field, ask):
-    """A check that the row in `field` is there and active."""
-
-    def check_active(action):
-        row = getattr(action, field)
-        if row is None:
-            raise InvalidInput({field: ask})
-        if not row.is_active:
-            raise InvalidInput({field: f"“{row}” is deactivated. {ask}"})
-
-    return check_active
-
-
-def _check_tag(action):
-    if not action.tag.strip():
-        raise InvalidInput({"tag": "Name the tag."})
-
-
-def _check_status(action):
-    if action.status in FINISHED:
-        raise InvalidInput(
-            {
-                "status": "A scenario cannot resolve or close: that needs a person's words. Choose another status."
-            }
-        )
-    if action.status not in Status.values:
-        raise InvalidInput({"status": "Choose a status: open, pending or waiting."})
-
-
-def _check_private_note(action):
-    _active("canned_response", "Choose the private note to add.")(action)
-    if action.canned_response.kind != Canned.Kind.PRIVATE_NOTE:
-        raise InvalidInput(
-            {"canned_response": f"“{action.canned_response}” is not a private note. Choose one that is."}
-        )
-
-
-def _check_team_if_named(action):
-    if action.team is not None:
-        _active("team", "Choose an active team.")(action)
-
-
-CHECKS = {
-    Kind.SET_TEAM: _active("team", "Choose an active team."),
-    Kind.ASSIGN: _active("user", "Choose an active person."),
-    Kind.ADD_TAG: _check_tag,
-    Kind.REMOVE_TAG: _check_tag,
-    Kind.SET_PRIORITY: _active("priority", "Choose an active priority."),
-    Kind.SET_STATUS: _check_status,
-    Kind.PRIVATE_NOTE: _check_private_note,
-    Kind.NOTIFY_TEAM: _check_team_if_named,
-    Kind.CHAT_LINK: _check_team_if_named,
-}
-
-
-# How a scenario runs
 
 
 @transaction.atomic

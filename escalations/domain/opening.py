@@ -50,6 +50,7 @@ def open_ticket(
         "company": company or (contact and contact.company),
     }
     _refuse_deactivated(by)
+    _check_source(source)
     ticket = Ticket(**fields.check(given), source=source, follows=follows, opened_by=by)
     if by is not None and source not in INTAKE:
         side_doors.check_opening(ticket, by=by)
@@ -70,6 +71,13 @@ def expected_priority(impact, urgency):
 def _refuse_deactivated(by):
     if by is not None and not by.is_active:
         raise NotPermitted("Your account is deactivated; ask an administrator.")
+
+
+def _check_source(source):
+    if source not in Ticket.Source.values:
+        raise InvalidInput(
+            {"source": f"“{source}” is not a way in. Choose: {', '.join(Ticket.Source.values)}."}
+        )
 
 
 def intake_team(category, by):

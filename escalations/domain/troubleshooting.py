@@ -1,6 +1,6 @@
 """What was tried on a ticket and what came of it: rows of troubleshooting (S1, S5, S6, S10)."""
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from escalations.models import Outcome, TroubleshootingStep
 
@@ -31,6 +31,7 @@ def add_step(
     """
     ticket = take_up(ticket, by=by)
     words = {"action": action, "outcome": outcome, "result": result, "minutes": minutes}
+    _refuse_answered(ticket, standard_step)
     words = _checked(words, ticket=ticket, standard_step=standard_step)
     row = TroubleshootingStep(
         ticket=ticket,
@@ -42,7 +43,7 @@ def add_step(
         changed_at=at,
         **words,
     )
-    _save(row)
+    row.save()
     _remember("step.added", row, ticket, by=by, at=at)
     return row
 
@@ -144,16 +145,15 @@ def _minutes(minutes):
     return minutes
 
 
-def _save(row):
-    try:
-        with transaction.atomic():
-            row.save()
-    except IntegrityError as error:
-        if "each_standard_step_answered_once" not in str(error):
-            raise
+def _refuse_answered(ticket, standard_step):
+    """One answer a standard step; the ticket is locked, so nobody answers it meanwhile."""
+    if (
+        standard_step
+        and TroubleshootingStep.objects.filter(ticket=ticket, standard_step=standard_step).exists()
+    ):
         raise StepNotAllowed(
-            f"“{row.standard_step}” is answered already. Change that answer instead.", code="answered_already"
-        ) from None
+            f"“{standard_step}” is answered already. Change that answer instead.", code="answered_already"
+        )
 
 
 def _remember(event, row, ticket, /, *, by, at, **data):

@@ -293,6 +293,20 @@ def test_s4_any_technician_corrects_the_summary(ticket, by):
     assert Correction.objects.get().body == "Scanner drops."
 
 
+def test_s33_files_go_with_the_summary_written_or_corrected(ticket, by):
+    files = [AttachmentFactory(ticket=ticket), AttachmentFactory(ticket=ticket)]
+
+    add(ticket, by, "summary", body="One", attachments=files[:1])
+    note = add(ticket, by, "summary", body="Two", attachments=files[1:])
+
+    assert list(note.attachments.order_by("pk")) == files
+
+
+def test_s28_the_summary_promises_nothing(ticket, by):
+    with pytest.raises(InvalidInput, match="Nobody reads a promise"):
+        add(ticket, by, "summary", next_update_at=NOON)
+
+
 def test_an_empty_summary_is_refused(ticket, by):
     with pytest.raises(InvalidInput, match="The summary is empty"):
         conversation.write_summary(ticket, body=" ", by=by, at=TEN)

@@ -309,3 +309,13 @@ def test_a_refused_ticket_leaves_nothing_behind():
 
     assert not HistoryEntry.objects.exists()
     assert not OutboxMessage.objects.exists()
+
+
+def test_an_unknown_source_is_refused():
+    with pytest.raises(InvalidInput, match="“fax” is not a way in"):
+        tickets.open_ticket(subject="A", team=TeamFactory(), source="fax", by=None, at=NINE)
+
+
+def test_an_endless_subject_is_refused_at_once():
+    with pytest.raises(InvalidInput, match="The subject is longer than 255 characters; shorten it"):
+        tickets.open_ticket(subject="x" * 1_000_000, team=TeamFactory(), by=None, at=NINE)

@@ -1,0 +1,58 @@
+"""How a private note or the summary is corrected; what it said before is kept."""
+
+from django.db import transaction
+
+from escalations.models import Correction, Note, NoteKind
+
+from . import attachments as files
+from . import changes, history, rules
+from .notes import checked_body, write_note
+from .step import check_person
+from .taking import take_up
+
+
+@transaction.atomic
+def correct(note, *, body, by, at):
+    """Correct one's own private note, or the summary as any technician of the ticket; the earlier text is kept."""
+    ticket = take_up(note.ticket, by=by)
+    note = Note.objects.select_for_update(of=("self",), no_key=True).get(pk=note.pk)
+    check_person(_may_correct(note, by))
+    body = checked_body(body, "The summary" if note.kind == NoteKind.SUMMARY else "The note")
+    if body == note.body:
+        return note
+    Correction.objects.create(note=note, body=note.body, by=by, at=at)
+    note.body, note.corrected_at = body, at
+    note.save(update_fields=["body", "corrected_at"])
+    changes.touch(ticket, by=by, at=at)
+    history.remember("note.corrected", ticket=ticket, by=by, at=at, note=note.pk, kind=note.kind)
+    return note
+
+
+def _may_correct(note, by):
+    if note.superseded_by_id:
+        return rules.May("A newer note stands in its place; correct that one.")
+    if note.kind == NoteKind.SUMMARY:
+        return rules.YES
+    if note.kind == NoteKind.ESCALATION:
+        return rules.May("An escalation note is never changed. Change the answer and save the note again.")
+    if note.kind != NoteKind.PRIVATE_NOTE:
+        return rules.May("What the customer may have read stays as it is. Write another note.")
+    if by is None or note.author_id != by.pk:
+        return rules.May("Only its author corrects a private note. Write one of your own.")
+    return rules.YES
+
+
+@transaction.atomic
+def write_summary(ticket, *, body, by, at, attachments=()):
+    """The ticket's one pinned, private summary: written, or corrected if it is there (S4)."""
+    ticket = take_up(ticket, by=by)
+    current = Note.objects.filter(ticket=ticket, kind=NoteKind.SUMMARY, superseded_by=None).first()
+    if current is not None:
+        files.use(attachments, current)
+        return correct(current, body=body, by=by, at=at)
+    body = checked_body(body, "The summary")
+    note = write_note(
+        ticket, kind=NoteKind.SUMMARY, body=body, is_pinned=True, attachments=attachments, by=by, at=at
+    )
+    changes.touch(ticket, by=by, at=at)
+    return note

@@ -1,0 +1,66 @@
+"""How a note of any kind is saved: its words, its files, its delivery."""
+
+from escalations.models import Note, NoteKind, Ticket
+
+from . import attachments as files
+from . import history, outbox, texts
+from .errors import InvalidInput
+
+LIMIT = 50_000
+WRITTEN_BY_PEOPLE = frozenset({NoteKind.REPLY, NoteKind.CALL, NoteKind.PRIVATE_NOTE})
+SENT_ELSEWHERE = frozenset({Ticket.Source.HELPDESK, Ticket.Source.IMPORT})
+
+
+def write_note(
+    ticket,
+    *,
+    kind,
+    body,
+    by,
+    at,
+    contact=None,
+    is_automatic=False,
+    source="web",
+    attachments=(),
+    is_pinned=False,
+):
+    """Save a note of any kind as it is, with its files, and queue a reply; asks nobody whether it may.
+
+    For the steps of an escalation and for messages from outside; people write through `add_note`.
+    """
+    note = Note.objects.create(
+        ticket=ticket,
+        kind=kind,
+        body=body,
+        author=by,
+        contact=contact,
+        is_automatic=is_automatic,
+        source=source,
+        delivery=_delivery(kind, source),
+        is_pinned=is_pinned,
+        created_at=at,
+    )
+    files.use(attachments, note)
+    history.remember("note.added", ticket=ticket, by=by, at=at, note=note.pk, kind=str(kind))
+    if note.delivery == Note.Delivery.QUEUED:
+        outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)
+    return note
+
+
+def _delivery(kind, source):
+    if kind != NoteKind.REPLY:
+        return Note.Delivery.NONE
+    return Note.Delivery.SENT if source in SENT_ELSEWHERE else Note.Delivery.QUEUED
+
+
+def check_kind(kind):
+    """Raise unless people write notes of this kind themselves."""
+    if kind not in WRITTEN_BY_PEOPLE:
+        raise InvalidInput(
+            {"kind": f"A note is a reply, a call, a private note or the summary, not “{kind}”."}
+        )
+
+
+def checked_body(body, name="The note"):
+    """The body as it is stored; refused when empty or longer than a person reads."""
+    return texts.needed(body, field="body", name=name, limit=LIMIT, ask=f"{name} is empty; write something.")

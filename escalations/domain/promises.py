@@ -1,0 +1,42 @@
+"""What a customer was promised: when they hear from us next (S28)."""
+
+from django.db import transaction
+
+from escalations.models import Escalation, NoteKind, Promise
+
+from . import history
+from .errors import InvalidInput
+from .taking import take_up
+
+CARRY_A_PROMISE = frozenset({NoteKind.REPLY, NoteKind.CALL})
+
+
+@transaction.atomic
+def promise(ticket, *, note, due_at, by, at):
+    """Promise the customer the next update; it ends the promise owed before, in any state (S28)."""
+    check_promise(note.kind, due_at, at)
+    return make_promise(take_up(ticket, by=by), note=note, due_at=due_at, by=by, at=at)
+
+
+def make_promise(ticket, *, note, due_at, by, at):
+    """The same on a ticket that is locked already."""
+    Promise.objects.filter(ticket=ticket).owed().update(ended_at=at)
+    made = Promise.objects.create(ticket=ticket, note=note, due_at=due_at, made_by=by, made_at=at)
+    promised = Escalation.objects.unfinished().filter(ticket=ticket, promise__isnull=False)
+    promised.update(promise=made)
+    history.remember(
+        "promise.made", ticket=ticket, by=by, at=at, note=note.pk, due_at=due_at.isoformat(), promise=made.pk
+    )
+    return made
+
+
+def check_promise(kind, due_at, at):
+    """Raise unless a note of this kind may promise this time; None promises nothing."""
+    if due_at is None:
+        return
+    if kind not in CARRY_A_PROMISE:
+        raise InvalidInput(
+            {"next_update_at": "Nobody reads a promise in a private note; make it in a reply or a call."}
+        )
+    if due_at <= at:
+        raise InvalidInput({"next_update_at": "The next update lies in the past; choose a later time."})
