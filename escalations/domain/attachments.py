@@ -109,7 +109,7 @@ def _ending(name):
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     if ending not in TYPES:
         kind = f"“.{ending}” files are" if ending else "Files without an ending are"
-        raise InvalidInput({"file": f"{kind} not taken. Send it as one of: {', '.join(LIMITS['types'])}."})
+        raise InvalidInput({"file": f"{kind} not taken. Send it as one of: {', '.join(sorted(TYPES))}."})
     return ending
 
 

@@ -44,7 +44,7 @@ def _steps(ticket, into):
         ticket=ticket, standard_step__in=answered.values("standard_step")
     )
     for row in twice.select_related("standard_step"):
-        row.action, row.standard_step = row.action or row.standard_step.text, None
+        row.action, row.standard_step = row.action or str(row.standard_step), None
         row.save(update_fields=["action", "standard_step"])
 
 

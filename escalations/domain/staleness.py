@@ -1,6 +1,6 @@
 """Whether a field changed since somebody read it: a stale write is refused per field, nothing is lost."""
 
-from escalations.models import HistoryEntry, Ticket
+from escalations.models import HistoryEntry
 
 from .changes import shown
 from .errors import StaleWrite
@@ -33,7 +33,7 @@ def _changed_since(ticket, version):
 
 
 def _sentence(differences):
-    names = ", ".join(Ticket._meta.get_field(name).verbose_name for name in differences)
+    names = ", ".join(name.replace("_", " ") for name in differences)
     return (
         f"Somebody else changed this since you opened it: {names}. "
         "Nothing of yours is lost: compare, then save again."
