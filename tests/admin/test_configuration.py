@@ -272,19 +272,32 @@ def test_what_somebody_leaves_behind_is_said(desk):
     )
 
 
-def test_drop_downs_offer_nothing_deactivated(desk):
-    factories.TeamFactory(name="Old desk", is_active=False)
-    team = factories.TeamFactory(name="New desk")
-    asked = {
-        "app_label": "escalations",
-        "model_name": "category",
-        "field_name": "intake_team",
-        "term": "desk",
-    }
+@pytest.mark.parametrize(
+    ("make", "field", "name"),
+    [
+        (factories.TeamFactory, "category.intake_team", "name"),
+        (factories.CategoryFactory, "category.parent", "name"),
+        (factories.UserFactory, "team.lead", "username"),
+        (factories.CannedResponseFactory, "action.canned_response", "title"),
+        (factories.CompanyFactory, "contact.company", "name"),
+    ],
+)
+def test_drop_downs_offer_nothing_deactivated(make, field, name, desk):
+    make(**{name: "old-desk"}, is_active=False)
+    row = make(**{name: "new-desk"})
+    model, field = field.split(".")
+    asked = {"app_label": "escalations", "model_name": model, "field_name": field, "term": "desk"}
 
     answer = desk.get(reverse("admin:autocomplete"), asked).json()
 
-    assert [one["id"] for one in answer["results"]] == [str(team.pk)]
+    assert [one["id"] for one in answer["results"]] == [str(row.pk)]
+
+
+def test_a_superuser_needs_no_group(client):
+    root = factories.UserFactory(is_superuser=True)
+    client.force_login(root)
+
+    assert client.post(page("user", "change", root.pk), person_form(root, groups=[])).status_code == 302
 
 
 # Tokens
@@ -314,6 +327,16 @@ def test_a_token_is_revoked_and_its_owner_s_log_keeps_it(desk, administrator):
     entry = LogEntry.objects.get()
     assert (entry.user, entry.object_id) == (administrator, str(token.user.pk))
     assert token.digest not in str(vars(entry))
+
+
+def test_a_token_has_no_page_of_its_own(desk):
+    token = factories.ApiTokenFactory()
+
+    for view in ("change", "delete", "history"):
+        assert desk.get(page("apitoken", view, token.pk)).status_code == 302
+        assert desk.post(page("apitoken", view, token.pk)).status_code == 302
+
+    assert ApiToken.objects.count() == 1
 
 
 def test_a_token_that_is_gone_is_said_so(desk):

@@ -13,6 +13,7 @@ from tests.factories import (
     StandardFactory,
     UserFactory,
 )
+from tests.racing import together
 
 pytestmark = pytest.mark.django_db
 
@@ -125,3 +126,25 @@ def test_draft_from_counts_on_from_the_highest_version():
 
     assert draft.version == 8
     assert HistoryEntry.objects.get(event="standard.drafted").data == {"version": 8, "source": 1}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_drafts_published_at_once_leave_one_in_force():
+    drafts, administrator = [StandardFactory(), StandardFactory()], AdministratorFactory()
+
+    results = together(
+        *(lambda draft=draft: publishing.publish(draft, by=administrator, at=NINE) for draft in drafts)
+    )
+
+    assert sorted(result.pk for result in results) == sorted(draft.pk for draft in drafts)
+    assert Standard.objects.filter(is_in_force=True, pk__in=[draft.pk for draft in drafts]).count() == 1
+    assert HistoryEntry.objects.filter(event="standard.published").count() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_drafts_begun_at_once_get_two_numbers():
+    source, administrator = in_force(), AdministratorFactory()
+
+    results = together(*[lambda: publishing.draft_from(source, by=administrator, at=NINE)] * 2)
+
+    assert sorted(draft.version for draft in results) == [2, 3]
