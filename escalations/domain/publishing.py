@@ -1,6 +1,7 @@
 """How a version of the standard comes into force, and how the next one is begun (S34)."""
 
 from django.db import transaction
+from django.db.models import Max
 
 from escalations.models import CheckSeverity, SectionKey, Standard, StandardSection
 
@@ -35,10 +36,9 @@ def publish(standard, *, by, at):
 def draft_from(standard, *, by, at):
     """Begin the next version as a copy of `standard`, with its sections and severities; returns the draft."""
     _check_person(by)
-    versions = _lock_all()
-    source = versions[standard.pk]
+    source = _lock_all()[standard.pk]
     draft = Standard.objects.create(
-        version=max(one.version for one in versions.values()) + 1,
+        version=_highest() + 1,
         lookback_days=source.lookback_days,
         warranty_days=source.warranty_days,
     )
@@ -51,6 +51,11 @@ def draft_from(standard, *, by, at):
 def _lock_all():
     """Every version as {id: row}, locked, so that two publications follow one another."""
     return {one.pk: one for one in Standard.objects.select_for_update().order_by("pk")}
+
+
+def _highest():
+    """Asked under the lock: the locked rows lack a draft that was begun while we waited."""
+    return Standard.objects.aggregate(highest=Max("version"))["highest"]
 
 
 def _check_person(by):
