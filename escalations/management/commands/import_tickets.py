@@ -99,17 +99,21 @@ class Command(BaseCommand):
             given=[_triple(one) for one in options["map_value"]],
         )  # fmt: skip
 
+    def _say(self, text):
+        """Beside the result, and not in red: it is no error."""
+        self.stderr.write(text, str)
+
     def _introduce(self, export, translation):
         for remark in export.remarks:
-            self.stderr.write(remark)
-        self.stderr.write(f"Source “{translation.source}”. Columns:")
+            self._say(remark)
+        self._say(f"Source “{translation.source}”. Columns:")
         for column in export.columns:
-            self.stderr.write(f"  {column or '(no name)'} → {translation.fields.get(column, 'left out')}")
+            self._say(f"  {column or '(no name)'} → {translation.fields.get(column, 'left out')}")
 
     def _conclude(self, tally, translation, report, options):
         for warning in translation.warnings():
-            self.stderr.write(f"Note: {warning}")
-        report.conclude(self.stderr, tally)
+            self._say(f"Note: {warning}")
+        report.conclude(self._say, tally)
         start = "Dry run, nothing written. Would import" if options["dry_run"] else "Imported"
         self.stdout.write(
             f"{start} {tally.imported:,} of {tally.rows:,} rows: {tally.known:,} were here already, "
@@ -133,15 +137,15 @@ class _Report:
         elif len(self.first) < SHOWN:
             self.first.append(f"Row {line.row} (line {line.line}){', ' + field if field else ''}: {reason}")
 
-    def conclude(self, stream, tally):
+    def conclude(self, say, tally):
         for sentence in self.first:
-            stream.write(sentence)
+            say(sentence)
         if self.count > len(self.first) and not self.name:
-            stream.write(f"… and {self.count - len(self.first):,} more. See them all with --report FILE.")
+            say(f"… and {self.count - len(self.first):,} more. See them all with --report FILE.")
         if self.name and self.count:
-            stream.write(f"What was refused is in {self.name}.")
+            say(f"What was refused is in {self.name}.")
         if tally.refused:
-            stream.write("Correct the refused rows and run the same command again: nothing comes twice.")
+            say("Correct the refused rows and run the same command again: nothing comes twice.")
 
 
 @contextmanager
