@@ -63,6 +63,11 @@ def languages_of_filler(word: str) -> int:
     return 0 if found != ALL and word in _NEVER_FILLER else found
 
 
+def is_whole_word(word: str) -> bool:
+    """Listed as it stands, not only by its beginning, which a word of another language may share."""
+    return word in _TABLES["filler"].exact
+
+
 @lru_cache(maxsize=16384)
 def languages_of(kind: str, word: str) -> int:
     """The languages (bits) in which this folded word belongs to the class."""

@@ -67,8 +67,11 @@ class Reading:
     @cached_property
     def language(self) -> int:
         """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
-        found = [lexicon.languages_of_filler(word.folded) for word in self.words if not word.has_digit]
-        return _likeliest([bits for bits in found if bits != lexicon.ALL])
+        empty = [word.folded for word in self.words if not word.has_digit]
+        language = _likeliest([bits for word in empty if (bits := lexicon.languages_of_filler(word)) != lexicon.ALL])
+        spoken = [word for word in empty if lexicon.languages_of_filler(word) & language]
+        sure = len(spoken) > 1 or len(empty) < 2 or any(map(_is_sure, spoken))
+        return language if sure else 0
 
     def is_in(self, kind: str, word: Word) -> bool:
         """Whether the word belongs to the class, in the language of this section."""
@@ -126,6 +129,11 @@ class Reading:
             left = _unsaid(piece, subject)
             if len(left) > 1:
                 yield Word(left, left, run.start)
+
+
+def _is_sure(word: str) -> bool:
+    """Not a Latin word that is listed by its beginning alone: another language may share that."""
+    return not word.isascii() or lexicon.is_whole_word(word)
 
 
 def _likeliest(found: list[int]) -> int:

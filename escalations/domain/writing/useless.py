@@ -283,9 +283,13 @@ def _is_lone_word(reading: Reading) -> bool:
 
 
 def _is_empty_prose(reading: Reading) -> bool:
-    """Long, and all but a word or two of it said nothing: a polite letter about no fact."""
-    count = len(reading.words)
-    return count >= 12 and len(reading.telling) * 8 <= count and not any(_is_hard(reading, word) for word in reading.telling_words)
+    """All but a word or two of many said nothing, and those name nothing: a polite letter about no fact."""
+    count, telling = len(reading.words), reading.telling_words
+    if reading.section not in _NARRATIVE | {"user_impact", "troubleshooting_done"}:
+        return False
+    enough = 9 if reading.section == "troubleshooting_done" else 6
+    few = count >= enough and len(telling) == 1 or count >= 12 and len(telling) * 6 <= count
+    return few and not any(_is_hard(reading, word) for word in telling)
 
 
 def _is_hard(reading: Reading, word: Word) -> bool:

@@ -4,7 +4,7 @@ ENGLISH = {
     "filler": """
         a an the this that these those it its he him his she her hers they them their theirs we us our ours you
         your yours i me my mine who whom whose which what when where why how there here someone somebody
-        something anything somehow self* myself himself herself themselves itself
+        something anything somehow self myself himself herself themselves itself
         and or but nor so yet if then than as because since though although while whereas whether until unless
         of to in on at by for from with without within into onto over under about after before again against
         between among during through throughout per via upon due up down off out back away around along
@@ -21,89 +21,89 @@ ENGLISH = {
         basically actually literally simply clearly obviously generally completely totally fully entirely
         highly extremely severely significantly seriously properly correctly right wrong well good bad great
         fine ok okay best better worse worst new old latest current previous recent last next first second
-        today yesterday tomorrow tonight morning afternoon evening night day* week* month* year* hour* hr hrs
-        minute* min mins moment* time* timely long short while ago
-        lot lots bit kind sort type way ways thing* stuff matter* case* point* reason* fact* part* side* end
-        place* level* line* number amount total whole general generic basic* standard* usual* normal* common
+        today yesterday tomorrow tonight morning afternoon evening night day days daily week weeks weekly month months year years hour hours hr hrs
+        minute* min mins moment* time times timing timely long short while ago
+        lot lots bit kind sort type way ways thing* stuff matter* case cases point points reason* fact facts part parts side end
+        place* level levels number amount total whole general generic basic* standard* usual* normal* common
         regular* typical* various multiple numerous countless
         performance degrad* deteriorat* throw* sop setup breach* initial* conclusive inconclusive obtain* moderat*
-        reach* limit* commenc*   sporadic* random* hinder* stand stands standing       respond*
+        reach* limit* commenc* sporadic* random* hinder* stand stands standing respond*
         progress* regress* diminish* reduc* increas* decreas* improv* worsen* stable unstable instab* reliab* unreliab* robust
         efficien* inefficien* effective* optimal suboptimal poor poorly smooth* seamless* hassle* annoyance
-        interact* engag* collaborat* coordinat* facilitat*       let empower*   achiev* accomplish* attain*
-        evaluat*   observ*               summar* outlin* highlight* emphasi*
+        interact* engag* collaborat* coordinat* facilitat* let empower* achiev* accomplish* attain*
+        evaluat* observ* summar* outlin* highlight* emphasi*
         clarif* elaborat* specif* indicat* suggest* propos* recommend* conclud* deem* consider* regard* treat* tackle* mitigat*
-        alleviat* eliminat* prevent* avoid* minimi* maximi* optimi* streamlin* sustain* maintain* manag* organi* arrang*  
-        plan* prepar* readi* ready intend* aim* goal* objective* purpose* target* mission focus* attention* urgency
-        root underlying fundamental* core   main primary primarily secondary principal chief essential* vital* integral
+        alleviat* eliminat* prevent* avoid* minimi* maximi* optimi* streamlin* sustain* maintain* manage managed managing organi* arrang* 
+        planned planning prepar* readi* ready intend* aim* goal goals objective* purpose* target* mission focus* attention* urgency
+        root underlying fundamental* core main primary primarily secondary principal chief essential* vital* integral
         complex* complicat* simple intricate nature scope* context* background circumstance* scenario* instance* example*
-        aspect*   factor* detail*       sphere realm region*
-        continu* discontinu* proper improper* adequate* inadequate* sufficient* insufficient* satisf* unsatisf*   unaccept*
+        aspect* factor* detail* sphere realm region*
+        continu* discontinu* proper improper* adequate* inadequate* sufficient* insufficient* satisf* unsatisf* unaccept*
         intervention* intervene* involvement engagement collaboration cooperat* coordination consultation discussion*
-        expert* guidance insight* input* feedback opinion* view* perspective* judg* decid* decision*
-        next-level colleague* teammate* manager* boss supervisor* lead* leader*   management executive* director directors
-        limited limitation* constraint*   boundar* beyond capacity competenc* competent
+        expert* guidance insight* input* feedback opinion* view perspective* judg* decid* decision*
+        next-level colleague* teammate* manager managers boss supervisor* lead leads leading leader* management executive* director directors
+        limited limitation* constraint* boundar* beyond capacity competenc* competent
         perceiv* perception impression sense* sensation
-          business-hours workday weekend*   forever ages
+          business-hours workday weekend* forever ages
         strongly greatly largely mainly mostly partly partially somewhat slightly fairly relatively comparatively
         immediately instantly swiftly duly timely accordingly appropriately adequately efficiently effectively
         whenever wherever whoever whichever whose along alongside amid beside beneath below underneath
-        couple bunch plenty dozens tons     handful variety          
-        bothered bothering bother disrupt* interfer* interrupt* disturb* impair* imped*        
-        reproduc*   recur* reoccur* resurfac*   aris* arose emerg* encounter* crop*    
-        corridor hallway    
-        issue* problem* trouble* fault* faulty error* failure* fail* bug bugs glitch* defect* malfunction*
-        difficult* challenge* concern* symptom* incident* ticket* request* case* query queries question*
+        couple bunch plenty dozens tons handful variety 
+        bothered bothering bother disrupt* interfer* interrupt* disturb* impair* imped* 
+        reproduc* recur* reoccur* resurfac* aris* arose emerg* encounter* crop* 
+        corridor hallway 
+        issue* problem* trouble* fault* faulty error* failure* fail fails failed failing failure failures bug bugs glitch* defect* malfunction*
+        difficult* challenge* concern* symptom* incident* ticket* request* case cases query queries question*
         situation* condition* circumstance* behavio* outage* disruption* interruption* degradation inconvenien*
         obstacle* anomal* abnormal* irregular* unexpected* strange* weird* odd oddly funny unusual* intermittent*
-        work* function* operat* run runs running ran perform* respond* response* behav* act acts acting
-        break breaks broke broken dead stuck stop* start starts started starting begin* began begun happen*
-        occur* exist* persist* remain* continu* keep* kept stay* face* facing experienc* encounter* suffer*
-        seem* appear* show* display* look* see sees saw seen notice* observ* find* found identif* determin*
+        work works working worked workable function functions functional functionality functioning functioned operat* run runs running ran perform* respond* response* behav* act acts acting
+        break breaks broke broken dead stuck stop stops stopped stopping start starts started starting begin* began begun happen*
+        occur* exist* persist* remain* continu* keep keeps kept stay stays stayed face faces faced facing experienc* encounter* suffer*
+        seem seems seemed appear* show shows showed shown showing displayed displays displaying look looks looked looking see sees saw seen notice* observ* find finds finding findings found identif* determin*
         know* known knew understand* understood think* thought believ* feel* felt guess* suspect* assum* idea*
         clue* aware unsure unclear unknown sure certain* uncertain*
-        say says said tell* told claim* state* stated mention* report* rais* log logged inform* advis* notif*
+        say says said tell* told claim* state states stated stated mention* report reported reporting reports reportedly rais* log logged inform* advis* notif*
         explain* describ* description detail* info* information* note noted noting regard* per
-        ask* call* contact* chase* chasing follow* update* updated reach* reply repl* confirm* verif* ensure*
-        try* tries tried trying attempt* check* test tested testing tests investigat* analy* diagnos*
+        ask* call calls called calling contact contacted contacting chase* chasing follow* update* updated reach* reply repl* confirm* verif* ensure*
+        try* tries tried trying attempt* check checks checked checking test tested testing tests investigat* analyse analysed analyze analyzed analysis analysing analyzing diagnos*
         troubleshoot* debug* examin* review* explor* assess* research* google* googled searched search inspect*
-        fix* repair* solv* resolv* resolution* solution* remed* rectif* correct* address* handl* sort sorted
+        fix fixes fixed fixing repair* solve solves solved solving resolve resolves resolved resolving resolution* solution* remed* rectif* correct* addressed addressing handl* sort sorted
         restor* recover* workaround* help* assist* support* guid* advice aid service* serviced care
-        need* want* requir* necessar* necessitat* must demand* expect* hop* wish* like liked would love
+        need* want* requir* necessar* necessitat* must demand* expect* hope hopes hoped hoping hopeful hopefully wish wishes wished like liked would love
         please pls plz pleas kindly thank* thanks thx ty cheers hello hi hey dear greeting* regards sincerely
-        sir madam team* colleague* guys all everyone everybody folks mate afternoon hope wishes appreciat*
+        sir madam team colleague* guys all everyone everybody folks mate afternoon hope wishes appreciat*
         grateful sorry apolog* advance welcome warm
-        urgent* asap immediate* immediately prompt* quick* fast speedy haste hurry prioriti* priority critical*
+        urgent* asap immediate* immediately prompt* quick quickly quicker quickest fast speedy haste hurry prioriti* priority critical*
         crucial* important* importance sever* emergenc* earliest soonest convenience attention attend* delay*
         deadline* sla expedit* escalat* escal high higher highest low medium major minor top
         impact* affect* effect* hamper* hinder* prevent* block* blocking* unable able inability ability
-        possib* impossib* productivity product productive* business* operation* activit* task* duty duties
-        job jobs daily workflow* process* procedure* policy scope responsib* capab* skill* knowledge expertise
-        expert* specialist* senior* engineer* technician* experienced experience tier* l1 l2 l3 level
+        possib* impossib* productivity product productive* business* operation* activit* task tasks duty duties
+        job jobs daily workflow* process processes procedure* policy scope responsib* capab* skill* knowledge expertise
+        expert* specialist* senior* engineer* technician* experienced experience tier tiers l1 l2 l3 level
         higher-level advanced further deep* in-depth depth thorough* detailed comprehensive extensive*
         additional* extra extended ongoing constant* consistent* repeated* repeat* frequent* several regular
-        user* customer* client* caller* end-user* enduser* employee* staff person* people guy lady requester*
-        requestor* individual* member* party parties company organi* department* vendor
-        system* application* app apps software program* programme* tool tools solution platform* environment*
-        functionalit* feature* component* device* computer* pc pcs machine* equipment hardware it's resource*
-        module* item* object* asset* infrastructure technology technical* tech it
-        use* using used utili* usage usable unusable unavailable available* availability access accessed accesses accessing
+        user users customer* client clients caller* end-user* enduser* employee* staff person persons people guy lady requester*
+        requestor* individual* member members party parties company organi* department* vendor
+        system systems systemic application* app apps software program programs programme programmes programme* tool tools solution platform* environment*
+        functionalit* feature* component* device devices computer* pc pcs machine* equipment hardware it's resource*
+        module* item items object* asset* infrastructure technology technical* tech it
+        use uses using used utili* usage usable unusable unavailable available* availability access accessed accesses accessing
         accessible inaccessible unresponsive responsive operational inoperative nonfunctional
-        make* made making take* took taken taking give* given giving gave put puts set provid* send sends sent
-        sending receiv* receive bring* brought turn* leave left move* moved pass passed hand handed handing
-        assign* transfer* forward* involve* involv* relate* related relating caus* root result* outcome*
+        make* made making take* took taken taking give* given giving gave put puts set provide provided provides providing 
+           bring* brought turn turned turns leave left move moves moved pass passed hand handed handing
+        assign* transfer transferred transferring forward* involve* involv* relate* related relating caus* root result* outcome*
         conclusion* progress* success* unsuccess* avail fruit* luck unfortunately regrettably luckily
-        steps step action* measure* option* approach* effort* method* possibilit* exhaust* everything nothing
+        steps step action actions measure* option* approach* effort* method* possibilit* exhaust* everything nothing
         nobody none anyone anybody nor whatever whatsoever far near beyond outside above below aforementioned
         following follows stated accordance according line normal intended designed supposed
-        change* changed complet* finish* perform* execut* conduct* carr* undertak* undert* proceed* implement*
-        unresolved unsolved outstanding pending open opened opens closed close closure wait* waiting
-        angry annoyed upset frustrat* unhappy dissatisf* satisf* complain* complaint* mad furious impatient
+        change* changed complet* finish* perform* execut* conduct* carry carried carries carrying undertak* undert* proceed* implement*
+        unresolved unsolved outstanding pending open wait waits waited waiting waiting
+        angry annoyed upset frustrat* unhappy dissatisf* satisf* complain complains complained complaining complaint* mad furious impatient
         satisfaction escalation trend quality value* valued significant* considerabl* substantial* noticeabl*
         serious* severe negative* positive* adverse* overall holistic* stakeholder* relevant appropriat*
         necessary* suitab* respective* dedicated respectiv* kind kindly needful revert oblige
         message* popup prompt* something nothing anything thing whole entire* complete* total* absolute* utter*
-        real* true false obvious particular* specific* especial* detail concrete
+        real really true false obvious particular* specific* especial* detail concrete
         instead otherwise else however moreover furthermore therefore thus hence additionally consequently
         meanwhile nevertheless nonetheless accordingly yet anyway besides regardless
         one's onset meantime lookout

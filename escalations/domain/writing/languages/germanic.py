@@ -2,8 +2,21 @@
 
 GERMAN = {
     "filler": """
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dies* jede*
-        jene* welche* alle* all alles beide* andere* einige* mehrere* manche* viel* wenig* etwas nichts niemand
+        stehen* verfuegung mittel ausgeschoepft bitten erbeten bitten gebeten bemueh* bemuehung* auffaellig* gefunden finden findet feststell* festgestellt erst* erstdiagnose diagnose* erfolgt erfolgen erfolgte uebersteig* anrufen ruf rufen koennt koennten wollt habt seid werdet macht geht schaut schauen checkt checken pruefe pruefen geprueft gepruefte ueberprueft ueberpruefung ueberpruefen
+        auftaucht taucht aufgetaucht erneut immernoch bestehend bestehende bestehendes hartnaeckig anhaltend* anhaelt dauert andauernd sporadisch* zeitweise gelegentlich staendig dauernd regelmaessig* manchmal
+        grosse* gross kleine* erheblich* massiv* stark starke* enorm* gravierend* schwer schwerwiegend* schlimm* gering* total komplett* voellig* vollstaendig* absolut* extrem*
+        meldet gemeldet klagt beklagt beschwert verlangt fordert wuenscht wuensche bittet moechte moechten hofft rueckmeldung rueckmeldungen
+        erstmal zunaechst anschliessend daraufhin dennoch jedoch allerdings trotzdem obwohl sobald sowie sowohl ausserdem zudem dazu davon dabei daran darauf darin darueber darum damit dafuer dagegen daher deshalb deswegen somit hierzu hierfuer hierbei bezueglich betreffend hinsichtlich innerhalb ausserhalb
+        naechsthoehere fachkraft fachkraefte know-how erfahrung erfahrene* kenntnis* wissen faehigkeit* ratlos hilflos ueberfordert
+        endanwender* endnutzer* sachbearbeiter* kollegin kolleginnen
+        untersuchung untersuchungen analyse analysen massnahmen ansaetze vorgehen vorgehensweise grundlegende gaengigen ueblichen bekannten
+        weiteres weiterem naehere naeheren tiefergehend* tiefere eingehend* genauere*
+        zufriedenstellend ordentlich vernuenftig einwandfrei reibungslos wunschgemaess erwartungsgemaess
+        geht's gibt's habs hab nichtmal einmal nochmal nochmals abermals mehrmals mehrfach zigmal
+        uebergeordnet* zustaendige* verantwortliche* entsprechende* betreffende* jeweilige* gewisse* bestimmte* sonstige* saemtliche*
+        benoetige benoetigen benoetigt brauche brauchen braucht wuerde wuerden haette haetten sollte sollten
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dies diese dieser dieses diesem diesen jede jeder jedes jedem jeden
+        jene* welche* alle* all alles beide* andere* einige* mehrere* manche* viel viele vielen vieles vieler wenig* etwas nichts niemand
         jemand man ich du er sie es wir ihr mich mir uns euch ihn ihm ihnen mein* dein* sein* unser* euer* sich
         selbst hier dort da dann wann wie was wer wen wem wo warum wieso weshalb ob dass weil wenn als denn doch
         und oder aber sondern auch noch nur schon immer wieder weiter* weiterhin nach vor seit bis bei mit ohne fuer
@@ -13,36 +26,36 @@ GERMAN = {
         eigentlich vielleicht wahrscheinlich vermutlich offenbar anscheinend scheinbar irgend* ungefaehr circa
         bin bist ist sind seid war waren waere gewesen werde* wird wurde* worden habe* hat hatte* hast gehabt kann
         kannst koennen konnte* koennte* muss muessen musste* soll* wollen will wollte* darf duerf* mag moech* lass*
-        laesst tut tun tat getan macht mach* gemacht geht gehen ging gegangen kommt komm* kam gekommen bleibt bleib*
+        laesst tut tun tat getan macht mach* gemacht geht gehen ging gegangen kommt komm komme kommen kommt kam gekommen bleibt bleib*
         blieb geblieben gibt geben gab gegeben steht stehen liegt liegen bringt brachte gebracht nimm* nehm* genommen
         laeuft laufen lief gelaufen
-        funktion* klappt* geklappt funzt funktionsf* arbeit* gearbeitet nutz* benutz* verwend* einsetz*
+        funktion* klappt* geklappt funzt funktionsf* arbeit arbeite arbeiten arbeitet arbeitete gearbeitet nutze nutzen nutzt nutzer nutzern nutzung benutz* verwend* einsetz*
         problem* fehler* stoerung* stoert defekt* kaputt* ausfall* ausgefallen schwierigkeit* sache* thema anliegen
         angelegenheit* vorfall* ticket* vorgang anfrage* fall faelle lage situation zustand verhalten symptom*
         unklar* unbekannt* ungeklaert* ungeloest* seltsam* komisch* merkwuerdig* gleich* genau* derselbe dasselbe
         dieselbe selbe* unveraendert* besteh* bestand aufgetreten auftret* auftritt tritt vorhanden weiterbesteh*
-        bitte* danke* dank hallo moin servus guten tag gruss gruesse gruessen mfg lg vg freundlich* beste* sehr
+        bitte* danke* dank hallo moin servus guten tag gruss gruesse gruessen mfg lg vg freundlich* beste bester besten bestens sehr
         geehrte* damen herren liebe* voraus vielen herzlich* schoen* hoffe* hoff* zeitnah* rasch* schnell* zuegig*
         umgehend* baldig* bald moeglich* sofort* dringend* eilig* eilt wichtig* prio* prioritaet* hoch hohe* hoechste*
         kritisch* geschaeftskritisch* notfall* asap schnellst* unverzueglich schleunigst
-        pruef* ueberpruef* check* kontroll* schau* guck* anschau* ansehen anseh* angeseh* angeschaut nachschau* seh* sieh
+        pruef* ueberpruef* check* kontroll* schau* guck* anschau* ansehen anseh* angeseh* angeschaut nachschau* sehe sehen seht sieh
         kuemmer* helf* hilf* hilfe* geholfen unterstuetz* support bearbeit* behob* beheb* loes* geloest loesung*
-        reparier* klaer* geklaert analys* untersuch* test* getest* probier* ausprobier* versuch* durchgefuehrt
+        reparier* klaer* geklaert analys* untersuch* test* getest* probier probiere probieren probiert ausprobier* versuch* durchgefuehrt
         durchfuehr* troubleshooting fehlersuche standard* ueblich* gaengig* normal* bekannte* basis* grundlegend*
         schritt* massnahme* loesungsansa* moeglichkeit* erfolg* erfolglos* ergebnis* ergebnislos vergeblich ohne
         gebracht weiss wissen kenn* gewusst ahnung verstehe* keinerlei
-        kund* benutz* anwender* nutzer* user* mitarbeit* kolleg* person* leute team* abteilung* firma unternehmen
+        kunde kunden kundin kundinnen benutz* anwender* nutzer* user* mitarbeit* kolleg* person personen leute team teams abteilung* firma unternehmen
         chef anrufer* betroffen* betrifft beeintraechtig* eingeschraenkt* blockier* arbeitsunfaehig* lahmgelegt
-        produktiv* unproduktiv* auswirkung* geschaeft* geschaeftsbetrieb betrieb* alltag* taeglich* aufgabe* taetigkeit*
+        produktiv* unproduktiv* auswirkung* geschaeft geschaefte geschaeftsbetrieb betrieb betriebs alltag* taeglich* aufgabe* taetigkeit*
         sauer veraergert unzufrieden beschwer* ungeduldig aergerlich wartet warte* gewartet
-        system* anwendung* programm* app software geraet* rechner* computer pc technik technisch* dienst* umgebung*
+        system systeme systems anwendung* programm programme app software geraet geraete geraets rechner rechners computer pc technik technisch* dienst dienste umgebung*
         eskalier* eskalation* weiterleit* weitergeleitet weitergeb* uebernehm* uebernahme uebergeb* second third first
-        naechst* hoeher* stelle zustaendig* verantwort* kompetenz* befugnis* spezialist* expert* fachkolleg* fach* tiefer*
+        naechst* hoeher* stelle zustaendig* verantwort* kompetenz* befugnis* spezialist* expert* fachkolleg* fachlich fachabteilung fachbereich tiefer*
         weiterkomm* komme* meinerseits unsererseits eurerseits seitens weder prozess* vorgabe* absprache
-        beschreib* beschrieben* meldet meld* gemeldet mitgeteilt mitteil* teilt sagt sagen berichtet sagte angeblich
-        information* info infos details angaben daten uhrzeit woche* tage tagen stunde* minute* zeit* mal frueher
+        beschreib* beschrieben* meldet melde meldet meldete meldung gemeldet mitgeteilt mitteil* teilt sagt sagen berichtet sagte angeblich
+        information* info infos details angaben daten uhrzeit woche* tage tagen stunde* minute* zeit zeiten zeitnah mal frueher
         spaeter laenger* lange ordnungsgemaess* korrekt* richtig* falsch erwart* gewuenscht* gewohnt* aenderung*
-        geaendert aendern veraendert neu* neue* brauch* gebraucht benoetig* noetig notwendig* erforderlich* erbitte*
+        geaendert aendern veraendert neu* neue neuer neues neuen neuem brauch* gebraucht benoetig* noetig notwendig* erforderlich* erbitte*
         fehlermeldung* meldung* erscheint ersichtlich anzeige* angezeigt zeigt
         verfueg* abhilfe rueckmeldung* rueckruf* melden kontaktier* pls zwecks bzw usw etc eben halt
         """,
@@ -67,11 +80,16 @@ GERMAN = {
     "selbe* klappt funktioniert besser schlechter",
     "ask": "bitte brauch* benoetig* noetig erforderlich* zuweisen freigeben freigabe rechte* recht adminrechte* zugriff "
     "pruefen einrichten zuruecksetzen wiederherstellen entscheid* soll* muss",
-    "device": "laptop notebook rechner pc computer drucker server handy geraet* buero homeoffice browser netzwerk wlan produktion",
+    "device": "laptop notebook rechner pc computer drucker server handy geraet geraete geraets buero homeoffice browser netzwerk wlan produktion",
     "looked": "laut protokoll* log* wsus gefragt benutzer kalender patch* rueckfrage geprueft anwender",
 }
 DUTCH = {
     "filler": """
+        grote groot kleine enorme enorm flinke zware ernstig* ervaart ervaren ondervindt ondervinden meldt vermeldt verzoekt vraagt wenst oplossing* snelle zo spoedig weet weten niks opnieuw telkens voortdurend regelmatig af en toe blijft bestaan aanhoud* speelt spelen
+        controles controleren gecontroleerde nakijken nagelopen bekende gebruikelijke gewone algemene volledige volledig compleet totaal helemaal gehele meerdere keren keer vaker nogmaals
+        kunnen jullie iemand ernaar ermee eraan erop erin eruit hiermee hierbij hiervoor daarom daardoor echter alsnog ondanks inmiddels verdere vervolgens eerst daarna vooraf
+        bevindingen gevonden vinden vindt zien ziet gezien lijkt lijken blijkt kijkt doorgezet doorsturen doorgestuurd overdragen overgedragen escaleren escaleer
+        business bedrijfsvoering dagelijks* werkzaamheden taken ervaring deskundig* kundig* pogingen geslaagd baat effect
         de het een der den dit dat deze die ik jij je u hij zij ze wij we jullie hun hen hem haar mij me ons onze mijn
         zijn uw zich er hier daar waar wie wat wanneer waarom hoe welke of en maar want dus omdat als dan toch ook nog
         steeds weer al alleen maar heel erg zeer te veel weinig meer meest iets niets iemand niemand alles alle allen
@@ -96,7 +114,7 @@ DUTCH = {
         boos ontevreden klaagt klacht wacht* systeem* applicatie* programma* app software apparaat computer pc dienst
         omgeving escal* geescaleerd doorzet* doorgezet overnemen neem overgenomen tweede lijn tweedelijns eerste
         kennis expertise specialist* bevoegd* verantwoordelijk* nodig noodzakelijk vereist vraag* verzoek* gemeld
-        meldt gemeld zegt zei aangegeven geeft informatie info details beschreven besproken tijd uur dag* week weken
+        meldt gemeld zegt zei aangegeven geeft informatie info details beschreven besproken tijd uur dag dagar dage dager dagen dagens week weken
         goed juist correct verwacht* zoals behoren hoort veranderd gewijzigd wijziging* verandering* nieuw* bekend*
         aandacht behandelen behandel* oppakken pakken proces procedure
         """,
@@ -116,6 +134,14 @@ DUTCH = {
 }
 NORDIC = {
     "filler": """
+        upplever opplever oplever gerne gjerne gaerna tacksam takknemlig taknemlig fort fortast raskest hurtigst muligt mulig muligens moglig stor stora stort store liten lite lille sma kraftig alvorlig* allvarlig* pavirkning* paverkan paavirkning* paverkar kvarstar vedvarer bestar bestaar vedvarende
+        bra godt gott daarlig darligt dalig fint ting tingene saker sakerna grejer proevet provet sjekket kollat kollade sett settes ut ser dette saedvanlige sedvanlige vanlige vanliga
+        onsker onskar ber bad beder bedt meddelar meldar melder rapporterar rapporterer anmalt meldt gjort gjorde utfort utfoert genomfort gennemfort genomford
+        kunde kunna kunne borde skulle verkar virker synes tycks hverken varken verken eller mest oftast emellanat innimellan av og til ofte
+        hittat fant funnet fandt fundet hitta finne finde finner hittar noen nagra nogle inga lykkes lykkedes lyckas lyckades klarer klarar klarte klarade mestrer
+        erfarenhet erfaring kompetens kompetanse kompetence ansvar niva nivaa nivå naesta neste naeste hoyere hogre hojere
+        vaer vanligast snarast fortsatter fortsetter fortsaetter jo altsa alltsa dock dog men imidlertid derfor darfor daerfor ocksaa
+        faktiskt egentligen egentlig helst gang ganger gange flere
         en ett et den det de der dei denne denna dette detta disse dessa dom jag jeg eg du han hon hun vi ni i dere dykk
         oss os mig meg dig deg sig seg min mitt mit mine mina din sin sitt vores vart vaara var vara vor deres deras
         dess hans hennes hendes som hvad hva vad hvem vem hvor var naar nar hvorfor varfor hur hvordan om och og men
@@ -135,12 +161,12 @@ NORDIC = {
         nere odelagt trasig* sonder i stykker defekt* arende* sag saken sak ticket* incident* tilfaelde
         tilfelle situation* okand* ukjent* ukendt* oklart uklart konstig* rart maerkeligt vet ved veit
         takk tak tack tackar vanlig* vanligen venlig* venligst vennlig* snalla snill hej hei hallo hilsen halsning*
-        mvh vh hjalp* hjelp* hjaelp* hjaelp bistaa bistand assist* stott* sto* support
+        mvh vh hjalp* hjelp* hjaelp* hjaelp bistaa bistand assist* stott* stod stotte support
         haster haste* hasteri akut* bradska* brattom skynda* snabb* snart hurtig* raskt* omgaaende omgaende omedelbart
         straks ojeblikkelig* viktig* vigtig* prio* prioritet* hog hoy hoj hoyt hogt hogsta hoyeste kritisk* asap
-        snarest mulig* mojligt mojlig* kolla* kika* titta* sjekk* tjek* kontroll* kontrol* se ser sett set undersok*
+        snarest mulig* mojligt mojlig* kolla* kika kikar titta* sjekk* tjek* kontroll* kontrol* se ser sett set undersok*
         undersog* los loses losa loser lost losning* lose fiks* fixa* fix* ordna* rett* reparer* utred* testa* test* forsok* proev*
-        prov* provat provet provd prova prove forsog* skritt steg trin atgard* tiltak standard* vanlig* sedvanlig* normal*
+        provar provade provat prov provat provet provd prova prove forsog* skritt steg trin atgard* tiltak standard* vanlig* sedvanlig* normal*
         basis grundlaggande resultat* effekt framgang hell uten held
         anvandare* brukar* bruker* bruger* kund* kunde* kunden ansatt* medarbeid* medarbejd* medarbetar* kolleg* kollega*
         person* folk team avdeling* afdeling* avdelning* foretag* firma* bedrift* virksomhed* berort* pavirk* paavirk*
@@ -149,7 +175,7 @@ NORDIC = {
         tjanst* tjeneste* miljo eskaler* eskalering* overta* overtage* videre* vidare* sende* skick* skicka linje
         ekspert* expert* specialist* kunnskap* behov* behover trenger traeng* onsk* onskar behoves kraver krev*
         krever rapporter* sager sier siger sagt oplyser meddelt beskriv* beskreven beskrevet informa* info detalj* tid time*
-        timme* dag* uke* vecka* uge* minut* andr* endr* aendr* andring* endring* aendring* forandring* ny nye nytt nya nyt
+        timme* dag dagar dage dager dagen dagens uke uker vecka* uge uger minut* andr* endr* aendr* andring* endring* aendring* forandring* ny nye nytt nya nyt
         ratt riktig* rigtig* korrekt* forvent* skal det hall holder prosess* process* saerlig saerligt
         noga grundig* alts* lika lige like kjent* kand* kendt* noget snarast* snar
         """,

@@ -2,15 +2,21 @@
 
 FINNISH = {
     "filler": """
+        ongelmia ongelma ongelman pian tieda tiedan tiedamme muuta tehda tehdaan asialle jatkuu jatkunut esiintyy toistuu uudestaan edelleenkin suuri suuret iso merkittava* vakava* huomattava*
+        kokee raportoi pyytaa pyytavat toivoo toivovat haluaa haluaisi tarvitsee nopeaa nopea nopeasti pikaista pika
+        kaikki kaikkia mahdolliset mahdollista keinot keinoja tavat perusasiat perustoimet tarkistukset tarkistettu tarkistin kokeiltiin kokeilimme kokeilin yritetty yritimme yritin auttanut auttaneet apu loytynyt loydy loytyi syyta syy
+        osaa osaan osaamme osaaminen riita riittaa kokemus kokemusta eteenpain seuraava seuraavalle ylemmalle toiselle tasolle
+        puhelimessa sovitusti keskusteltu sovittiin
+        probleeme mured mure suur tosine oluliselt jatkub esineb kordub proovisime proovisin katsetasime koik voimalikud sammud tehtud lahendada lahendust leidnud oska oskame tea teha rohkem tuge toetust kiiret
         ja tai vai mutta kun koska jos etta niin myos viela vielakin edelleen yha taas jo nyt eilen tanaan huomenna sitten aina usein koskaan vain ihan hyvin todella erittain liian paljon vahan
         enemman kaikki kaikkea kaiken kaikille kaikki* mitaan mikaan ei en et emme ette eivat eika ala joku jotain jokin mika mita missa milloin miksi miten kuka kuinka tama taman tata se sen sita ne niiden nama han minä mina sina me te he meilla minulla teidan heidan meidan minun siita tasta toinen sama samaa samalla
         on ovat oli olivat ole ollut olla olisi olen olemme voi voida voin voisi voitte pitaa pitaisi taytyy saa saada tehda tehdaan tehty tein teimme teki mene menee tuli tulee tullut jai jaanyt
         toita toissa toihin tyot toimi* toimii toimia toiminut kaytos* kayt* tyosken* tyo* ongelma* vika* vikaa viat virhe* virheilmoit* hairio* rikki tukos tapaus* tiketti* pyynto* asia* tilanne* outo* tuntematon tuntemat*
-        kiitos kiitoksia kiitan pyydan ole* olkaa hyva terve hei moi terveisin ystavallisin paivaa huomenta etukateen apu* apua auttaa auttakaa autatko autta* tuki tukea
+        kiitos kiitoksia kiitan pyydan ole olen olkaa hyva terve hei moi terveisin ystavallisin paivaa huomenta etukateen apu* apua auttaa auttakaa autatko autta* tuki tukea
         kiire* kiireellinen kiireellisesti pikaisesti nopeasti heti valittom* mahdollisimman mahdoll* tarkea* prioriteet* kriitti* korkea*
         tarkist* tarkast* katso* katsoa katsottu selvit* tutki* tutkia testat* testas* koite* kokeilt* kokeil* yrit* korja* ratkai* ratkaisu* vakio* perus* normaali* tavalli* vaihe* vaiheet toimenpi* suoritettu suorite* tulos* tuloksetta onnistu* turhaan
         kayttaj* asiakas* asiakkaa* tyontek* kolleg* ihmi* henkilo* yritys* vaikut* haittaa estyn* estaa liiketoimin* tuottav* paivitta* tehtav* vihainen tyytymat* odotta* valitta* 
-        jarjestelm* sovellu* ohjelma* ohjelmisto* laite* laitteet tietokone* kone* palvelu* eskaloi* siirra* siirto* siirtaa taso* asiantunti* osaami* tarvit* tarvitse* tarvitaan vaatii ilmoit* kertoi sanoo kuvau* tieto* tiedot lisatie* nayt* ilmesty* jatkuu pysyy aika* tunti* paiva* viikko* minuut* uusi* uutta vanha* viime muut* muutos* oikein odote* prosess* puolesta kanssa ilman paasta
+        jarjestelm* sovellu* ohjelma* ohjelmisto* laite* laitteet tietokone* kone koneen koneet palvelu* eskaloi* siirra* siirto* siirtaa taso tason tasolle asiantunti* osaami* tarvit* tarvitse* tarvitaan vaatii ilmoit* kertoi sanoo kuvau* tieto* tiedot lisatie* nayt* ilmesty* jatkuu pysyy aika* tunti* paiva* viikko* minuut* uusi* uutta vanha* viime muut* muutos* oikein odote* prosess* puolesta kanssa ilman paasta
         ja voi aga kui sest et ka veel ikka jalle juba nuud eile tana homme siis alati vaid vaga liiga palju vahe rohkem koik koike midagi mitte ei miski keegi mis kus millal miks kuidas kes see selle seda need ta mina meie teie nemad sama
         on olid oli olla olnud saab saa voib peab pidi teha tehtud lak* laheb tuli toota* tootab tooda* toimi* kasuta* probleem* viga* viga rike* torge* juhtum* teema* olukor* imelik* teadmata
         palun aitah tanan tere tervit* lugupid* abi* aidake aita* kiire* kiiresti kohe esimesel voimal* oluline* tahtis* prioriteet* kriitil*
@@ -31,15 +37,22 @@ FINNISH = {
 }
 HUNGARIAN = {
     "filler": """
+        jelzett jelezte bejelentett bejelentette panaszkodik ker keri kernek szeretne szeretnek varja gyors segitseget segitse segitsetek nagy nagyon komoly jelentos sulyos fennall fenn all jelentkezik ismetlodik visszater folyamatosan allandoan idonkent neha gyakran rendszeresen
+        kiprobaltunk kiprobaltam probaltuk probaltam megprobaltuk megneztuk megneztem ellenoriztuk ellenoriztem lehetseges lehetoseg lehetosegek szokasos lepeseket elvegeztuk elvegeztem elvegezve megtettuk megtettem csinaltuk csinaltam vegig
+        sikerult sikerul nem-e tudtuk tudtam tudok tudjuk megoldani megjavitani kijavitani talaltunk talaltam okat oka megoldast otletem otletunk otlet tapasztalat tudasom hataskor
+        tovabbitom tovabbitjuk atadom kovetkezo magasabb masodik szintre szintu
+        telefonon megbeszeltek megbeszelt szoban
+        felhasznalok felhasznalonak ugyfelnek munkajat munkaban dolgozni dolgozik akadalyozza
+        problemat problemaja problemak hibak
         a az egy ez azt ezt ezek azok ennek annak itt ott es is de vagy meg mar most ma tegnap holnap majd aztan akkor mindig soha ujra megint csak nagyon tul sok keves tobb kevesebb minden* mindent mindenki semmi semmit senki
         valami valaki mas masik ugyanaz ugyanazt ugyanolyan ugyanugy nem nincs ne sem igen hogy ha mert mivel ami aki mi ki hol mikor miert hogyan hogy melyik en te o mi ti ok nekem neki nekunk onok onnek velem vele rola tole hozza alatt utan elott nelkul miatt szerint reszere altal kapcsolatban sajnos talan valoszinuleg hirtelen jelenleg nemreg tovabbra meg mindig
         van vannak volt voltak lesz lenne vagyok vagyunk lehet lehetne kell kellene tud tudom tudja tudnak tudunk tudok tudni akar szeretn* megy mennek ment jon csinal* tesz tett
-        muk* mukod* mukodik mukodni mukodes* dolg* hasznal* problem* hiba* hibas* hibat hibauzenet* uzenet* zavar* gond* elromlott rossz ugy bejelent* ticket* eset* helyzet* kerdes* ismeretlen furcsa
+        mukodo mukodott mukod* mukodik mukodni mukodes* dolg* hasznal* problem* hiba* hibas* hibat hibauzenet* uzenet* zavar* gond* elromlott rossz ugy bejelent* ticket* eset* helyzet* kerdes* ismeretlen furcsa
         kerem kerjuk keresem kerni legyen szives* szep koszonom koszonjuk kosz udvozlettel udv tisztelt hello szia jo napot elore is
         surgos* surgosen mielobb* gyors* azonnal* minel hamarabb leheto leghamarabb fontos* priorit* kritikus* magas* lehet lehetseg* lehetetlen
         seg* segits* segitseg* tamogat* ellenor* ellenori* megnez* nezzek nezzetek nezze nezz vizsgal* megvizsgal* teszt* probal* kiprobal* megprobal* javit* megjavit* megold* megoldas* kezel* szokasos* szabvany* alap* normal* lepes* lepesek elvegez* vegez* eredmeny* eredmenytelen* siker* sikertelen*
-        felhasznalo* ugyfel* ugyfelek munkatars* kolleg* ember* szemely* ceg* erint* hatas* blokkol* akadaly* uzlet* uzleti munka* munkat napi feladat* duhos* elegedetlen* panasz* var* 
-        rendszer* alkalmazas* program* szoftver* gep* szamitogep* eszkoz* szolgaltat* eszkal* tovabbit* atad* atvetel* atven* szint* szakert* tudas* jogosultsag szukseg* igenyel* jelzi jelez* jelent* mond* mondta leiras* reszlet* informac* jelenik* jelenik megjelen* fennall* tovabb ido* ora* nap* het* perc* uj* regi* utolso* valtoz* helyes* elvart* folyamat* eljaras*
+        felhasznalo* ugyfel* ugyfelek munkatars* kolleg* ember* szemely* ceg* erint* hatas* blokkol* akadaly* uzlet* uzleti munka* munkat napi feladat* duhos* elegedetlen* panasz* var varom varja varjuk varunk varakoz* 
+        rendszer* alkalmazas* program* szoftver* gep* szamitogep* eszkoz* szolgaltat* eszkal* tovabbit* atad* atvetel* atven* szint* szakert* tudas* jogosultsag szukseg* igenyel* jelzi jelez* jelent* mond* mondta leiras* reszlet* informac* jelenik* jelenik megjelen* fennall* tovabb ido* ora* nap napja napok napi het hete perc perce percek uj* regi* utolso* valtoz* helyes* elvart* folyamat* eljaras*
         """,
     "nothing": "nincs nem semmi ismeretlen",
     "unsure": "tudok tudom ismert",
@@ -57,16 +70,18 @@ HUNGARIAN = {
 }
 BALTIC = {
     "filler": """
+        bandeme isbandeme isbande isbandyta padaryta padareme atlikta atlikti patikrinta patikrinome galimi galimus budai budus zingsniai veiksmai zinau zinome ka daugiau daryti toliau didelis didele didelis rimtas rimta kyla kartojasi islieka tesiasi praso prasoma pagalbos skubios skubus sprendimo rasti radome priezasties ziniu patirties
+        darit vairs zinu zinam ka ko velk meginajam izmeginajam izmeginats parbaudijam parbaudits izdarits veikts veikti visi iespejamie soli liels liela nopietns nopietna paliek atkartojas turpinas ludz luudz atru risinajumu atrast atradam iemeslu zinasanu pieredzes palidzibu
         ir o bet ar arba kad nes jei kai kaip kur kada kodel kas kuris kuri sis si tai tas ta tie cia ten dar vis vel jau dabar siandien vakar rytoj visada niekada tik labai per daug mazai daugiau viskas viska visi visa visus nieko niekas kazkas kitas tas pats pati as tu jis ji mes jus jie man tau jam mums jums jiems su be i is ant po pries del apie pagal nuo iki uz pas
         yra buvo bus bus nera nebe ne taip gali galima galiu galime reikia turi turime nori daro padary* veik* neveik* dirb* nedirb* problem* klaid* gedim* sutriki* incident* uzklaus* situacij* neaisk* nezin* keist*
         prasau prasome praso* aciu dekoju sveiki laba diena labas gerb* pagarbiai padek* padeti pagalb* skub* skubiai greit* greiciau nedels* svarb* priorit* kritin* kuo galima
-        patikr* tikrin* paziur* pazvelg* tirti istir* test* band* isband* pataisy* taisy* sutvark* isspres* sprend* zingsn* veiksm* standart* iprast* rezultat* sekm* nesekm* naudotoj* vartotoj* klient* darbuotoj* koleg* zmon* imon* paveik* blok* versl* laukia piktas nepatenk* 
-        sistem* program* kompiuter* irengin* paslaug* eskal* perduo* perduoti perimt* lygi* specialist* reikal* pranes* sako apras* informacij* rodo atsirand* laik* valand* dien* savait* minut* nauj* pasikeit* pakeit* 
+        patikr* tikrin* paziur* pazvelg* tirti istir* test* bande bandem bandyta bandeme isband* pataisy* taisy* sutvark* isspres* sprend* zingsn* veiksm* standart* iprast* rezultat* sekm* nesekm* naudotoj* vartotoj* klient* darbuotoj* koleg* zmon* imon* paveik* blok* versl* laukia piktas nepatenk* 
+        sistem* program* kompiuter* irengin* paslaug* eskal* perduo* perduoti perimt* lygi* specialist* reikal* pranes* sako apras* informacij* rodo atsirand* laikas laika laiko valand* dien* savait* minut* nauj* pasikeit* pakeit* 
         un bet vai ka jo ja kad ka kur kapec kas kurs kura sis si tas ta tie seit tur vel joprojam atkal jau tagad sodien vakar rit vienmer nekad tikai loti par daudz maz vairak viss visu visi visas neko nekas kads cits tas pats es tu vins vina mes jus vini man tev vinam mums jums viniem ar bez uz no pie pec pirms del par lidz ap
         ir bija bus nav ne ja var varu varam vajag jabut vajadz* grib dara dari* strad* nestrad* darboj* nedarboj* problem* klud* bojajum* traucejum* incident* pieprasij* situacij* neskaidr* nezinam* divain* zinam*
         ludzu ludzam paldies sveiki labdien labrit cien* ar ciena palidz* palidz palidziet paldzib* palidzib* steidz* atri atrak nekavej* svarig* priorit* kritisk* pec iespejas
         parbaud* paskat* apskat* izpet* test* megin* meginat* meginaj* izmegin* labo* salabo* noverst* atrisin* risinaj* soli solis darbib* standart* parast* rezultat* sekmig* nesekmig* lietotaj* klient* darbiniek* kolegi koleg* cilvek* uznem* ietekm* blok* bizness* gaida dusmig* neapmierin*
-        sistem* lietojumprogr* programm* dator* iekart* ierice* pakalpoj* eskal* nodo* parnem* limen* specialist* nepieciesam* zino* saka aprakst* informacij* parad* laik* stund* dien* nedel* minut* jaun* mainij* izmain*
+        sistem* lietojumprogr* programm* dator* iekart* ierice* pakalpoj* eskal* nodo* parnem* limen* specialist* nepieciesam* zino* saka aprakst* informacij* parad* laikas laika laiko stund* dien* nedel* minut* jaun* mainij* izmain*
         """,
     "nothing": "nera nieko niekas nezin* nav neko nekas nezinam* ne",
     "quantity": "daug visi visa visas keli keletas niekas daudzi visi vairaki neviens",
@@ -82,6 +97,10 @@ BALTIC = {
 }
 GREEK = {
     "filler": """
+        ζηταει ζητα ζητουν ζητω ζηταμε μεγαλο μεγαλη μεγαλος σοβαρο σοβαρη σοβαρο σημαντικη εντονο παραμενει παραμενουν συνεχιζεται υφισταται εξακολουθει επαναλαμβανεται εμφανιζεται συχνα συνεχεια διαρκως
+        δοκιμασαμε δοκιμασα δοκιμαστηκαν προσπαθησαμε καναμε εγιναν εγινε ελεγξαμε ελεγξα ελεγχος ελεγχοι ελεγχους ολα οι τα παντα δυνατα βηματα συνηθεις συνηθη βρηκαμε βρηκα βρεθηκε αιτια λυσαμε λυθηκε λυσουμε λυσω μπορεσαμε μπορεσα ξερω ξερουμε γνωριζω γνωριζουμε αλλο περισσοτερο εμπειρια γνωσεις
+        αναφερει αναφερουν αντιμετωπιζει αντιμετωπιζουν δυσκολια δυσκολιες προβληματα επιθυμει περιμενει γρηγορη αμεση αντιμετωπιση υποστηριξη επομενο ανωτερο δευτερο
+        δουλεια δουλεια εργασια εργασια του τηλεφωνικα συζητηθηκε
         ο η το οι τα του της των τον την τους τις ενα ενας μια μιας ενος και η αλλα ομως γιατι επειδη αν οταν οπου που πως ποτε ποιος ποια ποιο τι αυτο αυτος αυτη αυτα αυτοι εκεινο εδω εκει σε στο στη στην στον στα στους στις με για απο προς χωρις μετα πριν μεχρι κατα μεσω λογω συμφωνα ως
         δε δεν μη μην οχι ναι ακομα ακομη παλι ξανα ηδη τωρα σημερα χθες αυριο παντα ποτε μονο πολυ λιγο παρα περισσοτερο λιγοτερο ολα ολοι ολες ολο ολους καθε τιποτα κανενας κανεις καμια κατι καποιος αλλο αλλος αλλη ιδιο ιδια ιδιος εγω εσυ εμεις εσεις μας σας μου σου του της τους να θα ας εχει εχουν εχω εχουμε ειχε ειχαν ηταν ειναι ειμαι ειμαστε εγινε γινεται γινει μπορει μπορω μπορουμε μπορουν μπορεσ* πρεπει θελ* κανει κανω καναμε εκανα εκανε
         δυστυχως ισως ξαφνικα προσφατ* απλα
@@ -108,13 +127,20 @@ GREEK = {
 }
 TURKISH = {
     "filler": """
+        yasadigini yasiyor yasandi yasaniyor yasamakta lazim isleri isler islerimiz aksiyor aksadi aksama cok buyuk ciddi onemli etkisi etkiliyor bildirdi iletti istiyor istedi rica ediyor talep
+        yapildi yapilan yapilmis gerekli butun tum temel kontroller kontrolleri denendi denenmis denedik yollari yollar yontemler olmadi olmuyor cozemedim cozemedik cozulemedi cozulmedi cozum bulunamadi bulamadim bulamadik bulundu sebep sebebi
+        bilmiyorum bilmiyoruz baska yapacagimi yapabilecegim deneyim tecrube yetki yetkim bilgim disinda
+        ikinci ust bir-ust seviyeye ekibe birime yonlendirdim yonlendiriyorum iletiyorum aktariyorum devrediyorum
+        devam ediyor ediyo tekrarliyor suruyor sik siklikla arada surekli zaman zaman
+        telefonda gorusuldugu konustugumuz gorusmede
+        calisamiyor calisamiyorlar calisamiyoruz kullanamiyor kullanamiyorlar giremiyor yapamiyor
         bir bu su o bunlar onlar bunu onu buna ona bende bana sana bize size onlara ben sen biz siz benim bizim sizin onun ve veya ya da de ama fakat ancak ile icin gibi kadar gore dolayi yuzunden nedeniyle hakkinda uzere sonra once simdi bugun dun yarin sabah aksam hala hâlâ halen daha yine tekrar artik henuz zaten hep her herkes hepsi tum butun bazi hicbir hic kimse bir sey sey seyi seyler birsey bisey sadece yalnizca cok az fazla en pek biraz ayni baska diger ne neden nasil nerede kim hangi mi mu mı mü ki eger cunku degil yok var evet hayir olarak dolayisiyla lutfen
         maalesef belki galiba sanirim aniden yakin* gecen son
-        ol* olan olarak oldu olmadi olmuyor oluyor olan olmus olabilir olsun et* edi* edildi ediyor edin eder yap* yapil* yapti yapildi yapiyor yapamiyor yapamiyoruz yapam* gel* git* kal* kaldi ver* al* deger
+        ol* olan olarak oldu olmadi olmuyor oluyor olan olmus olabilir olsun et* edi* edildi ediyor edin eder yap* yapil* yapti yapildi yapiyor yapamiyor yapamiyoruz yapam* gel geldi geliyor git gitti kal kaldi kaldik kaldi ver verdi verin al* deger
         calis* calisiyor calismiyor calisma* islem* islemiyor kullan* sorun* problem* hata* ariza* bozuk* bozul* kesinti* talep* kayit* konu* durum* mesele* bilinmiyor bilmiyor* anlamad* garip tuhaf
         rica tesekkur* tesekkurler sagol* merhaba selam* gunaydin iyi gunler saygilar* sayin kolay gelsin simdiden yardim* destek* 
         acil* acilen hizli* hemen ivedi* en kisa surede surede onemli* oncelik* kritik* yuksek* mumkun* imkansiz derhal
-        kontrol* incele* bak* bakin bakar* bakabilir* arastir* test* dene* denedik denedim denendi coz* cozum* cozul* duzelt* gider* hallet* ilgilen* adim* standart* temel* normal* olagan* rutin sonuc* sonucsuz basari* basarisiz ise yara* yaramadi
+        kontrol* incele* bak baka bakin bakar bakin bakar* bakabilir* arastir* test* dene deneme denemeler denedim denedik denendi deneniyor denedik denedim denendi coz* cozum* cozul* duzelt* gider* hallet* ilgilen* adim* standart* temel* normal* olagan* rutin sonuc* sonucsuz basari* basarisiz ise yara* yaramadi
         kullanici* musteri* calisan* personel arkadas* kisi* insan* firma* sirket* etkil* etki* engel* is isini isler islerini gunluk gorev* verimli* kizgin sinirli memnun* sikayet* bekli* bekle*
         sistem* uygulama* program* yazilim* bilgisayar* cihaz* makine* hizmet* servis* eskale* yonlendir* devret* devral* aktar* seviye* uzman* bilgi* ihtiyac* gerek* bildir* soyle* soyluyor belirt* acikla* aciklama* detay* goster* cikiyor cikti mesaj* gorun* devam* suruyor zaman* saat* gun* hafta* dakika* yeni* eski* degis* degisik* dogru* beklen* surec* prosedur*
         """,
@@ -128,7 +154,7 @@ TURKISH = {
     "talk": "ile sor sorun soruldu bey hanim",
     "act": "yeniden restart* reset* sifirl* kuruldu kurul* yukle* degistir* sil* silindi temizle* guncelle* kapatip",
     "result": "ayni degisiklik degisme* degismedi yok duzel* cozul* ok hata sonra hala calisti calisiyor sonuc* normal",
-    "ask": "gerek* lazim lutfen yetki* erisim* izin* onay* kontrol* ekle* ver* tanimla* karar* ac* geri",
+    "ask": "gerek* lazim lutfen yetki* erisim* izin* onay* kontrol* ekle* ver verdi verin tanimla* karar* ac* geri",
     "device": "laptop* dizustu bilgisayar* pc yazici* sunucu* telefon* ofis* ev tarayici* ag wifi",
     "looked": "gore log* kullanici* soruldu takvim* kayit* kontrol*",
 }

@@ -2,6 +2,20 @@
 
 FRENCH = {
     "filler": """
+        rencontr* meilleurs meilleur relais relai depass* competent arrivons arriver peine difficultes ennui ennuis gene genante genee important* importants grande grand gros grosse petit fort forte fortement serieux serieuse severe enorme majeur* mineur*
+        realise realises realisees faites faits menee menees lance lancees effectuees passees passe
+        constate constatons remonte signale semble semblent parait demande demandons demandent sollicit* reclame exige
+        ras rien particulier anomalie anomalies detecte detectee trouve trouver trouvee aucune cherche recherche recherches
+        intervenir interviens delais delai meilleur plutot tres vite urgence rapidite soon disponible disponib* dispo
+        explique detaille indique mentionne evoque precise
+        sait saurais sachant ignore ignorons quoi comment faire davantage
+        configuration standard* habituelle habituel habituels habituelles classiques courant courante courants usuelles usuels elementaire* necessaire* prealable* initial* initiaux
+        malgre nombreuses nombreux diverses divers differents differentes multiples tentatives essais tests
+        continue continuent continuer perdure demeure existe existant encore recurrent* aleatoire* intermittent* sporadique* frequent* regulierement constamment continuellement
+        totalement entierement partiellement quasiment presque vraiment fortement grandement lourdement
+        charge prendre prenez reprendre reprise relance traitement retablir retabli retablissement normal fonctionnement
+        savoir-faire hierarchie direction niveau superieur superieure suivant tiers n2 n3 n1
+        telephone tel vive voix oral oralement
         le la les l un une des du de d au aux ce cet cette ces c ca cela ceci mon ma mes ton ta tes son sa ses notre nos
         votre vos leur leurs je j tu il elle on nous vous ils elles me m te t se s lui y en qui que qu quoi dont ou
         quand comment pourquoi combien quel quelle quels quelles et mais donc or ni car si comme lorsque puisque parce
@@ -28,7 +42,7 @@ FRENCH = {
         intervention* intervenir manipulation* action* etape* mesure* procedure* process* standard* habitu*
         classique* basique* base normal* norma* usuel* effectu* realis* execut* succes echec* echou* resultat* vain
         utilisat* client* usager* collabora* collegue* gens employe* salarie* personnel service* societe* entreprise*
-        impact* affect* touche* concern* gen* genant* penalis* activite* business metier* productivite productif*
+        impact* affect* touche* concern* gene genant genante genant* penalis* activite* business metier* productivite productif*
         quotidien* tache* operation* mecontent* furieux fache* enerv* attend* attente* plain* impatient*
         systeme* application* appli logiciel* programme* outil* appareil* ordinateur* pc machine* materiel* poste
         informatique* technique* environnement* plateforme* fonctionnalit*
@@ -61,10 +75,28 @@ FRENCH = {
 }
 IBERIAN = {
     "filler": """
+        pesar realizados realizadas realizado hicieron hizo hicimos validaciones validacion validar validado correspondientes correspondiente respectivas pertinentes necesarias
+        conforme relata relatou dificuldade* dificultades pede pedem pediu solicita solicitou grande grandes gran enorme fuerte forte serio seria leve moderado
+        continua continuan persiste persisten permanece permanecen sigue ocurriendo ocurre presentando presentar presento reporto reportan indican comentan manifiesta manifiestan
+        intentos intento pruebas prueba tentativas tentativa testes teste verificacoes verificacao verificaciones verificacion revisiones revision validacoes analise analisis diagnostico
+        siguiente siguientes proximo proximos superior superiores nivel n2 n3 segundo tercer primera primero primer soporte
+        encontro encontramos encontrado encontrada encontrar hallado hallazgos nenhuma nenhum encontrei encontramos achei
+        puedo podemos pueden podrian podria ayudarnos apoyarnos revisarlo verlo atenderlo resolverla arreglarlo checar checarlo echar ojo mano
+        sepa saber sabemos desconocemos ignoro seguir hacer otra mas
+        cuanto antes mayor brevedad prontitud inmediatez demora urgencia urgencias urxente
+        experiencia conocimientos competencia competencias capacidad facultades alcance
+        correcto bien mal peor igual identico normalidad normal normales habituales habitual rutina rutinario estandares
+        poderia poderiam consigo conseguem conseguimos resolver solucionar ajudem ajudar favor verificarem olharem veem vcs voces
+        qualquer quaisquer diversas diversos varias vezes veces ocasiones reiteradas repetidas repetidamente constantemente frecuentemente frequentemente intermitente* aleator*
+        encaminhado encaminho encaminhando repassar repassando repasse segue seguem tratativa tratativas providencias providencia
+        paciencia impaciente urge enfadado molestos furioso descontento insatisfeito chateado nervoso
+        jornada laboral laborales labores funciones cotidianas diarias atraso retraso retrasos perdida perjuicio perjuicios afectacion afectando afectados afectado prejudica prejudicando prejuizo
+        presencia presenta presento presentado tengo teniendo tuvimos hemos
+        telefono telefone telefonica telefonicamente verbalmente conversado conversamos falamos explicado
         el la lo los las un una unos unas de del al a ante con sin sobre en entre por para desde hasta hacia segun tras
         y e o u ni pero mas sino que quien quienes cual cuales cuando donde como porque pues aunque si yo tu usted ustedes
         el ella ellos ellas nosotros nos me te se le les su sus mi mis nuestro* este esta esto estos estas ese esa eso
-        esos esas aquel aquella alg* algun* alguien algo nadie nada ningun* ninguno todo toda todos todas cada otro otra otros otras
+        esos esas aquel aquella algo alguien algun* alguien algo nadie nada ningun* ninguno todo toda todos todas cada otro otra otros otras
         mismo misma mismos mismas varios varias muchos muchas mucho mucha poco poca muy tan tanto tanta mas menos bien mal mejor peor tambien
         tampoco ya aun todavia siempre nunca jamas hoy ayer manana ahora luego despues antes pronto recien reciente*
         recientemente ultimamente actual* actualmente solo solamente simplemente quiza quizas aproximadamente
@@ -72,12 +104,12 @@ IBERIAN = {
         es son era eran fue fueron ser sera siendo sido esta estan estaba estaban estar estado estuv* ha han he hemos
         haber habia hay hubo tiene tienen tenia tener tengo tuvo puede pueden podia poder puedo pudo podria* debe deben deber* quiere quiero
         hace hacen hacer hizo hecho hice haga hagan va van ir iba vamos fui vino viene da dan dar dio sigue siguen seguir
-        sigo siga queda* quedo pone poner dej* deja dejo logr* logro consegu* consigo sale sabe* se sabemos
+        sigo siga queda* quedo pone poner deja dejo dejado deja dejo logr* logro consegu* consigo sale sabe* se sabemos
         funciona* funcion* trabaja* trabajo opera* anda sirve responde* arranca*
         problema* inconveniente* error* errores falla* fallo* fallando averia* incidencia* incidente* ticket* caso* asunto* tema* dificult*
         situacion* estado desconoc* raro extrano idea* motivo
         favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente equipo*
-        antemano agradec* quedo atento atenta espera* apoyo* apoyar soporte asist* solicit* pido pedir ped* ruego
+        antemano agradec* quedo atento atenta espera* apoyo* apoyar soporte asist* solicit* pido pedir pedir pedido pido pedimos ruego
         urgen* brevedad pronto rapido rapida* rapidamente inmediat* importante* importancia prioridad* priorit* critic* grave* alta alto
         maxima lo antes posible* imposible* cuanto revis* verific* comprob* chequ* mirar* ver vean analiz* investig* diagnos* prob* pruebas prueba
         intent* trat* tratar solucion* resolv* resuelt* resuelv* arregl* repar* corrig* correg* aten* atender gestion* tramit* paso* pasos
@@ -87,7 +119,7 @@ IBERIAN = {
         quej* impacient* insatisf* esperando sistema* aplicacion* app programa* software herramienta* dispositiv* computador* ordenador*
         pc maquina* tecnic* servicio* plataforma* entorno* escal* deriv* pasar* transfer* nivel* experto* especialista* conocimiento*
         responsab* alcance* neces* requer* requier* report* indic* dice* dijo comenta* inform* mencion* descri* explic* detall* informacion
-        info manifest* aparec* mensaje* muestra* presenta* ocurr* pas* sucede* persist* continu* mantien* tiempo* hora* dia* semana* minuto* momento* vez veces
+        info manifest* aparec* mensaje* muestra* presenta* ocurr* pasa paso pasan pasando pasado pasar pase pasos sucede* persist* continu* mantien* tiempo* hora* dia dias semana* minuto* momento* vez veces
         nuev* anterior* ultim* cambi* igual* identic* esperad* debid* correct* adecuad* causa* origen* parte proceso*
         procedimiento* cosa cosas
         pude pudimos pudo logre logramos resolverlo solucionarlo arreglarlo pruebas pudieron podido sirvio
@@ -108,7 +140,7 @@ IBERIAN = {
         coleg* pessoa* pessoal setor empresa negocio* produtiv* produtividade operac* operacao diari* taref* atividad* irritad* brav* reclam*
         insatisf* sistema* aplicativo* programa* ferramenta* computador* maquina* tecnic* servico* ambiente* encaminh* escal* pass* nivel
         especialista* conhecimento* precis* necess* relat* diz disse falou inform* descri* explic* detalh* informac* mensag* mostr*
-        aparec* acontec* ocorr* tempo* hora* semana* novo nova anterior* ultim* mud* alter* modific* igual* identic* espera* correta* adequad* causa* procediment* coisa*
+        aparec* acontec* ocorr* tempo* hora* semana* novo nova anterior* ultim* mudou mudar mudanca mudancas alter* modific* igual* identic* espera* correta* adequad* causa* procediment* coisa*
         funcionando funcionam operando
         els les uns unes amb sense per des fins i o pero que qui quan on com perque si jo tu ell ella nosaltres vosaltres ells elles em et es ens us
         li aquest* aquell* alguna* alguns algu ningu res cap tot tota tots totes altre* mateix* diversos molt* poc poca mes menys be malament ja encara
@@ -140,6 +172,16 @@ IBERIAN = {
 }
 ITALIAN = {
     "filler": """
+        chiede chiedono chiedere chiediamo ripresent* segnala segnalano riscontr* rilev* trovat* trovare trovo trova nessuna anomalia verifiche verifica controlli
+        grande grandi grosso forte forti notevole serio gravi elevato elevata medio
+        persiste permane continua rimane sempre ancora nuovo nuovamente spesso costantemente frequentemente saltuari* intermittent*
+        svolt* compiut* condott* esegu* provato provate provati tutti tutte possibili possibile soliti solite classic* standard iniziali preliminari
+        quanto prima tempestiv* sollecit* celer* breve urgentemente urgenze
+        potete potreste possiamo riesco riusciamo riescono dare darci un'occhiata occhiata occuparvene occupar* prendere carico presa passo passiamo inoltriamo inoltro giriamo
+        non nonostante malgrado benche comunque pero quindi percio inoltre infatti dunque
+        esperienza capacita competenze mie nostre superiore successivo secondo terzo
+        detto telefono voce accordi intesa concordato parlato
+        peggio male guaio guai disagio disagi disservizi* rallentament* impazient* scontent* nervos*
         il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla dai dagli
         dalle in nel nello nella nei negli nelle con col su sul sullo sulla sui sugli sulle per tra fra e ed o ma che chi cui
         quale quali quando dove come perche se anche ancora gia sempre mai piu meno molto molta molti molte poco troppo tanto tanti
@@ -182,6 +224,12 @@ ITALIAN = {
 }
 ROMANIAN = {
     "filler": """
+        persista continua ramane exista tot mai incearca incercat incercari toate metodele posibile posibilitatile verificat verificari verificarile facute efectuate standard
+        raporteaza semnaleaza solicita cere roaga doreste asteapta mare mari grav gravi serios considerabil dificultati dificultate
+        stiu stim ce face fac altceva nevoie ajutorul sprijinul dumneavoastra voastra
+        gasit gasesc nicio nici solutie solutia rezolvare rezolva rezolvam putut reusit reusesc
+        repede rapid urgenta cat posibil maxim
+        discutat vorbit telefonic explicat conform
         un o unui unei niste al a ai ale lui lor cel cea cei cele de la in pe cu fara pentru din prin dupa inainte intre sub peste catre
         pana si sau dar iar ca sa daca cand unde cum ce cine care cat fiindca deoarece eu tu el ea noi voi ei ele ma te se ne va ii il
         le imi iti isi meu mea sau sa nostru acest* aceasta aceste acel* asta asta alt* alta altul toti toate tot toata fiecare cativa unii

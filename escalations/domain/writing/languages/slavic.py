@@ -2,6 +2,16 @@
 
 POLISH = {
     "filler": """
+        interwencj* drugiej pierwszej trzeciej druga kolejnej duzy duza duze ogromny wielki powazny powazne czynnosci czynnosc wykonano sprawdzono przetestowano zrobiono podjeto podjete przeprowadzono
+        zglasza zglaszaja skarzy prosi prosza oczekuje domaga wystepuje wystepuja utrzymuje pojawia powtarza powraca
+        wszystkie mozliwe mozliwosci sposoby metody sposob znane standardowe podstawowe rutynowe
+        nie mam pomyslu pomyslow pojecia wiem zrobic dalej juz wiecej
+        potrafie potrafimy umiem umiemy jestem stanie udalo rozwiazac naprawic znalezc znalazlem znaleziono rozwiazania rozwiazanie przyczyny przyczyna
+        doswiadczenia doswiadczenie kompetencje kompetencji uprawnien mozliwosciami
+        telefonicznie rozmowa rozmowie ustalen zgodnie
+        prosilbym prosilabym prosimy uprzejmie zajecie przejecie podjecie szybkie szybka najszybciej pilna pilne pilnie pilny pilnej
+        klienta klientka uzytkownika uzytkownicy pracownik pracownikow pracownicy codziennej codzienna pracy utrudnia utrudnienia utrudnione paraliz*
+        regularnie czasem czasami sporadycznie stale caly ciagle
         i a o u w we z ze na do od po za pod nad przy przez przed dla bez u miedzy oraz ale lecz albo lub czy ze zeby aby bo
         poniewaz gdy kiedy gdzie jak jaki jaka jakie co kto ktory ktora ktore ktorzy dlaczego jesli ja ty on ona ono my wy oni one mnie mi ciebie ci
         jego jej go mu nas nam was wam ich im nimi nim sie siebie sobie moj moja moje nasz nasza nasze ten ta to te ci tego tej tym tych temu taki taka takie
@@ -10,10 +20,10 @@ POLISH = {
         kilka kilku wszystk* wszyscy kazdy kazda zaden zadne zadnych zadnego zadnej nic nikt cos ktos inny inna inne ten sam sama samo samo tak nie tylko tez takze rowniez
         jest sa byl byla bylo byly byc bedzie beda mam ma maja mamy miec mial mozna moge moze mozemy moga musi musza trzeba powinn* chce chcemy
         robi robic zrobi* zrobion* robil* idzie daje dac dal da sie zostal zostala pozosta* wie wiem wiadomo
-        dziala* dzialac dzialal* dziali funkcjon* pracu* pracowa* prac* praca uzyw* problem* blad bledu bledy bledem usterk* awari* zgloszen* sprawa* sprawe spraw* ticket* incydent* sytuac* temat*
+        dziala* dzialac dzialal* dziali funkcjon* pracu* pracowa* praca pracy prace pracuje pracowac praci pracovat praca uzyw* problem* blad bledu bledy bledem usterk* awari* zgloszen* sprawa* sprawe spraw* ticket* incydent* sytuac* temat*
         zepsut* niesprawn* uszkodz* klopot* nieznan* dziwn*
         prosze* prosi* prosba* dzieki dziekuj* pozdraw* witam dzien dobry czesc szanown* panstwo pani pan z gory uprzejm*
-        piln* szybk* natychmiast* jak najszybciej asap wazn* priorytet* krytyczn* wysok* mozliw* niemozliw*
+        pilne pilna pilny pilnie szybk* natychmiast* jak najszybciej asap wazn* priorytet* krytyczn* wysok* mozliw* niemozliw*
         pomoc* pomoz* pomag* wsparci* sprawdz* sprawdzen* spojrz* zobacz* zerkn* analiz* przeanaliz* zbada* test* przetest* prob* sprob* probow* wyprob* napraw* rozwiaz* rozwiaz* usun* popraw* zajac zaj* obsluz* dzialan* krok* kroki standardow* podstawow* zwykl*
         typow* normaln* wykonan* wykonal* przeprowadz* skutk* rezultat* efekt* powodzen*
         uzytkown* klient* pracowni* koleg* kolez* ludzi osoba osoby osob firma firmy zespol* dotkniet* wplyw* wplywa* zablokow* biznes* produktywn* codzien* zadan* obowiazk* zly wsciekl* niezadowol* skarz* czeka* czekaj*
@@ -37,18 +47,28 @@ POLISH = {
 }
 CZECH_SLOVAK = {
     "filler": """
+        potiz* zada ziada nevim neviem vime vieme rady radu rad dal rychle rychlo rychlu rychlou rychla reseni riesenie pretrvav* stale trva porad
+        provedeno provedeny provedene vykonane vykonany standardni standardne zakladni zakladne bezne obvykle veskere vsechna vsetky mozne moznosti mozna postupy kroky ukony
+        vyzkouseli zkouseli skusali vyskusali vyskusane vyskusal zkusil zkusili zkouseno vsechno vsetko pomohlo nepomohlo nepomaha neprislo
+        velky velka velke velmi vazny vazne zavazny zavazne znacny dopad dopady vliv
+        neumim neviem nedokazu nedokazem nedari nedari podarilo nepodarilo nepodarilo vyresit vyriesit opravit najit najst nenasel nenasli nenasiel
+        predavam odovzdavam preposielam posilam posielam eskaluji eskalujem dalsi dalsiu dalsimu vyssi vyssej druhou druhu uroven
+        zadam ziadam zadame ziadame poprosim poprosit chteli chceli bychom by
+        dohody dohodnuto dohodli telefonicky ustne
+        zkusenosti skusenosti znalosti kompetence
+        uzivatele pouzivatelia zakaznici klienta praci praca pracu robotu nemohou nemozu nemoznost
         a i ale nebo alebo ani ze aby kdyz ked kde jak ako jaky aky co kdo kto ktery ktera ktere ktory ktora ktore proc preco protoze pretoze pokud ak ja ty on ona ono my vy oni ony
         me mne mi mu ho ji ju jej nas nam vas vam jim jich ich im se sa si muj moj nas tento tato toto ten ta to te ti ty tom tomu tim tym tady tu tam zde ted teraz nyni uz este jeste stale porad znovu zase opet opat vzdy nikdy
         dnes vcera zitra zajtra rano vecer nedavno posledni posledne nahle proste bohuzel mozna mozno asi velmi velice prilis moc malo mnoho vela vice viac mene nekolik niekolko vsechno vsetko vse vsichni vsetci kazdy zadny zadne ziadny ziadne ziadna nic nikdo nikto neco nieco nekdo niekto jiny iny
         stejn* rovnak* taky take tiez tez jen len pouze iba ne nie ano v ve na do od z ze s se so k ke ku o u po za pod nad pri pred pro pre bez mezi medzi dle podla
         je jsou su byl bola byla bolo bylo byli boli byt bude budou budu mam ma maji maju mame mit mat muze moze muzeme mozeme mohu mozu muzu lze musi treba potreba mel mal mela chce chci chcem
-        dela robi delat robit udelat urobit jde nejde ide nejdu neni nie nemuze nemoze nelze nefung* funguj* funkc* nefunkc* prac* pracov* pouziv* pouzit* problem* chyb* zavad* poruch* vypad* tiket* ticket* pozadav* poziadav* situac* pripad* vec veci rozbit* pokazen* nezname neznam* divn*
+        dela robi delat robit udelat urobit jde nejde ide nejdu neni nie nemuze nemoze nelze nefung* funguj* funkc* nefunkc* praca pracy prace pracuje pracowac praci pracovat pracov* pouziv* pouzit* problem* chyb* zavad* poruch* vypad* tiket* ticket* pozadav* poziadav* situac* pripad* vec veci rozbit* pokazen* nezname neznam* divn*
         prosim* prosime* dekuj* dakujem* diky vdaka dobry den ahoj pozdrav* s pozdravem s pozdravom vazen* predem vopred
-        urgent* nalehav* spech* rychl* okamzit* ihned hned co nejdriv* najskor nejdrive co nejrychleji asap dulez* dolez* prior* priorit* kritick* vysok* moz*
-        pomoc* pomoz* pomahat podpor* kontrol* zkontrol* skontrol* podiv* pozr* mrkn* provert* prover* overit* over* analyz* prosetr* test* otestov* zkus* zkous* skus* skus* vyzkous* vyskus* oprav* vyres* vyries* res* ries* reseni riesenie krok* standardn* zakladn* obvykl* bezn* normaln* proveden* vykonan* uspech* uspesn* neuspes* vysled*
-        uzivatel* pouzivatel* zakaznik* klient* zamestnan* koleg* lide ludia osob* firm* tym* tim* ovlivn* ovplyv* dopad* blokov* blokuj* obchod* produktiv* denn* ukol* uloh* nastvan* nahnevan* nespokoj* stezuj* ceka* cak*
+        urgent* nalehav* spech* rychl* okamzit* ihned hned co nejdriv* najskor nejdrive co nejrychleji asap dulez* dolez* prior* priorit* kritick* vysok* moz moznost mozne mozna
+        pomoc* pomoz* pomahat podpor* kontrol* zkontrol* skontrol* podiv* pozr* mrkn* provert* prover* overit* overit overil overeno overene analyz* prosetr* test* otestov* zkus* zkous* skus* skus* vyzkous* vyskus* oprav* vyres* vyries* resit resi resim resime resen reseno reseni riesit riesi riesime riesenie rieseny reseni riesenie krok* standardn* zakladn* obvykl* bezn* normaln* proveden* vykonan* uspech* uspesn* neuspes* vysled*
+        uzivatel* pouzivatel* zakaznik* klient* zamestnan* koleg* lide ludia osob* firm* tym tymu tim timu ovlivn* ovplyv* dopad* blokov* blokuj* obchod* produktiv* denn* ukol* uloh* nastvan* nahnevan* nespokoj* stezuj* ceka* caka cakame cakaju cakat
         system* aplikac* program* software zarizen* zariaden* pocitac* pc technick* sluzb* eskal* predav* predat* preda* odovzd* prevz* prevziat* uroven* urovn* linka linku expert* specialist* znalost* opravnen* odpovedn* potreb* nutn* vyzad*
-        hlas* nahlas* rika* hovori* popis* detail* informac* zobraz* objev* objavuj* hlaseni hlask* pretrv* trva* trva cas* hodin* dni dnu tyden tyzden minut* nov* predchoz* predosl* zmen* stejne beze spravn* ocekav* ocakav* proces* postup* dal dale dalej
+        hlas* nahlas* rika* hovori* popis* detail* informac* zobraz* objev* objavuj* hlaseni hlask* pretrv* trva* trva cas casu hodin* dni dnu tyden tyzden minut* novy nova nove novou noveho predchoz* predosl* zmen* stejne beze spravn* ocekav* ocakav* proces* postup* dal dale dalej
         """,
     "nothing": "zadny zadne zadna ziadny ziadne ziadna nic ne nie neznam*",
     "unsure": "znam* vime vieme",
@@ -67,6 +87,20 @@ CZECH_SLOVAK = {
 }
 CYRILLIC = {
     "filler": """
+        просит просят попросил сделать сделали сделано делать взять взяли взятие работу работы работой работам перепробов* сильно сильное сильный большое большой крупн* серьезн* значительн* огромн*
+        сообщает сообщил жалуется обратился обращается испытывает испытывают сталкивается столкнулся трудност* затруднен* сложност* наблюда* повторя* сохраняется остается имеет место
+        всё возможное возможные возможно способы способ методы варианты вариант доступные имеющиеся стандартные известные первичная первичную первичной диагностика базовая базовые
+        знаю знаем понимаю понимаем представляю хватает хватило квалификации опыта опыт компетенции полномочий полномочия рамки моих наших своей сил
+        найти нашли нашел найдено выявлено обнаружено причину причина причины отклонений замечаний
+        помогает помогают помогите помогло помогли помочь дало дали принесло
+        передаю передаем перевожу эскалирую вторую второй второго третью следующий следующую старшим старшему коллегам специалистам разработчикам дальнейшего дальнейшей рассмотрения
+        договаривались договорились обсуждали телефону устно словам
+        как-то как-нибудь что-нибудь либо вообще вовсе совсем полностью частично постоянно регулярно периодически иногда часто время времени
+        максимально оперативно оперативное крайне весьма особо реакции реагирования
+        просить просять попросив зробити роблять взяти роботу сильно великий велика серйозн* значн* повідомляє скаржиться звернувся стикається труднощ* складн* спостеріг* повторюється зберігається
+        спробували перепробували все можливе способи методи стандартні допомагає допомагають допомогло допомогли допоможіть передаю передаємо другу лінію наступний знаю знаємо розумію досвіду знайти знайшли причину причини ще
+        моли молят молим иска искат бърза бързо помогна помага помагат опитахме опитах пробвахме пробвах пробвано проверихме проверих направихме направено съобщава оплаква проблемът продължава остава голям голямо сериозн* знам знаем какво повече
+        даље постоји постоје пробали пробано помаже помажу помогло проблем корисник пријављује тражи великo знам шта урадити
         и а но или да же бы ли что чтобы как так это этот эта эти этого этой этом того тот та те то там тут здесь где когда куда кто кого кому чем чего почему какой какая какое какие который которая которые
         я ты он она оно мы вы они меня мне тебя тебе его ему её ее ей нас нам вас вам их им ними себя себе мой моя моё мои наш наша наше наши ваш ваша свой своя свои своими своих силами силы сам сама сами
         в во на с со к ко у о об от до из по за под над при про для без через перед между после около из-за ради
@@ -114,14 +148,18 @@ CYRILLIC = {
 }
 SOUTH_SLAVIC = {
     "filler": """
+        pomaze pomazu pomaga pomagalo pomoglo probali probao probala probano isprobali isprobano poskusili poskusano preizkusili pokusali prijavljuje prijavio trazi traze zahtijeva postoji postoje traje ostaje ponavlja velik velika veliko ozbiljan ozbiljno znatno
+        znam znamo vise dalje uraditi uciniti napraviti ucinjeno napravljeno uradeno ucinili napravili rijesiti resiti rijesili resili moguce mogli uspjeli uspeli uspio uspeo uspelo uspjelo pronasli pronaci naci uzrok uzroka rjesenja resenja
+        potesko* tesko* smetnj* hitna hitne hitnu brza brzo brzu pomoc potrebna podrska podrsku korisnici kupac kupci stranke poslovanje poslovanja utjecaj uticaj veliki
+        storiti naredili naredil vse mogoce ne vem vemo resiti tezava tezavo tezave napaka napake veliko vpliv poslovanje
         i a ali ili pa te ni da ne se si je su sam smo ste bio bila bilo bili biti bit ce cu cemo ima imaju imam imamo nema nemaju moze mogu moci mozemo mora moraju treba trebam trebamo zeli hoce
         ovo ovaj ova ovi ove to taj ta ti te tu tamo ovdje ovde gdje gde kad kada kako sto sta tko ko koji koja koje zasto jer ako ja ti on ona ono mi vi oni one me mene nas nam vas vam ih im njega njoj mu joj ga svoj moj nas
         u na s sa za od do iz po pri pod nad pred poslije posle nakon prije pre bez kroz medju zbog prema dalje jos uvijek uvek vec opet ponovo ponovno samo vrlo jako mnogo puno malo nekoliko vise manje sve svi svih sva nitko niko nista nesto netko neko drugi ista isti isto jedan
         danas jucer juce sutra sada sad kasnije nedavno odjednom jednostavno nazalost mozda
         radi rade raditi radila funkcionira* funkcionise* problem* gresk* pogresk* kvar* pokvar* incident* tiket* ticket* zahtjev* slucaj* situacij* 
         molim* molimo hvala pozdrav* postovani* lijep unaprijed hitno hitan hitna brzo odmah vazno prioritet* kriticn* sto prije moguce asap pomoc pomozite pomogn* pomozi podrsk* provjer* prover* pogleda* pogledaj* rijesi* resi* rjesen* resen* poprav* analiz* istraz* test* proba* pokusa* standardn* osnovn* uobicajen* korak* koraci izvrsen* uspjeh* uspeh* rezultat*
-        korisni* klijent* zaposleni* kolege ljudi osob* firma tvrtk* utjec* utice* blokiran* poslov* ljut nezadovolj* ceka* sustav* sistem* aplikacij* program* racunal* racunar* uredaj* usluga eskal* proslij* prosledj* preuzm* razin* nivo strucnjak* potreb* javlja* kaze opis* detalj* informacij* pojavljuje poruk* traje vrijeme vreme sati dan dana tjedan minut* nov* zadnj* promjen* promen* ispravn*
-        in ali pa da ne se je so sem smo ste bil bila bilo biti bo bodo ima imajo imam nima lahko more morejo mora treba to ta te tega ti tu tam kje kdaj kako kaj kdo kateri zakaj ker ce jaz ti on ona mi vi oni mu ji jih jim nas nam vas vam v na s z za od do iz po pri pod nad pred brez skozi zaradi se vedno ze spet znova samo zelo veliko malo nekaj vec manj vse vsi vsak nihce nic kdo drug* ist* danes vceraj jutri zdaj prosim* hvala pozdrav* lep nujno hitro takoj pomoc pomagaj* preveri* poglej* resi* popravi* poskus* delu* deluje dela* delati napak* tezav* uporabnik* stranka strank*
+        korisni* klijent* zaposleni* kolege ljudi osob* firma tvrtk* utjec* utice* blokiran* poslov* ljut nezadovolj* ceka* sustav* sistem* aplikacij* program* racunal* racunar* uredaj* usluga eskal* proslij* prosledj* preuzm* razin* nivo strucnjak* potreb* javlja* kaze opis* detalj* informacij* pojavljuje poruk* traje vrijeme vreme sati dan dana tjedan minut* novy nova nove novou noveho zadnj* promjen* promen* ispravn*
+        in ali pa da ne se je so sem smo ste bil bila bilo biti bo bodo ima imajo imam nima lahko more morejo mora treba to ta te tega ti tu tam kje kdaj kako kaj kdo kateri zakaj ker ce jaz ti on ona mi vi oni mu ji jih jim nas nam vas vam v na s z za od do iz po pri pod nad pred brez skozi zaradi se vedno ze spet znova samo zelo veliko malo nekaj vec manj vse vsi vsak nihce nic kdo drug* isto isti ista istega danes vceraj jutri zdaj prosim* hvala pozdrav* lep nujno hitro takoj pomoc pomagaj* preveri* poglej* resi* popravi* poskus* delu* deluje dela* delati napak* tezav* uporabnik* stranka strank*
         """,
     "nothing": "nema nista nic nikakv* ne nepoznat* neznan*",
     "quantity": "nekoliko mnogi svi svih svi vec vse vsi nitko niko nihce vise",
