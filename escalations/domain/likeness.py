@@ -76,9 +76,9 @@ def compare(one, other, weights):
     if codes:
         rare = min(1.0, max(weights[stem] for stem in codes))
         hints.append((SAME_CODE * rare, ""))
-    topics = [stem for stem in shared if stem.startswith("~") and stem in one.title | other.title]
-    if len(topics) > 1:
-        hints.append((SAME_TOPICS * min(1.0, sum(weights[stem] for stem in topics)), ""))
+    matters = _matters(one, other, shared)
+    if len(matters) > 1:
+        hints.append((SAME_TOPICS * min(1.0, sum(weights[stem] for stem in matters)), ""))
     if one.category is not None and one.category == other.category:
         hints.append((SAME_CATEGORY, CATEGORY))
     elif one.branch is not None and one.branch == other.branch:
@@ -94,6 +94,19 @@ def _together(hints):
         reason for strength, reason in sorted(hints, key=lambda hint: -hint[0]) if strength > 0.1 and reason
     ]
     return Likeness(round(1 - doubt, 3), reasons)
+
+
+def _matters(one, other, shared):
+    """What both are about: topics a title names, with one other word of both titles; empty without a topic."""
+    topics = [stem for stem in shared if stem.startswith("~") and stem in one.title | other.title]
+    named = [
+        stem
+        for stem in shared
+        if one.kinds[stem] in {"plain", "name"}
+        and stem in one.title & other.title
+        and not telling.topic_of(one.words[stem])
+    ]
+    return topics + named[:1] if topics else []
 
 
 def _text_hint(one, other, shared, weights):

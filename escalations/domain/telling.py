@@ -27,7 +27,7 @@ MOMENT = re.compile(
     r"|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\b)?",
     re.IGNORECASE,
 )
-WORD = re.compile(r"(?<![\w.])-\d{1,9}\b|[^\W_]+(?:[-_.:/\\'’][^\W_]+)*")
+WORD = re.compile(r"(?<![\w.])-\d{1,9}\b|\b[A-Z]:(?=\s|\\|$)|[^\W_]+(?:[-_.:/\\'’][^\W_]+)*")
 CODE = re.compile(
     r"-\d{1,9}|0x[0-9a-f]{1,8}|[a-z]{1,5}[-_]?\d{2,10}(?:[-_.]\d+)*|\d{3,10}|[a-z]+(?:_[a-z0-9]+)+_\d+",
     re.IGNORECASE,
@@ -123,6 +123,11 @@ def heading(subject):
     """The subject as it is compared letter for letter: no RE:, no dates, no signs."""
     words = (plain_form(word) for word in WORD.findall(MOMENT.sub(" ", subject)))
     return " ".join(word for word in words if word not in ANSWERED)
+
+
+def topic_of(word):
+    """The topic a word belongs to, or None."""
+    return TOPIC_OF.get(plain_form(word))
 
 
 def plain_form(word):

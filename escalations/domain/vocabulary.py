@@ -83,8 +83,9 @@ _TOPICS = {
     "crashing": "crash crashes crashed crashing abgesturzt absturz sturzt plante planta closes bluescreen bsod reboot "
     "reboots rebooting restarts neustart",
     "call": "teams skype softphone headset voip telephony telefonie callquality audio mikrofon microphone",
-    "display": "screen monitor display bildschirm ecran pantalla docking dock dockingstation undocking flicker "
-    "flickers flickering flackert",
+    "display": "screen monitor display bildschirm ecran pantalla docking dock dockingstation undocking",
+    "flickering": "flicker flickers flickering flackert flackern flashing blinking scintille parpadea",
+    "darkness": "dark black blank schwarz dunkel noir noire negra",
     "disk space": "disk diskspace mountpoint space storage festplatte speicherplatz volume quota filesystem",
     "backup": "backup backups sicherung sauvegarde restore veeam",
     "certificate": "certificate certificates zertifikat zertifikate certificat certificado ssl tls",
