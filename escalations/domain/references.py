@@ -95,10 +95,12 @@ def _written(text_or_numbers):
 
 def _read(written):
     """{word: ticket number or None}; raises InvalidInput for a word that is no number at all."""
-    found = {word: IN_FIELD.fullmatch(word) for word in written}
-    for word, match in found.items():
+    found = {}
+    for word in written:
+        match = IN_FIELD.fullmatch(word)
         if match is None:
             raise _refused(f"“{word}” is no ticket number. Write it like #100123.")
+        found[word] = match
     theirs = _numbers_over_there([(m["prefix"], m["id"]) for m in found.values() if m["prefix"]])
     return {
         word: int(m["number"]) if m["number"] else theirs.get((m["prefix"].upper(), m["id"]))

@@ -1,7 +1,7 @@
 """Whether contact or company had a completed service shortly before: the service warranty window (S11)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.db.models.functions import Coalesce
@@ -40,7 +40,7 @@ class Window:
 
     opened_on: date
     days: int
-    tz: object
+    tz: tzinfo
 
     @property
     def start(self):
