@@ -190,3 +190,9 @@ def place_query(place):
     """A finding's place as the end of the guided escalation's address: `template#x` → `?step=template#x`."""
     step, _, anchor = place.partition("#")
     return f"?step={step}#{anchor}" if anchor else f"?step={step}"
+
+
+@register.filter
+def outcome_words(code):
+    """A frozen row's outcome in words: `no_change` → No change."""
+    return str(code).replace("_", " ").capitalize()
