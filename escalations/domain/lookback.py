@@ -1,29 +1,16 @@
 """What the contact and the company had lately, and the review that somebody made of it (S8 to S13)."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cached_property
 
 from django.db import transaction
-from django.db.models import Exists, Q
-from django.db.models.functions import Left
 
-from escalations.models import DRAFT, Escalation, Review, Standard, Ticket, TroubleshootingStep
+from escalations.models import Escalation, Review, Standard, Ticket, TroubleshootingStep
 
-from . import changes, history, likeness, locks, recurrence, references, rules, warranty
+from . import changes, history, locks, recent, recurrence, references, rules, warranty
 from .errors import InvalidInput, NotPermitted, StepNotAllowed
-from .recurrence import COMPANY, CONTACT
-
-SHOWN = 20  # of the company; the rest is one press away and not owed
-READ = 200  # newest of the contact, and as many of the company
-
-
-@dataclass(frozen=True)
-class Window:
-    """A span of time that is looked at."""
-
-    start: datetime
-    end: datetime
+from .recurrence import CONTACT
 
 
 @dataclass(frozen=True)
@@ -92,10 +79,10 @@ def look_back(ticket, *, days, warranty_days, at, for_people=None, tz=None):
     these people may see.
     """
     span = timedelta(days=days)
-    windows = [Window(ticket.created_at - span, ticket.created_at), Window(at - span, at)]
-    services = visible_beside(ticket, for_people)
-    ranked = recurrence.rank(ticket, _recent(ticket, services, windows))
-    owed, rest = _owed(ticket, ranked)
+    windows = [recent.Window(ticket.created_at - span, ticket.created_at), recent.Window(at - span, at)]
+    services = recent.visible_beside(ticket, for_people)
+    ranked = recurrence.rank(ticket, recent.tickets(ticket, services, windows))
+    owed, rest = recent.owed(ticket, ranked)
     return LookBack(
         windows=windows,
         candidates=owed,
@@ -145,52 +132,6 @@ def renew(ticket, *, by, at):
 def is_stale(review, look_back):
     """Whether a new ticket of the contact or a new strong suggestion came since the review (S8)."""
     return bool(look_back.new_since(review))
-
-
-def visible_beside(ticket, for_people=None):
-    """Tickets that may be used beside this one, whoever reads it: no restricted team's but its own.
-
-    Its own only until the hand-off brings in people from elsewhere.
-    """
-    if for_people is not None:
-        rows = Ticket.objects.all()
-        for person in for_people:
-            rows = rows.visible_to(person)
-        return rows
-    if not ticket.team.is_restricted:
-        return Ticket.objects.filter(team__is_restricted=False)
-    handed_over = Escalation.objects.unfinished().filter(ticket=ticket.pk).exclude(status=DRAFT)
-    return Ticket.objects.filter(Q(team__is_restricted=False) | Q(team=ticket.team_id) & ~Exists(handed_over))
-
-
-def _recent(ticket, services, windows):
-    """Tickets of contact and company opened, or changed by a person, in the windows; the newest of each."""
-    lately = Q()
-    for window in windows:
-        span = (window.start, window.end)
-        lately |= Q(created_at__range=span) | Q(worked_at__range=span)
-    rows = services.filter(lately, merged_into=None).exclude(pk=ticket.pk).order_by("-created_at", "-pk")
-    own = rows.filter(contact=ticket.contact_id) if ticket.contact_id else rows.none()
-    company = rows.filter(company=ticket.company_id) if ticket.company_id else rows.none()
-    newest = own.values("pk")[:READ].union(company.values("pk")[:READ])
-    found = Ticket.objects.filter(pk__in=newest).defer("description", "search")
-    return list(
-        found.annotate(excerpt=Left("description", likeness.LONGEST)).select_related("category__parent")
-    )
-
-
-def _owed(ticket, ranked):
-    """(owed, rest): all of the contact; of the company the likest with the same category, asset or words."""
-    of_company = [one for one in ranked if one.relation == COMPANY and _is_alike(ticket, one)]
-    left_out = {one.ticket.pk for one in of_company[SHOWN:]}
-    kept = [one for one in ranked if one.relation == CONTACT or one in of_company[:SHOWN]]
-    return kept, [one for one in of_company if one.ticket.pk in left_out]
-
-
-def _is_alike(ticket, candidate):
-    other = candidate.ticket
-    same_category = ticket.category_id is not None and ticket.category_id == other.category_id
-    return same_category or bool(set(ticket.assets) & set(other.assets)) or candidate.is_suggested
 
 
 def _locked(ticket, by):
