@@ -95,18 +95,18 @@ def run(command, environment):
     """Run the command on our own standard streams; pass signals on, and end whatever it leaves behind."""
     try:
         child = subprocess.Popen(command, env=environment)
+        pass_on_signals(child)
+        status = child.wait()
     except OSError as error:
         say(f"{command[0]}: {error.strerror}")
         return 127 if isinstance(error, FileNotFoundError) else 126
-    with passed_on(child):
-        status = child.wait()
-    with uninterrupted():
-        end_run(environment[MARK])
+    finally:
+        with uninterrupted():
+            end_run(environment[MARK])
     return 128 - status if status < 0 else status
 
 
-@contextmanager
-def passed_on(child):
+def pass_on_signals(child):
     """Hand our signals to the child. A Ctrl-C at the terminal reaches it without us, and once is enough."""
 
     def interrupt(*_):
@@ -116,7 +116,6 @@ def passed_on(child):
     signal.signal(signal.SIGINT, interrupt)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: child.send_signal(signal.SIGTERM))
-    yield
 
 
 def at_the_terminal():
