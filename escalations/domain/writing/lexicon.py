@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .languages import ENGLISH, FACTS, GROUPS, UNSPACED
+from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED
 from .text import fold, plain
 
 _CLASSES = (
@@ -33,7 +33,7 @@ class _Words:
 
     def languages(self, word: str) -> int:
         found = self.exact.get(word, 0)
-        for length in range(2, len(word) + 1):
+        for length in range(1, len(word) + 1):
             if found == ALL:
                 break
             found |= self.begins.get(word[:length], 0)
@@ -63,6 +63,11 @@ def languages_of_filler(word: str) -> int:
     return 0 if found != ALL and word in _NEVER_FILLER else found
 
 
+def is_fact(word: str) -> bool:
+    """Names something that can be looked at or checked, whatever the language."""
+    return word in _NEVER_FILLER
+
+
 def is_whole_word(word: str) -> bool:
     """Listed as it stands, not only by its beginning, which a word of another language may share."""
     return word in _TABLES["filler"].exact
@@ -83,9 +88,25 @@ _PHRASES = {kind: _pattern(phrases) for kind, phrases in UNSPACED.items()}
 _PHRASES["pointing"] = _pattern(" ".join(UNSPACED[kind] for kind in ("filler", "see", "place")))
 
 
+_EMPTY_PHRASES = re.compile(
+    r"(?<!\w)(?:%s)(?!\w)"
+    % "|".join(sorted((re.escape(p) for line in PHRASES.split("\n") for p in line.split(";") if p), key=len, reverse=True)),
+    re.I,
+)
+
+
+def without_empty_phrases(text: str) -> str:
+    """The text without phrases whose single syllables would mean something else (Vietnamese)."""
+    return text if text.isascii() else _EMPTY_PHRASES.sub(" ", text)
+
+
 def without_filler(run: str, kind: str = "filler") -> list[str]:
     """What is left of a run of unspaced script once the phrases that say nothing are cut out."""
     return [piece for piece in _PHRASES[kind].split(run) if piece]
+
+
+def phrases(kind: str, run: str) -> list[str]:
+    return _PHRASES[kind].findall(run)
 
 
 def has_phrase(kind: str, run: str) -> bool:

@@ -20,14 +20,18 @@ _RANK = re.compile(
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"\b[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
-    r"(?:#|№)\s?\d+|\b(?:KB|INC|REQ|RITM|CHG|PRB|SR|FD|SUP|HD|TKT|CS)-?\d{3,}\b",
+    r"(?:#|№)\s?\d+",
     re.I,
 )
+RECORD = re.compile(r"\b(?:KB|INC|REQ|RITM|CHG|PRB|SR|FD|SUP|HD|TKT|CS)-?\d{3,}\b", re.I)
 _REPLY = re.compile(
     r"^(?:\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|rif|odp|antw|doorst|enc|res|ynt|ilt|vb|atb|na|hl|回复|回覆|答复|转发|轉寄|返信|転送|"
     r"회신|전달|отв|нa|пер)\s*(?:\[\d+\])?\s*[:：]|\[[^\]]*\]|\([^)]*\)|【[^】]*】))+",
     re.I,
 )
+
+
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e)$")
 
 
 def bare_subject(subject: str) -> str:
@@ -45,7 +49,7 @@ class Reading:
 
     @cached_property
     def words(self) -> list[Word]:
-        return words(_RANK.sub(" ", self.text))
+        return words(lexicon.without_empty_phrases(_RANK.sub(" ", self.text)))
 
     @cached_property
     def all_words(self) -> list[Word]:
@@ -70,7 +74,7 @@ class Reading:
         empty = [word.folded for word in self.words if not word.has_digit]
         language = _likeliest([bits for word in empty if (bits := lexicon.languages_of_filler(word)) != lexicon.ALL])
         spoken = [word for word in empty if lexicon.languages_of_filler(word) & language]
-        sure = len(spoken) > 1 or len(empty) < 2 or any(map(_is_sure, spoken))
+        sure = len(spoken) > 1 or len(empty) <= 2 * len(spoken) or any(map(_is_sure, spoken))
         return language if sure else 0
 
     def is_in(self, kind: str, word: Word) -> bool:
@@ -85,10 +89,10 @@ class Reading:
 
     def _told_by(self, word: Word) -> Iterable[Word]:
         """The word, unless it says nothing in this language; of unspaced script what is left of it."""
-        if word.is_unspaced:
-            return self._left_of(word)
         if self._is_evidence_here(word):
             return [word]
+        if word.is_unspaced:
+            return self._left_of(word)
         if self._ignores_subject or not self.in_subject(word.folded):
             bits = lexicon.languages_of_filler(word.folded)
             if word.has_digit or bits == 0 or not bits & (self.language or lexicon.ALL):
@@ -125,6 +129,8 @@ class Reading:
 
     def _left_of(self, run: Word) -> Iterator[Word]:
         subject = "" if self._ignores_subject else fold(self.subject)
+        if any(fact not in subject for fact in lexicon.phrases("fact", run.folded)):
+            yield run
         for piece in lexicon.without_filler(run.folded):
             left = _unsaid(piece, subject)
             if len(left) > 1:
@@ -149,6 +155,8 @@ def _likeliest(found: list[int]) -> int:
 
 def _same_stem(one: str, other: str) -> bool:
     """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
+    if _stem(one) == _stem(other):
+        return True
     longer = max(len(one), len(other))
     alike = 0
     for a, b in zip(one, other, strict=False):
@@ -156,6 +164,12 @@ def _same_stem(one: str, other: str) -> bool:
             break
         alike += 1
     return alike >= 4 and alike * 5 >= longer * 3
+
+
+def _stem(word: str) -> str:
+    """Without a common English ending and the letter doubled before it: dropping, dropped, drops."""
+    bare = _ENDING.sub("", word)
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
 
 
 def _unsaid(piece: str, subject: str) -> str:

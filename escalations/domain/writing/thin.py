@@ -2,6 +2,7 @@
 
 import re
 
+from . import lexicon
 from .reading import Reading
 from .useless import says_none
 
@@ -18,6 +19,7 @@ def _names_something(reading: Reading) -> bool:
     return any(
         word.raw[:1].isupper()
         and not reading.is_in("device", word)
+        and not lexicon.languages_of_filler(word.folded)
         and not reading.text[: word.start].rstrip().endswith((".", "!", "?", ":"))
         for word in reading.all_words[1:]
     )

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from . import lexicon
 from .languages import PLACEHOLDERS
-from .reading import LOCATOR, Reading
+from .reading import LOCATOR, RECORD, Reading
 from .text import Word, plain
 
 _NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
@@ -222,43 +222,55 @@ def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str
 
 def is_pointer(reading: Reading) -> bool:
     """It only says where to look or whom to ask."""
-    text = LOCATOR.sub(" ", reading.text)
-    rest = Reading(reading.section, text, reading.subject)
+    rest = Reading(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
     if not rest.words:
         return True
-    return (text != reading.text or _points(rest)) and not _facts_beside(rest)
+    if rest.has("see"):
+        rest = Reading(rest.section, RECORD.sub(" ", rest.text), rest.subject)
+        return not _facts_beside(rest, numbers_locate=True)
+    return (rest.text != reading.text or _points(rest)) and not _facts_beside(rest, numbers_locate=False)
 
 
 def _points(reading: Reading) -> bool:
-    """ "see", "attached", "discussed"; "more in the chat"; or a place and hardly a word more."""
-    if reading.has("see"):
-        return True
+    """ "More in the chat", "details from Ivan", or a place and hardly a word more."""
     if not reading.has("place"):
-        return False
+        return reading.has("info") and reading.has("talk") and bool(_named(reading))
     others = [word for word in reading.words if not reading.is_in("place", word)]
     short = len(others) < 3 and all(len(word.raw) < 4 and not reading.is_in("nothing", word) for word in others)
     return reading.has("info") or short
 
 
-def _facts_beside(reading: Reading) -> bool:
-    """Whether anything is told beside the place, the person and the number that point."""
-    telling = {word.start for word in reading.telling_words if not reading.is_in("place", word)}
+def _named(reading: Reading) -> set[int]:
+    """Where the words of a person's name stand: after "with", "ask" or a title."""
+    named: set[int] = set()
     before: Word | None = None
-    in_name = False
     for word in reading.words:
-        follows_talk = before is not None and lexicon.languages_of("talk", before.folded) != 0
-        in_name = follows_talk or (in_name and word.raw[:1].isupper())
-        if word.start in telling and not in_name and not _only_locates(before, word):
+        after_talk = before is not None and lexicon.languages_of("talk", before.folded) != 0
+        after_name = before is not None and before.start in named and word.raw[:1].isupper()
+        if after_talk or after_name:
+            named.add(word.start)
+        before = word
+    return named
+
+
+def _facts_beside(reading: Reading, *, numbers_locate: bool) -> bool:
+    """Whether anything is told beside the place, the person and the number that point."""
+    named = _named(reading)
+    before: Word | None = None
+    telling = {word.start for word in reading.telling_words}
+    for word in reading.words:
+        locates = numbers_locate and word.raw.isdigit() and not (before and lexicon.languages_of("code", before.folded))
+        if word.start in telling and not locates and word.start not in named and not _only_points(reading, word):
             return True
         before = word
     return False
 
 
-def _only_locates(before: Word | None, word: Word) -> bool:
-    """A number in "see note 3", but not in "error 3"; what a pointing phrase leaves of unspaced script."""
+def _only_points(reading: Reading, word: Word) -> bool:
     if word.is_unspaced:
-        return not any(len(piece) > 1 for piece in lexicon.without_filler(word.folded, "pointing"))
-    return word.raw.isdigit() and not (before and lexicon.languages_of("code", before.folded))
+        facts = any(fact not in reading.subject for fact in lexicon.phrases("fact", word.folded))
+        return not facts and not any(len(piece) > 1 for piece in lexicon.without_filler(word.folded, "pointing"))
+    return reading.is_in("place", word)
 
 
 def is_filler(reading: Reading) -> bool:
@@ -294,4 +306,4 @@ def _is_empty_prose(reading: Reading) -> bool:
 
 def _is_hard(reading: Reading, word: Word) -> bool:
     """A word that can be looked up or checked: a number, a name, a product."""
-    return word.has_digit or word.is_unspaced or word.raw[:1].isupper() or reading.is_in("concrete", word)
+    return word.has_digit or word.is_unspaced or word.raw[:1].isupper() or lexicon.is_fact(word.folded) or reading.is_in("concrete", word)

@@ -33,4 +33,6 @@ GROUPS: list[list[dict[str, str]]] = [
     [southern.HINDI],
 ]
 
-__all__ = ["ENGLISH", "FACTS", "GROUPS", "PLACEHOLDERS", "UNSPACED"]
+PHRASES = southern.VIETNAMESE_PHRASES
+
+__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "UNSPACED"]

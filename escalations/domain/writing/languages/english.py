@@ -26,7 +26,7 @@ ENGLISH = {
         lot lots bit kind sort type way ways thing* stuff matter* case cases point points reason* fact facts part parts side end
         place* level levels number amount total whole general generic basic* standard* usual* normal* common
         regular* typical* various multiple numerous countless
-        performance degrad* deteriorat* throw* sop setup breach* initial* conclusive inconclusive obtain* moderat*
+        exact exactly title useful useless helpful helpless insist* speak speaks speaking spoke spoken talk talking performance degrad* deteriorat* throw* sop setup breach* initial* conclusive inconclusive obtain* moderat*
         reach* limit* commenc* sporadic* random* hinder* stand stands standing respond*
         progress* regress* diminish* reduc* increas* decreas* improv* worsen* stable unstable instab* reliab* unreliab* robust
         efficien* inefficien* effective* optimal suboptimal poor poorly smooth* seamless* hassle* annoyance
@@ -83,7 +83,7 @@ ENGLISH = {
         higher-level advanced further deep* in-depth depth thorough* detailed comprehensive extensive*
         additional* extra extended ongoing constant* consistent* repeated* repeat* frequent* several regular
         user users customer* client clients caller* end-user* enduser* employee* staff person persons people guy lady requester*
-        requestor* individual* member members party parties company organi* department* vendor
+        requestor* individual* member members party parties company organi* department*
         system systems systemic application* app apps software program programs programme programmes programme* tool tools solution platform* environment*
         functionalit* feature* component* device devices computer* pc pcs machine* equipment hardware it's resource*
         module* item items object* asset* infrastructure technology technical* tech it
@@ -120,7 +120,7 @@ ENGLISH = {
         crash* freez* hang* blank drop* slow* disconnect* lock* scan* toner sync* backup* batch mfa
     """,
     "see": """
-        see refer refers attached attaching enclosed discussed mentioned described explained told talked
+        see ask refer refers attached attaching enclosed discussed mentioned described explained told talked
         spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
         """,
     "place": """
@@ -140,7 +140,7 @@ ENGLISH = {
         """,
     "result": """
         no change* same still fix* work* solv* resolv* fail* error* worse better ok okay fine help* persist* remain*
-        return* back clean pass* success* done gone nothing result* unchanged green red got gets gave shows
+        return* back clean pass passed passes success* done gone nothing result* unchanged green red got gets gave shows
         shown appears times refused rejected denied blocked connects opens prints confirmed empty stays
         healthy normal comes came now but so until again yet without differ* revealed found ruled
         """,
@@ -176,5 +176,7 @@ dropped disconnect disconnects disconnected loop loops sound audio video camera 
 battery charger power fan noise smell smoke heat hot loud invoice invoices order orders payment payments payroll report
 reports database query backup backups restore sync synced queue queues job batch export import barcode badge reader kiosk till
 tills phone phones call calls extension voicemail handset mobile tablet laptop laptops desktop notebook browser chrome edge
+directory directories alert alerts contract contracts vendor provider isp headset headsets mic jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 firefox safari windows linux mac macos ios android citrix sap crm erp portal intranet website site office
 """

@@ -34,7 +34,7 @@ GERMAN = {
         angelegenheit* vorfall* ticket* vorgang anfrage* fall faelle lage situation zustand verhalten symptom*
         unklar* unbekannt* ungeklaert* ungeloest* seltsam* komisch* merkwuerdig* gleich* genau* derselbe dasselbe
         dieselbe selbe* unveraendert* besteh* bestand aufgetreten auftret* auftritt tritt vorhanden weiterbesteh*
-        bitte* danke* dank hallo moin servus guten tag gruss gruesse gruessen mfg lg vg freundlich* beste bester besten bestens sehr
+        bitte* danke* dank hallo moin servus guten tag gruss gruesse gruessen mfg lg vg frau herr herrn freundlich* beste bester besten bestens sehr
         geehrte* damen herren liebe* voraus vielen herzlich* schoen* hoffe* hoff* zeitnah* rasch* schnell* zuegig*
         umgehend* baldig* bald moeglich* sofort* dringend* eilig* eilt wichtig* prio* prioritaet* hoch hohe* hoechste*
         kritisch* geschaeftskritisch* notfall* asap schnellst* unverzueglich schleunigst
@@ -66,7 +66,7 @@ GERMAN = {
     "info": "info infos information* details alles weiteres naeheres mehr beschreibung",
     "code": "fehler fehlercode* code meldung",
     "see": """
-        siehe s.o. besprochen gesprochen abgesprochen angehaengt anbei beigefuegt anhang telefoniert geschrieben
+        frag fragt fragen anrufen kontaktieren kontaktiert siehe s.o. besprochen gesprochen abgesprochen angehaengt anbei beigefuegt telefoniert geschrieben
         beschrieben erwaehnt erklaert screenshot* bildschirmfoto* vgl
         """,
     "place": """
@@ -123,7 +123,7 @@ DUTCH = {
     "quantity": "meerdere veel alle iedereen niemand diverse verschillende enkele sommige hele gehele",
     "count": "twee drie vier vijf zes zeven acht negen tien elf twaalf helft alleen een enkel",
     "info": "info informatie details alles meer toelichting",
-    "see": "zie besproken gesproken bijgevoegd bijlage* overlegd screenshot* afgesproken",
+    "see": "zie besproken gesproken bijgevoegd overlegd screenshot* afgesproken",
     "place": "chat teams mail email telefoon* bijlage* notitie* ticket* boven onder* onderwerp bericht* gesprek schermafdruk*",
     "talk": "met vraag gevraagd aan",
     "act": "herstart* opnieuw reset gereset geinstalleerd vervangen gewisseld verwijderd bijgewerkt gewist",
@@ -185,7 +185,7 @@ NORDIC = {
     "count": "tva to tre fyra fire fem sex seks sju syv atte otte atta nio ni tio ti elva elleve tolv halva halvparten bare kun bara",
     "info": "info information* informasjon* detalj* allt alt mer mere mera",
     "code": "fel feil fejl kode felkod* feilkode fejlkode",
-    "see": "se jf bifogad* bifogat vedlagt vedlegg* vedhaeft* bilag* diskut* snakk* snakket talt pratat pratade aftalt avtalt "
+    "see": "se jf bifogat diskut* snakk* snakket talt pratat pratade aftalt avtalt "
     "skarmbild* skjermbild* skaermbillede* screenshot* omtalt",
     "place": "chat chatt chatten teams mail mejl mailen mejlet epost telefon* vedlegg* bilaga* bilag* ticket* arende* sak "
     "ovan ovenfor nedan nedenfor samtal* skarmbild* skjermbild* emne tråd traad notat* anteckning*",

@@ -8,7 +8,7 @@ FINNISH = {
         osaa osaan osaamme osaaminen riita riittaa kokemus kokemusta eteenpain seuraava seuraavalle ylemmalle toiselle tasolle
         puhelimessa sovitusti keskusteltu sovittiin
         probleeme mured mure suur tosine oluliselt jatkub esineb kordub proovisime proovisin katsetasime koik voimalikud sammud tehtud lahendada lahendust leidnud oska oskame tea teha rohkem tuge toetust kiiret
-        ja tai vai mutta kun koska jos etta niin myos viela vielakin edelleen yha taas jo nyt eilen tanaan huomenna sitten aina usein koskaan vain ihan hyvin todella erittain liian paljon vahan
+        ja tai vai mutta kun koska jos etta niin myos viela vielakin vielakaan edelleen yha taas jo nyt eilen tanaan huomenna sitten aina usein koskaan vain ihan hyvin todella erittain liian paljon vahan
         enemman kaikki kaikkea kaiken kaikille kaikki* mitaan mikaan ei en et emme ette eivat eika ala joku jotain jokin mika mita missa milloin miksi miten kuka kuinka tama taman tata se sen sita ne niiden nama han minä mina sina me te he meilla minulla teidan heidan meidan minun siita tasta toinen sama samaa samalla
         on ovat oli olivat ole ollut olla olisi olen olemme voi voida voin voisi voitte pitaa pitaisi taytyy saa saada tehda tehdaan tehty tein teimme teki mene menee tuli tulee tullut jai jaanyt
         toita toissa toihin tyot toimi* toimii toimia toiminut kaytos* kayt* tyosken* tyo* ongelma* vika* vikaa viat virhe* virheilmoit* hairio* rikki tukos tapaus* tiketti* pyynto* asia* tilanne* outo* tuntematon tuntemat*
@@ -26,7 +26,7 @@ FINNISH = {
     "unsure": "tiedossa tiedo* tea teada",
     "quantity": "kaikki kaikilla monta monet moni useat usea useita koko kukaan muutama mitu koik paljud kogu keegi",
     "count": "yksi kaksi kolme nelja viisi kuusi seitseman kahdeksan yhdeksan kymmenen puolet vain ainoastaan uks kaks kolm neli viis pool ainult",
-    "see": "katso ks kts liite* liitteena sovittu puhuttu keskusteltu kuvakaappau* nakyma vt vaata lisatud arutatud manus* kuvatommis*",
+    "see": "katso ks kts sovittu puhuttu keskusteltu kuvakaappau* nakyma vt vaata arutatud kuvatommis*",
     "place": "chat* teams sahkopost* meili* puhel* liite* liitteessa muistiinpan* tiketti* ylla alla otsikko* keskustel* vestlus* viesti* manus* telefon* kuva*",
     "talk": "kysy* kanssa kusi*",
     "act": "kaynnist* uudelleenkayn* resetoi* nolla* asenne* asenna* vaihde* vaihd* poist* tyhjenn* paivit* taaskaivit* taaskaivita* paigald* vaheta* kustuta*",
@@ -59,7 +59,7 @@ HUNGARIAN = {
     "quantity": "tobb sok minden mindenki osszes egesz teljes senki nehany",
     "count": "egy ket ketto harom negy ot hat het nyolc kilenc tiz fel csak egyetlen",
     "code": "hiba hibakod kod",
-    "see": "lasd csatol* csatolva mellekel* melleklet* megbeszel* kepernyokep* egyeztet* beszel*",
+    "see": "lasd megbeszel* kepernyokep* egyeztet* beszel*",
     "place": "chat* teams mail* email* telefon* mellekl* jegyzet* ticket* fent lent targy* beszelget* uzenet* csatol*",
     "talk": "kerdez* kerdezd",
     "act": "ujraind* restart* reset* telepit* ujratelep* csere* cserel* torol* torles* frissit* kijelentkez* bejelentkez*",
@@ -86,7 +86,7 @@ BALTIC = {
     "nothing": "nera nieko niekas nezin* nav neko nekas nezinam* ne",
     "quantity": "daug visi visa visas keli keletas niekas daudzi visi vairaki neviens",
     "count": "vienas viena du dvi trys keturi penki sesi septyni astuoni devyni desimt puse tik tiktai viens divi tris cetri pieci sesi septini desmit tikai",
-    "see": "ziur* zr pridet* priede* prisegt* aptart* sutart* ekrano skat skatit skatiet pielikum* pievienot* parrunat* runat* ekranuznem*",
+    "see": "ziur* zr aptart* sutart* ekrano skat skatit skatiet parrunat* runat* ekranuznem*",
     "place": "chat* teams pokalb* past* laisk* telefon* priede* pastab* auksciau zemiau tema* bilet* pielikum* piezim* augstak zemak tērz* sarun* sarunu epast*",
     "talk": "su ar paklaus* pajautā*",
     "act": "perkrov* perkrau* paleist* idieg* pakeist* istrin* atnaujin* restart* parstart* parinstal* instal* nomain* dzest* izdzes* atjaunin*",
@@ -116,7 +116,7 @@ GREEK = {
     "quantity": "πολλοι πολλες πολλα ολοι ολες ολο ολη ολα αρκετοι αρκετες μερικοι μερικες κανεις κανενας",
     "count": "ενας μια ενα δυο τρεις τρια τεσσερα πεντε εξι επτα οκτω εννεα δεκα μισοι μονο",
     "code": "σφαλμα κωδικος",
-    "see": "βλ βλεπε συνημμεν* επισυναπτ* συζητησ* συζητηθ* μιλησ* στιγμιοτυπ* screenshot*",
+    "see": "βλ βλεπε συζητησ* συζητηθ* μιλησ* στιγμιοτυπ* screenshot*",
     "place": "chat teams mail email τηλεφων* συνημμεν* σημειωσ* ticket παραπανω παρακατω ανωτερω θεμα μηνυμα* συνομιλ* viber",
     "talk": "με ρωτησ* ρωτα*",
     "act": "επανεκκιν* restart* επαναφορ* εγκατασ* επανεγκατ* αλλαξ* αλλαγη αντικατα* διαγραφ* διαγραψ* ενημερωσ* καθαρισ* αποσυνδ*",
@@ -146,7 +146,7 @@ TURKISH = {
         """,
     "nothing": "yok hicbir hic degil bilinmiyor",
     "unsure": "bilinen bilinmiyor bilgi",
-    "quantity": "birkac bircok cok tum butun herkes hepsi bazi kimse",
+    "quantity": "birkac bircok tum butun herkes hepsi bazi kimse",
     "count": "bir iki uc dort bes alti yedi sekiz dokuz on yarisi sadece tek",
     "code": "hata kod kodu",
     "see": "bkz bakiniz ekte ekli ekteki eklendi konusuldu gorusuldu gorustuk konustuk ekran screenshot*",

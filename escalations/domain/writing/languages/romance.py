@@ -61,7 +61,7 @@ FRENCH = {
     "count": "un une deux trois quatre cinq sept huit neuf dix onze douze dizaine moitie seul seule seulement uniquement",
     "info": "info infos information* detail* tout plus description explication*",
     "code": "erreur* code",
-    "see": "voir vu vue cf joint* jointe* jointes discute evoque convenu ci-joint capture* screenshot* copie",
+    "see": "demander demandez voir vu vue cf discute evoque convenu ci-joint capture* screenshot* copie",
     "place": "chat teams mail* email courriel* telephone* piece* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
     "message* document* capture* description echange* tel historique",
     "talk": "avec a demand* par monsieur madame",
@@ -155,7 +155,7 @@ IBERIAN = {
     "quatro sete oito nove dez metade apenas somente so unico unica",
     "info": "info informacion informac* detalle* detalhe* todo tudo mas mais descripcion descric*",
     "code": "error erro codigo",
-    "see": "comento comentamos comentado hablamos hablado hable conversamos ver vease vide adjunt* anex* hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
+    "see": "preguntar pregunten pregunta perguntar comento comentamos comentado hablamos hablado hable conversamos ver vease vide hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
     "falei hable veja consulte consultar",
     "place": "chat teams correo* mail* email telefon* llamada adjunt* anex* nota* ticket* chamado* arriba acima abajo abaixo asunto assunto "
     "conversac* hilo grupo whatsapp enlace link imagen imagem pantalla tela documento* archivo arquivo historial",
@@ -212,7 +212,7 @@ ITALIAN = {
     "count": "uno una due tre quattro cinque sei sette otto nove dieci undici dodici dozzina meta solo soltanto",
     "info": "info informazion* dettagli* tutto piu descrizione",
     "code": "errore codice",
-    "see": "vedi vedere allegat* discuss* parlato sentito concordat* screenshot* schermata*",
+    "see": "vedi vedere discuss* parlato sentito concordat* accordi chiedere screenshot* schermata*",
     "place": "chat teams mail email telefon* telefonic* allegat* nota note ticket sopra sotto oggetto conversazion* messagg* schermat* link gruppo",
     "talk": "con chied* chiest* a da",
     "act": "riavvi* reset* reimpost* installat* reinstall* disinstall* cambiat* sostitu* cancellat* eliminat* puli* svuot* aggiornat* scolleg* ricolleg* ricre*",
@@ -249,7 +249,7 @@ ROMANIAN = {
     "quantity": "multi multe mai toti toate cativa unii nimeni",
     "count": "unu una doi doua trei patru cinci sase sapte opt noua zece jumatate doar numai singur",
     "info": "info informati* detali* tot mai descriere",
-    "see": "vezi vedeti atasat* atasament* discutat* vorbit* captura* screenshot*",
+    "see": "vezi vedeti discutat* vorbit* captura* screenshot*",
     "place": "chat teams mail* email telefon* tichet* ticket* nota* sus jos conversat* mesaj* atasament* captura*",
     "talk": "cu intreb* intrebat",
     "act": "repornit* restart* resetat* reinstalat* instalat* schimbat* inlocuit* sters* curatat*",

@@ -2,27 +2,33 @@
 
 VIETNAMESE = {
     "filler": """
-        mong duoc gap kho khan trouble bao bi van nhu cu tiep tuc lon nghiem anh huong toan bo cong viec nho ben cac anh chi xu ly tim nguyen nhan ra kinh nghiem kien thuc kha nang chuyen len cap tren tuyen moi thu tat ca cac cach da lam het ma cung khong an thua bieu hien hien tuong xay lap lai thuong xuyen
-        la va hoac nhung ma thi cua cho voi tu den o tai trong ngoai tren duoi khi neu vi do boi de nhu the nay kia do day ay no toi minh em anh chi ban chung ta ho ai gi nao dau sao bao gio cac nhung mot moi tat ca ca het rat qua lam nhieu it hon nhat cung van con da dang se chua roi lai nua luon hay
-        khong chang ko k duoc dc bi co phai can nen muon the hien gio hom nay qua mai sang chieu toi truoc sau vua moi gan day ngay gap ra vao len xuong di ve toan bo khac giong nhau
-        hoat dong lam viec chay su dung dung su co van de loi hong truc trac gian doan yeu cau phieu ticket truong hop tinh trang khong ro ly do la
-        vui long xin nho giup ho tro cam on chao kinh gui than ai a nhe voi anh chi team khan cap gap khan truong nhanh som ngay lap tuc quan trong uu tien cao nghiem trong
-        kiem tra xem thu thu nghiem xu ly giai quyet sua khac phuc nghien cuu phan tich buoc co ban thong thuong tieu chuan binh thuong thuc hien ket qua thanh cong cach thao tac
-        nguoi dung khach hang nhan vien dong nghiep nguoi cong ty anh huong chan kinh doanh cong viec hang ngay tuc gian khong hai long cho doi
-        he thong ung dung phan mem chuong trinh may tinh thiet bi dich vu chuyen tiep cap tren chuyen gia kien thuc bao bao cao noi mo ta thong tin chi tiet hien thi xuat hien thong bao tiep tuc thoi gian gio ngay tuan phut moi cu thay doi dung quy trinh
+        la va hoac nhung ma thi cua cho voi tu den o tai trong ngoai khi neu vi do boi de nhu the nay kia day ay no toi minh em anh chi
+        ban ta ho ai gi nao dau sao cac mot moi tat ca het rat qua lam nhieu it hon nhat cung van con da dang se chua roi lai nua luon hay
+        khong chang ko k duoc dc bi co phai can nen muon hien gio hom truoc sau vua xin nho giup gap a nhe ve ra vao len nha cu nguoi hong
+        loi thu sua som nhanh buoc bao mong sep ticket thoi viec cach nhung viec lan lon chan cho doi
         """,
     "nothing": "khong chua",
-    "quantity": "nhieu tat moi toan",
+    "unsure": "ro biet",
+    "quantity": "nhieu moi",
     "count": "mot hai ba bon nam sau bay tam chin muoi nua chi",
-    "see": "xem dinh kem trao doi",
-    "place": "chat teams zalo mail email dien thoai dinh kem ghi chu ticket tren duoi nhom tin nhan anh chup man hinh",
+    "see": "xem",
+    "place": "chat teams zalo mail email anh",
     "talk": "hoi voi",
-    "act": "khoi restart reset cai dat lai thay xoa cap nhat doi",
-    "result": "khong thay doi van nhu cu ok duoc loi lai sau roi",
-    "ask": "can quyen cap them kiem tra cai mo duyet nho",
-    "device": "laptop may pc in chu dien thoai van phong nha mang wifi",
-    "looked": "theo log nguoi hoi lich",
+    "act": "reset restart",
+    "result": "khong van nhu ok duoc loi sau roi",
+    "ask": "can nho cho duyet cap mo",
+    "device": "laptop pc wifi",
+    "looked": "theo log hoi",
 }
+VIETNAMESE_PHRASES = """
+hoạt động;làm việc;sử dụng;dùng;sự cố;vấn đề;trục trặc;gián đoạn;yêu cầu;trường hợp;tình trạng;hiện tượng;lý do;nguyên nhân;không rõ
+vui lòng;hỗ trợ;giúp đỡ;cảm ơn;kính gửi;xin chào;chào;khẩn cấp;khẩn;gấp lắm;lắm;càng sớm càng tốt;sớm nhất;ngay lập tức;ngay;quan trọng;ưu tiên;cao
+nghiêm trọng;kiểm tra;thử nghiệm;xử lý;giải quyết;sửa chữa;khắc phục;nghiên cứu;phân tích;tìm hiểu;cơ bản;thông thường;tiêu chuẩn;bình thường;thực hiện
+kết quả;thành công;mọi cách;các cách;đủ cách;thao tác;người dùng;khách hàng;nhân viên;đồng nghiệp;công ty;ảnh hưởng;kinh doanh;công việc;hàng ngày
+tức giận;hài lòng;hệ thống;ứng dụng;phần mềm;chương trình;máy tính;thiết bị;dịch vụ;chuyển tiếp;chuyển;cấp trên;cấp cao;tuyến trên;chuyên gia;kiến thức
+kinh nghiệm;khả năng;báo cáo;mô tả;thông tin;chi tiết;hiển thị;xuất hiện;thông báo;tiếp tục;tiếp diễn;thời gian;hôm nay;hôm qua;ngày mai;bây giờ;hiện tại
+quy trình;như cũ;như vậy;đính kèm;trao đổi;xảy ra;lặp lại;thường xuyên;liên tục;nặng;mới đây;gần đây;thay đổi;nhờ;mong muốn;đội ngũ;bộ phận;các bạn;anh em;mọi người
+"""
 MALAY = {
     "filler": """
         menyelesaikannya menyelesaikan mengatasi mengatasinya memperbaiki dibuat buat membuat telah semuanya langkah-langkah mungkin sudah tetap mengalami dialami meminta minta diminta keluhan besar serius berat menemukan ditemukan ketemu penyebab penyebabnya sebabnya pengalaman kemampuan tahu paham mengerti harus apa lagi dinaikkan naikkan lanjut berikutnya lebih mengganggu sering terus menerus berulang terjadi kejadian muncul dinding bagian pihak dari terkait bersangkutan segera mungkin sudah-sudah sekali berdampak pekerjaan kegiatan aktivitas
