@@ -49,7 +49,8 @@ def services(kinds):
         try:
             yield urls
         finally:
-            with lock(home, "change") as change, uninterrupted():
+            ignore_signals()
+            with lock(home, "change") as change:
                 fcntl.flock(change, fcntl.LOCK_EX)
                 leave(home, users)
 
@@ -83,12 +84,10 @@ def lock(home, name):
         yield file
 
 
-@contextmanager
-def uninterrupted():
-    """Let a second Ctrl-C wait until the services are stopped."""
+def ignore_signals():
+    """Let a second Ctrl-C wait until everything is stopped."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    yield
 
 
 def run(command, environment):
@@ -101,8 +100,8 @@ def run(command, environment):
         say(f"{command[0]}: {error.strerror}")
         return 127 if isinstance(error, FileNotFoundError) else 126
     finally:
-        with uninterrupted():
-            end_run(environment[MARK])
+        ignore_signals()
+        end_run(environment[MARK])
     return 128 - status if status < 0 else status
 
 
