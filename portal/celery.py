@@ -27,7 +27,11 @@ app.conf.update(
     task_default_queue="handover",
 )
 app.conf.beat_schedule = {
-    "sweep-outbox": {"task": "escalations.tasks.sweep_outbox", "schedule": 10.0},
+    "sweep-outbox": {
+        "task": "escalations.tasks.sweep_outbox",
+        "schedule": 10.0,
+        "options": {"expires": 10},
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),
@@ -49,7 +53,7 @@ unheard = count(1)
 def wake_workers():
     """Ask a worker to empty the outbox now; without a broker the next sweep does it."""
     try:
-        app.send_task("escalations.tasks.sweep_outbox", retry=False)
+        app.send_task("escalations.tasks.sweep_outbox", retry=False, expires=60)
     except (KombuError, OSError) as error:
         logger.warning("No broker; the outbox waits for the next sweep (no. %s): %s", next(unheard), error)
 

@@ -15,13 +15,13 @@ READY = {"database": "up", "broker": "up", "migrations": "applied"}
 @pytest.fixture(autouse=True)
 def broker():
     """A broker that always answers, so that each test takes away one thing only."""
-    with named(app.conf, broker_url="memory://"):
+    with named(app.conf, broker_read_url="memory://"):
         yield
 
 
 @contextmanager
 def named(conf, **values):
-    before = {name: conf[name] for name in values}
+    before = {name: conf.get(name) for name in values}
     conf.update(values)
     yield
     conf.update(before)
@@ -49,7 +49,7 @@ def test_ready_names_each_part(client):
 
 @pytest.mark.django_db
 def test_ready_without_a_broker_because_the_outbox_waits(client):
-    with named(app.conf, broker_url=f"redis://127.0.0.1:{nowhere()}/0"):
+    with named(app.conf, broker_read_url=f"redis://127.0.0.1:{nowhere()}/0"):
         response = client.get("/readyz")
 
     assert (response.status_code, response.json()) == (200, READY | {"broker": "down"})
@@ -58,7 +58,7 @@ def test_ready_without_a_broker_because_the_outbox_waits(client):
 @pytest.mark.django_db
 def test_a_broker_that_never_answers_is_down_within_its_second(client):
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        app.conf.broker_url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0"
+        app.conf.broker_read_url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0"
         begun = time.monotonic()
         response = client.get("/readyz")
 
@@ -93,7 +93,7 @@ def test_not_ready_without_a_database(client, settings, monkeypatch):
 @pytest.mark.broker
 @pytest.mark.django_db
 def test_ready_on_the_broker_of_this_run(client, settings):
-    with named(app.conf, broker_url=settings.CELERY_BROKER_URL):
+    with named(app.conf, broker_read_url=settings.CELERY_BROKER_URL):
         response = client.get("/readyz")
 
     assert response.json() == READY
