@@ -3,6 +3,7 @@
 import os
 import secrets
 import sys
+from io import StringIO
 from pathlib import Path
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -51,7 +52,7 @@ def prepare():
     django.setup()
     call_command("migrate", verbosity=0)
     if "demo" in get_commands():
-        call_command("demo", "--if-empty")
+        call_command("demo", "--if-empty", stdout=StringIO())  # the sign-ins are told below, at every start
     if settings.PRODUCTION:
         call_command("collectstatic", interactive=False, verbosity=0)
 

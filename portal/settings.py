@@ -167,7 +167,6 @@ if TESTING:
     PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 LOGIN_URL = "web:sign_in"
 LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "sign_in"
 SESSION_COOKIE_AGE = number("SESSION_HOURS", 12) * 3600
 SESSION_SAVE_EVERY_REQUEST = False
 
@@ -179,6 +178,7 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_HTTP_RESPONSE_CODE = 429
+AXES_LOCKOUT_TEMPLATE = "registration/locked.html"
 
 # --- What a browser is told --------------------------------------------------------------------
 

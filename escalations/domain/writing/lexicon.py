@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .languages import southern
 from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED
 from .text import fold, plain
 
@@ -14,6 +15,7 @@ _FILLER_TOO = ("nothing", "unsure", "quantity", "info", "see")
 _NEVER_FILLER = frozenset(FACTS.split())
 ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""
+VIETNAMESE = 1 << (next(i for i, group in enumerate(GROUPS) if southern.VIETNAMESE in group) + 1)
 
 
 class _Words:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from . import lexicon
 from .text import Word, fold, plain, words
@@ -18,8 +18,8 @@ _RANK = re.compile(
     re.I,
 )
 LOCATOR = re.compile(
-    r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
-    r"\b[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
+    r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|"
+    r"(?<![\w-])[\w-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
     r"(?:#|№)\s?\d+",
     re.I,
 )
@@ -31,6 +31,7 @@ _REPLY = re.compile(
 )
 
 
+_VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e)$")
 
 
@@ -71,6 +72,8 @@ class Reading:
     @cached_property
     def language(self) -> int:
         """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
+        if _VIETNAMESE.search(self.text):
+            return lexicon.VIETNAMESE
         empty = [word.folded for word in self.words if not word.has_digit]
         language = _likeliest([bits for word in empty if (bits := lexicon.languages_of_filler(word)) != lexicon.ALL])
         spoken = [word for word in empty if lexicon.languages_of_filler(word) & language]
@@ -153,6 +156,7 @@ def _likeliest(found: list[int]) -> int:
     return max(tally, key=lambda bit: tally[bit], default=0)
 
 
+@lru_cache(maxsize=16384)
 def _same_stem(one: str, other: str) -> bool:
     """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
     if _stem(one) == _stem(other):

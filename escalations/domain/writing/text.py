@@ -37,11 +37,11 @@ class Word:
 
     @property
     def has_digit(self) -> bool:
-        return any(character.isdigit() for character in self.raw)
+        return not self.folded.isalpha() and any(map(str.isdigit, self.raw))
 
     @property
     def is_unspaced(self) -> bool:
-        return bool(_UNSPACED.match(self.raw))
+        return self.raw[0] > "\u0e00" and bool(_UNSPACED.match(self.raw))
 
 
 def clean(text: str) -> str:
@@ -70,6 +70,7 @@ def words(text: str) -> list[Word]:
     return [Word(m.group(), fold(m.group()), m.start()) for m in _TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
     """Folded words with one space between them: what is left when layout and punctuation are ignored."""
     return " ".join(word.folded for word in words(fold(text)))

@@ -197,6 +197,8 @@ def _is_mashed(word: str) -> bool:
 
 def is_copy(text: str, other: str) -> bool:
     """At least nine tenths alike, in any order of words, with the same numbers."""
+    if 2 * len(text) < len(other) or 2 * len(other) < len(text) - 30:
+        return False
     one, two = plain(text).split(), plain(other).split()
     if not one or not two or _numbers(one) != _numbers(two):
         return False

@@ -79,7 +79,7 @@ ENGLISH = {
         impact* affect* effect* hamper* hinder* prevent* block* blocking* unable able inability ability
         possib* impossib* productivity product productive* business* operation* activit* task tasks duty duties
         job jobs daily workflow* process processes procedure* policy scope responsib* capab* skill* knowledge expertise
-        expert* specialist* senior* engineer* technician* experienced experience tier tiers l1 l2 l3 level
+        expert* specialist* senior* engineer engineers technician* experienced experience tier tiers l1 l2 l3 level
         higher-level advanced further deep* in-depth depth thorough* detailed comprehensive extensive*
         additional* extra extended ongoing constant* consistent* repeated* repeat* frequent* several regular
         user users customer* client clients caller* end-user* enduser* employee* staff person persons people guy lady requester*

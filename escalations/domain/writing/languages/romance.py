@@ -62,7 +62,7 @@ FRENCH = {
     "info": "info infos information* detail* tout plus description explication*",
     "code": "erreur* code",
     "see": "demander demandez voir vu vue cf discute evoque convenu ci-joint capture* screenshot* copie",
-    "place": "chat teams mail* email courriel* telephone* piece* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
+    "place": "chat teams mail* email courriel* telephone* piece* joint* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
     "message* document* capture* description echange* tel historique",
     "talk": "avec a demand* par monsieur madame",
     "act": "redemarr* reboot* reinitialis* reinstall* desinstall* install* chang* remplac* supprim* vid* nettoy* debranch* rebranch* "
