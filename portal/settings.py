@@ -244,6 +244,6 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL") or "INFO"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
-        "django.server": {"level": "INFO"},
+        "axes": {"level": "WARNING"},
     },
 }
