@@ -9,6 +9,8 @@ class EscalationsConfig(AppConfig):
     verbose_name = "Handover"
 
     def ready(self):
+        from . import checks  # noqa: F401 - registers itself; it needs the models
+
         post_migrate.connect(install_defaults, sender=self)
 
 

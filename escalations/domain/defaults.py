@@ -129,6 +129,8 @@ def _groups():
         "standardsection",
         "checkseverity",
         "apitoken",
+        "company",
+        "contact",
     ]
     names = [f"{verb}_{model}" for verb in configuration for model in models]
     looked_up = [
@@ -137,8 +139,6 @@ def _groups():
         "escalation",
         "historyentry",
         "outboxmessage",
-        "company",
-        "contact",
         "attachment",
     ]
     names += [f"view_{model}" for model in looked_up] + ["open_queue"]

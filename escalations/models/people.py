@@ -164,3 +164,4 @@ class ApiToken(AbstractAuthToken):
 
     class Meta:
         ordering: ClassVar = ["-created"]
+        verbose_name = "API token"

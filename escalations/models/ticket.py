@@ -122,6 +122,10 @@ class Ticket(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["-updated_at", "-number"], name="ticket_by_update"),
             models.Index(fields=["contact", "-created_at"], name="ticket_of_contact"),
+            models.Index(fields=["contact", "-worked_at"], name="ticket_work_for_contact"),
+            models.Index(fields=["company", "-worked_at"], name="ticket_work_for_company"),
+            models.Index(fields=["company", "-resolved_at"], name="ticket_done_for_company"),
+            models.Index(fields=["contact", "-resolved_at"], name="ticket_done_for_contact"),
             models.Index(fields=["company", "category", "-created_at"], name="ticket_of_company"),
             models.Index(fields=["assignee", "status"], name="ticket_of_assignee"),
             models.Index(fields=["team", "status", "-updated_at"], name="ticket_of_team"),
