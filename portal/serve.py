@@ -50,6 +50,7 @@ def prepare():
     from django.core.management import call_command, get_commands
 
     django.setup()
+    print("Preparing the database", flush=True)
     call_command("migrate", verbosity=0)
     if "demo" in get_commands():
         call_command("demo", "--if-empty", stdout=StringIO())  # the sign-ins are told below, at every start
