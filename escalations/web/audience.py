@@ -6,16 +6,21 @@ from escalations.models import User
 from escalations.models.people import ADMINISTRATOR
 
 
-def readers(ticket):
-    """How many people can read the ticket's private text; never the contact."""
-    people = User.objects.filter(is_active=True)
+def people(ticket):
+    """Everybody who can read the ticket's private text; never the contact."""
+    rows = User.objects.filter(is_active=True)
     if ticket.team.is_restricted:
         insiders = Q(memberships__team=ticket.team_id) | Q(groups__name=ADMINISTRATOR) | Q(is_superuser=True)
-        people = people.filter(insiders).distinct()
-    return people.count()
+        rows = rows.filter(insiders).distinct()
+    return rows
 
 
-def sentence(ticket):
-    """“Seen by 14 technicians. Contact: no.”"""
-    count = readers(ticket)
+def readers(ticket):
+    """How many people that are."""
+    return people(ticket).count()
+
+
+def sentence(ticket, count=None):
+    """“Seen by 14 technicians. Contact: no.”; `count` if it is known."""
+    count = readers(ticket) if count is None else count
     return f"Seen by {count} technician{'s' if count != 1 else ''}. Contact: no."

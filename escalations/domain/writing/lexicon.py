@@ -8,10 +8,10 @@ from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED
 from .text import fold, plain
 
 _CLASSES = (
-    "nothing", "unsure", "quantity", "count", "info", "code", "concrete", "see", "place", "talk",
+    "nothing", "unsure", "quantity", "count", "look", "info", "code", "concrete", "see", "place", "talk",
     "act", "result", "ask", "grant", "device", "looked",
 )  # fmt: skip
-_FILLER_TOO = ("nothing", "unsure", "quantity", "info", "see")
+_FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see")
 _NEVER_FILLER = frozenset(FACTS.split())
 ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""

@@ -13,17 +13,16 @@ _RANK = re.compile(
     r"(?:p|prio(?:rity|rität|rité|ridad|ridade)?|sev(?:erity)?)[ -]?[0-5]|"
     r"(?:l|level|lvl|tier|stufe|niveau|nivel|nível|livello|nivå|poziom|уровень|уровня|линия|линии|линию|seviye)[ -]?[1-4]|"
     r"[1-4](?:st|nd|rd|th|\.|er|ème|e|º|ª|°|-?[йяюую]{1,2})?[ -](?:level|line|tier|niveau|nivel|nível|livello|linia|linii|линия|линию|линии|уровень)|"
-    r"24\s*[/x]\s*7|\d{1,3} ?%(?= (?:not|sure|urgent|blocked|down))"
+    r"in order to|in a timely manner|at (?:the|your) earliest(?: convenience)?|24\s*[/x]\s*7|\d{1,3} ?%(?= (?:not|sure|urgent|blocked|down))"
     r")(?![^\W_])|[二三]线|[二三]次対応",
     re.I,
 )
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|"
     r"(?<![\w-])[\w-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
-    r"(?:#|№)\s?\d+",
+    r"(?:#|№)\s?\d+|\b(?:KB|INC|REQ|RITM|CHG|PRB|SR|FD|SUP|HD|TKT|CS)-?\d{3,}\b",
     re.I,
 )
-RECORD = re.compile(r"\b(?:KB|INC|REQ|RITM|CHG|PRB|SR|FD|SUP|HD|TKT|CS)-?\d{3,}\b", re.I)
 _REPLY = re.compile(
     r"^(?:\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|rif|odp|antw|doorst|enc|res|ynt|ilt|vb|atb|na|hl|回复|回覆|答复|转发|轉寄|返信|転送|"
     r"회신|전달|отв|нa|пер)\s*(?:\[\d+\])?\s*[:：]|\[[^\]]*\]|\([^)]*\)|【[^】]*】))+",

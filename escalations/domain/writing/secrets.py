@@ -25,8 +25,8 @@ _CODE_NAMED = (
     r"verificação|segurança)|пин(?:-?код)?|код (?:восстановления|подтверждения)|验证码|驗證碼|恢复码|恢复密钥|回復キー|"
     r"認証コード|暗証番号|인증번호|복구 키"
 )
-_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|on|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
-_VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200})"
+_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
+_VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
 _PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED})(?:{_IS}|は|为|是|：){_VALUE}", re.I)
 _CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|は|为|是|：){_VALUE}", re.I)
 _NEAR = re.compile(
@@ -57,7 +57,7 @@ _HARMLESS = re.compile(
     r"\d+(?:st|nd|rd|th|x|h|d|min|days?|hours?|ms|s|%|gb|mb|kb|times|tage|mal)|[45]\d\d|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S*|[\\/]\S*|"
     r"(?:office|win|windows|sql|server|exchange|outlook|sharepoint|adobe|m|o|ad|azure|tier|l|p|v|ticket|inc|req|chg|"
     r"case|note|step|event|error|code|line|id|rev|build|ios|android|sha|md|aes|rsa|rc|tls|ssl|oauth|fido|md5)[-#]?\d[\d.]*|[<{\[].*|\*+|[•x*.…-]{3,}|"
-    r"s/he|and/or|n/a",
+    r"s/he|and/or|n/a|[a-z]{2,6}[-_]\d{1,6}(?:[-_]\d+)*|[\w-]*_[a-z_-]*|\S+\.(?:png|jpe?g|gif|pdf|docx?)\S*",
     re.I,
 )
 _COMMON_PASSWORDS = frozenset(
@@ -74,7 +74,7 @@ def _looks_like_a_value(value: str) -> bool:
         return True
     letters = any(c.isalpha() for c in bare)
     digits = sum(c.isdigit() for c in bare)
-    signs = any(c in "!@#$%^&*+=?~€§£_" for c in bare)
+    signs = any(c in "!@#$%^&*+=?~€§£" for c in bare)
     if not letters:
         return digits >= 5 and bare.replace("-", "").isdigit()
     return len(bare) >= 4 and (digits > 0 or signs)

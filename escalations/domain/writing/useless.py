@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from . import lexicon
 from .languages import PLACEHOLDERS
-from .reading import LOCATOR, RECORD, Reading
+from .reading import LOCATOR, Reading
 from .text import Word, plain
 
 _NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
@@ -16,6 +17,8 @@ _ROWS = tuple(
     for row in ("qwertzuiop", "qwertyuiop", "azertyuiop", "йцукенгшщзхъ")
 )
 _HOME_ROWS = tuple(row + " " + row[::-1] for row in ("asdfghjkl", "zxcvbnm", "yxcvbnm", "фывапролджэ", "ячсмитьбю"))
+_POLITE = frozenset("please pls plz kindly also just bitte favor prosze prosim прошу lutfen silakan tafadhali graag de pf".split())
+_AT = frozenset("at on um alle las kl в о as no nr number am".split())
 _LOREM = re.compile(r"^(?:lorem ipsum|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|(?:test(?:ing)?(?: test(?:ing)?)*)(?: \d+)*|abc(?: ?123)?|123+4*5*6*7*8*9*0*)\b", re.I)
 _BRACKETED = re.compile(r"^\s*(?:\[[^\[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|_{3,})\s*[.:]?\s*$")
 
@@ -227,13 +230,23 @@ def is_pointer(reading: Reading) -> bool:
     rest = Reading(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
     if not rest.words:
         return True
-    if rest.has("see"):
-        rest = Reading(rest.section, RECORD.sub(" ", rest.text), rest.subject)
-        return not _facts_beside(rest, numbers_locate=True)
-    return (rest.text != reading.text or _points(rest)) and not _facts_beside(rest, numbers_locate=False)
+    if any(_sends_elsewhere(rest, before, word) for before, word in pairwise([None, *rest.words])):
+        return not _facts_beside(rest)
+    return rest.text == reading.text and _names_a_place(rest) and not _facts_beside(rest)
 
 
-def _points(reading: Reading) -> bool:
+def _sends_elsewhere(reading: Reading, before: Word | None, word: Word | None) -> bool:
+    """ "attached", "discussed"; or "see" and "ask" where they begin a clause: "unable to see" is no pointer."""
+    if word is None or reading.is_in("see", word):
+        return word is not None
+    return reading.is_in("look", word) and (
+        before is None
+        or before.folded in _POLITE
+        or reading.text[before.start + len(before.raw) : word.start].strip() != ""
+    )
+
+
+def _names_a_place(reading: Reading) -> bool:
     """ "More in the chat", "details from Ivan", or a place and hardly a word more."""
     if not reading.has("place"):
         return reading.has("info") and reading.has("talk") and bool(_named(reading))
@@ -255,17 +268,25 @@ def _named(reading: Reading) -> set[int]:
     return named
 
 
-def _facts_beside(reading: Reading, *, numbers_locate: bool) -> bool:
+def _facts_beside(reading: Reading) -> bool:
     """Whether anything is told beside the place, the person and the number that point."""
     named = _named(reading)
-    before: Word | None = None
     telling = {word.start for word in reading.telling_words}
-    for word in reading.words:
-        locates = numbers_locate and word.raw.isdigit() and not (before and lexicon.languages_of("code", before.folded))
-        if word.start in telling and not locates and word.start not in named and not _only_points(reading, word):
-            return True
-        before = word
-    return False
+    return any(
+        word.start in telling
+        and word.start not in named
+        and not _numbers_a_place(reading, before, word)
+        and not _only_points(reading, word)
+        for before, word in pairwise([None, *reading.words])
+        if word is not None
+    )
+
+
+def _numbers_a_place(reading: Reading, before: Word | None, word: Word) -> bool:
+    """The 3 of "see note 3", the 14 and 30 of "discussed at 14:30"; not the 3 of "error 3"."""
+    if not word.raw.isdigit() or before is None:
+        return False
+    return before.raw.isdigit() or before.folded in _AT or reading.is_in("place", before)
 
 
 def _only_points(reading: Reading, word: Word) -> bool:
@@ -301,8 +322,11 @@ def _is_empty_prose(reading: Reading) -> bool:
     count, telling = len(reading.words), reading.telling_words
     if reading.section not in _NARRATIVE | {"user_impact", "troubleshooting_done"}:
         return False
-    enough = 9 if reading.section == "troubleshooting_done" else 6
-    few = count >= enough and len(telling) == 1 or count >= 12 and len(telling) * 6 <= count
+    if reading.language:  # a word of another language is more likely one our lists do not have
+        few = len(telling) == 1 and count >= (9 if reading.section == "troubleshooting_done" else 6)
+        few = few or (len(telling) == 2 and count >= 12)
+    else:
+        few = len(telling) == 1 and count >= 12
     return few and not any(_is_hard(reading, word) for word in telling)
 
 

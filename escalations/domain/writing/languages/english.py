@@ -12,7 +12,7 @@ ENGLISH = {
         is am are was were be been being isn wasn aren weren ain do does did done doing don doesn didn have has
         had having haven hasn hadn can cannot cant could couldn will won would wouldn shall should shouldn may
         might must ought let lets get gets got gotten getting go goes going gone went come comes came coming
-        s t m d re ve ll x not no yes dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt havent hasnt im
+        s t m d re ve ll x not no yes dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt havent hasnt 
         ive id its
         all any each every both either neither other another others same similar different such own more most
         much many less least few several some enough very too quite rather really truly just only even also
@@ -119,8 +119,9 @@ ENGLISH = {
         mailbox* calendar* attach* invoice* excel teams sap citrix router* switch* cable* disk* drive* folder* file*
         crash* freez* hang* blank drop* slow* disconnect* lock* scan* toner sync* backup* batch mfa
     """,
+    "look": "see refer refers ask",
     "see": """
-        see ask refer refers attached attaching enclosed discussed mentioned described explained told talked
+        attached attaching enclosed discussed mentioned described explained told talked
         spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
         """,
     "place": """

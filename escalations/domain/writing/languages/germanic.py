@@ -65,8 +65,9 @@ GERMAN = {
     "count": "ein eine einer einem zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dutzend haelfte nur einzel*",
     "info": "info infos information* details alles weiteres naeheres mehr beschreibung",
     "code": "fehler fehlercode* code meldung",
+    "look": "frag fragt fragen anrufen kontaktieren kontaktiert",
     "see": """
-        frag fragt fragen anrufen kontaktieren kontaktiert siehe s.o. besprochen gesprochen abgesprochen angehaengt anbei beigefuegt telefoniert geschrieben
+        siehe besprochen gesprochen abgesprochen angehaengt anbei beigefuegt telefoniert geschrieben
         beschrieben erwaehnt erklaert screenshot* bildschirmfoto* vgl
         """,
     "place": """
@@ -185,7 +186,8 @@ NORDIC = {
     "count": "tva to tre fyra fire fem sex seks sju syv atte otte atta nio ni tio ti elva elleve tolv halva halvparten bare kun bara",
     "info": "info information* informasjon* detalj* allt alt mer mere mera",
     "code": "fel feil fejl kode felkod* feilkode fejlkode",
-    "see": "se jf bifogat diskut* snakk* snakket talt pratat pratade aftalt avtalt "
+    "look": "se",
+    "see": "jf bifogat diskut* snakk* snakket talt pratat pratade aftalt avtalt "
     "skarmbild* skjermbild* skaermbillede* screenshot* omtalt",
     "place": "chat chatt chatten teams mail mejl mailen mejlet epost telefon* vedlegg* bilaga* bilag* ticket* arende* sak "
     "ovan ovenfor nedan nedenfor samtal* skarmbild* skjermbild* emne tråd traad notat* anteckning*",

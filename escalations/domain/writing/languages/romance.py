@@ -61,7 +61,8 @@ FRENCH = {
     "count": "un une deux trois quatre cinq sept huit neuf dix onze douze dizaine moitie seul seule seulement uniquement",
     "info": "info infos information* detail* tout plus description explication*",
     "code": "erreur* code",
-    "see": "demander demandez voir vu vue cf discute evoque convenu ci-joint capture* screenshot* copie",
+    "look": "demander demandez voir vu vue",
+    "see": "cf discute evoque convenu ci-joint capture* screenshot*",
     "place": "chat teams mail* email courriel* telephone* piece* joint* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
     "message* document* capture* description echange* tel historique",
     "talk": "avec a demand* par monsieur madame",
@@ -108,7 +109,7 @@ IBERIAN = {
         funciona* funcion* trabaja* trabajo opera* anda sirve responde* arranca*
         problema* inconveniente* error* errores falla* fallo* fallando averia* incidencia* incidente* ticket* caso* asunto* tema* dificult*
         situacion* estado desconoc* raro extrano idea* motivo
-        favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente equipo*
+        favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente 
         antemano agradec* quedo atento atenta espera* apoyo* apoyar soporte asist* solicit* pido pedir pedir pedido pido pedimos ruego
         urgen* brevedad pronto rapido rapida* rapidamente inmediat* importante* importancia prioridad* priorit* critic* grave* alta alto
         maxima lo antes posible* imposible* cuanto revis* verific* comprob* chequ* mirar* ver vean analiz* investig* diagnos* prob* pruebas prueba
@@ -155,7 +156,8 @@ IBERIAN = {
     "quatro sete oito nove dez metade apenas somente so unico unica",
     "info": "info informacion informac* detalle* detalhe* todo tudo mas mais descripcion descric*",
     "code": "error erro codigo",
-    "see": "preguntar pregunten pregunta perguntar comento comentamos comentado hablamos hablado hable conversamos ver vease vide hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
+    "look": "preguntar pregunten pregunta perguntar ver",
+    "see": "comento comentamos comentado hablamos hablado hable conversamos vease vide hablad* convers* platic* comentado captura* pantallazo* combinad* print* acordado falad* "
     "falei hable veja consulte consultar",
     "place": "chat teams correo* mail* email telefon* llamada adjunt* anex* nota* ticket* chamado* arriba acima abajo abaixo asunto assunto "
     "conversac* hilo grupo whatsapp enlace link imagen imagem pantalla tela documento* archivo arquivo historial",
@@ -212,7 +214,8 @@ ITALIAN = {
     "count": "uno una due tre quattro cinque sei sette otto nove dieci undici dodici dozzina meta solo soltanto",
     "info": "info informazion* dettagli* tutto piu descrizione",
     "code": "errore codice",
-    "see": "vedi vedere discuss* parlato sentito concordat* accordi chiedere screenshot* schermata*",
+    "look": "vedere chiedere",
+    "see": "vedi discuss* parlato sentito concordat* accordi screenshot* schermata*",
     "place": "chat teams mail email telefon* telefonic* allegat* nota note ticket sopra sotto oggetto conversazion* messagg* schermat* link gruppo",
     "talk": "con chied* chiest* a da",
     "act": "riavvi* reset* reimpost* installat* reinstall* disinstall* cambiat* sostitu* cancellat* eliminat* puli* svuot* aggiornat* scolleg* ricolleg* ricre*",

@@ -1,0 +1,89 @@
+"""The search of the top bar: a number goes straight to its ticket, words find tickets, people and companies."""
+
+from dataclasses import dataclass
+
+from django.db.models import CharField, F, Value
+from django.shortcuts import redirect, render, reverse
+from django.views.decorators.http import require_safe
+
+from escalations.domain import references, writing
+from escalations.filters import TicketFilter
+from escalations.filters.words import holding
+from escalations.models import Company, Contact, RemoteRecord, Ticket
+
+from .listing import listing
+from .ticket_rows import TICKETS, rows_for
+
+FEW = 6
+LONGEST = 10_000
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A contact or a company that the words name."""
+
+    kind: str
+    url: str
+    name: str
+    detail: str
+
+    @property
+    def picture(self):
+        return "company" if self.kind == "company" else "customer"
+
+
+@require_safe
+def search(request):
+    """GET `q`: the ticket itself for a number, else everything that holds the words."""
+    text = " ".join(writing.clean(request.GET.get("q", "")[:LONGEST]).split())
+    number = _number(text, request.user)
+    if number is not None:
+        return redirect("web:ticket", number)
+    if not text and "cursor" not in request.GET:
+        return redirect("web:tickets")
+    found = listing(request, TICKETS, TicketFilter, rows_for(request.user))
+    words = found.value("q")
+    context = {"listing": found, "q": words, "customers": _customers(words), "here": request.get_full_path()}
+    return render(request, "tickets/search.html", context)
+
+
+def _number(text, user):
+    """The number of the one ticket that `text` names: 100123, #100123, or a helpdesk's FD-1042."""
+    if not text or " " in text or len(text) > 40:
+        return None
+    digits = text.removeprefix("#")
+    known = [int(digits)] if _is_number(digits) else references.recognise(text)
+    seen = Ticket.objects.visible_to(user)
+    found = list(seen.filter(pk__in=known).values_list("pk", flat=True)[:2])
+    if not found and digits.isdigit():
+        found = list(seen.filter(pk__in=_elsewhere(digits)).values_list("pk", flat=True)[:2])
+    return found[0] if len(found) == 1 else None
+
+
+def _is_number(digits):
+    return digits.isascii() and digits.isdigit() and len(digits) < 19
+
+
+def _elsewhere(number):
+    """Tickets that carry this number in a helpdesk."""
+    records = RemoteRecord.objects.filter(type=RemoteRecord.Type.TICKET, external_id=number)
+    return records.values("ticket_id")
+
+
+def _customers(words):
+    """A few contacts and companies whose name holds the words; one query."""
+    if not any(sign.isalnum() for sign in words):
+        return []
+    people = holding(Contact.objects.all(), words, name="name", start="email")
+    firms = holding(Company.objects.all(), words, name="name")
+    people = _listed(people, "contact", F("company__name")).order_by("title")[:FEW]
+    firms = _listed(firms, "company", F("domain")).order_by("title")[:FEW]
+    return [
+        Customer(kind, reverse(f"web:{kind}", args=[pk]), name, detail or "")
+        for kind, pk, name, detail in firms.union(people, all=True)
+    ]
+
+
+def _listed(rows, kind, detail):
+    words = {"kind": Value(kind, output_field=CharField()), "title": F("name"), "detail": detail}
+    return rows.annotate(row=F("pk"), **words).values_list("kind", "row", "title", "detail")

@@ -1,0 +1,102 @@
+"""The small facts around a ticket that its page shows, read in one query."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, IntegerField, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, JSONObject
+
+from escalations.models import (
+    PRIVATE,
+    PUBLIC,
+    Note,
+    NoteDraft,
+    NoteKind,
+    Priority,
+    PriorityRule,
+    Promise,
+    Reference,
+    Scenario,
+    Standard,
+    Ticket,
+)
+
+from . import audience
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is counted, owed, referred to and offered beside the ticket."""
+
+    public_count: int
+    private_count: int
+    readers: int
+    promised_at: datetime | None
+    expected: Priority | None
+    lookback_days: int
+    warranty_days: int
+    drafts: dict
+    references: list
+    scenarios: list
+
+
+def of(ticket, by):
+    """The Facts of a ticket for `by`, whose own drafts they hold."""
+    row = Ticket.objects.filter(pk=ticket.pk).annotate(**_asked(ticket, by)).values(*_asked(ticket, by)).get()
+    row["expected"] = Priority(**row["expected"]) if row["expected"] else None
+    row["drafts"] = {draft["kind"]: _dated(draft) for draft in row["drafts"]}
+    return Facts(**row)
+
+
+def _asked(ticket, by):
+    in_force = Standard.objects.filter(is_in_force=True)
+    return {
+        "public_count": _count(_notes().filter(kind__in=PUBLIC), "ticket"),
+        "private_count": _count(_notes().filter(kind__in=PRIVATE), "ticket"),
+        "readers": _count(audience.people(ticket), "is_active"),
+        "promised_at": Subquery(Promise.objects.owed().filter(ticket=OuterRef("pk")).values("due_at")[:1]),
+        "expected": Subquery(_expected(ticket)[:1]),
+        "lookback_days": Subquery(in_force.values("lookback_days")),
+        "warranty_days": Subquery(in_force.values("warranty_days")),
+        "drafts": ArraySubquery(_drafts(by)),
+        "references": ArraySubquery(_references(by)),
+        "scenarios": ArraySubquery(_scenarios()),
+    }
+
+
+def _notes():
+    """Every note but the summary, which is pinned."""
+    pinned = Q(kind=NoteKind.SUMMARY, superseded_by=None)
+    return Note.objects.filter(~pinned, ticket=OuterRef("pk"))
+
+
+def _count(rows, group):
+    counted = rows.order_by().values(group).annotate(number=Count("pk", distinct=True)).values("number")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+def _expected(ticket):
+    rules = PriorityRule.objects.filter(impact=ticket.impact, urgency=ticket.urgency)
+    return rules.values(row=JSONObject(id="priority_id", name="priority__name", rank="priority__rank"))
+
+
+def _drafts(by):
+    mine = NoteDraft.objects.filter(ticket=OuterRef("pk"), user=by).order_by("saved_at")
+    return mine.values(row=JSONObject(kind="kind", body="body", saved_at="saved_at"))
+
+
+def _references(by):
+    seen = Ticket.objects.visible_to(by).values("pk")
+    rows = Reference.objects.filter(ticket=OuterRef("pk"), to__in=seen).order_by("at", "pk")
+    return rows.values(row=JSONObject(number="to_id", subject="to__subject", status="to__status"))
+
+
+def _scenarios():
+    rows = Scenario.objects.filter(is_active=True).order_by("name")
+    named = JSONObject(id="pk", name="name", description="description", escalates="escalates")
+    return rows.values(row=named)
+
+
+def _dated(draft):
+    return draft | {"saved_at": datetime.fromisoformat(draft["saved_at"])}
