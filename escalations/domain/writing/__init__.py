@@ -71,7 +71,9 @@ def check(
     return _findings(found, section, severities or {})
 
 
-def check_step_result(text: str, *, action: str = "", severities: Mapping[str, str] | None = None) -> list[Finding]:
+def check_step_result(
+    text: str, *, action: str = "", severities: Mapping[str, str] | None = None
+) -> list[Finding]:
     """Whether the words beside a step's outcome tell its result; `no_result` blocks on a row (S6)."""
     text = clean(text)
     blocking = {"no_result": "block", **(severities or {})}

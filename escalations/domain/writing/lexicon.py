@@ -28,7 +28,7 @@ class _Words:
     def add(self, listed: str, languages: int) -> None:
         for entry in listed.split():
             *whole, last = plain(entry).split()
-            for part in whole:
+            for part in (part for part in whole if len(part) > 1):
                 self.exact[part] = self.exact.get(part, 0) | languages
             table = self.begins if entry.endswith("*") else self.exact
             table[last] = table.get(last, 0) | languages
@@ -92,7 +92,13 @@ _PHRASES["pointing"] = _pattern(" ".join(UNSPACED[kind] for kind in ("filler", "
 
 _EMPTY_PHRASES = re.compile(
     r"(?<!\w)(?:%s)(?!\w)"
-    % "|".join(sorted((re.escape(p) for line in PHRASES.split("\n") for p in line.split(";") if p), key=len, reverse=True)),
+    % "|".join(
+        sorted(
+            (re.escape(p) for line in PHRASES.split("\n") for p in line.split(";") if p),
+            key=len,
+            reverse=True,
+        )
+    ),
     re.I,
 )
 

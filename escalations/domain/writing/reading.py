@@ -73,10 +73,12 @@ class Reading:
         """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
         if _VIETNAMESE.search(self.text):
             return lexicon.VIETNAMESE
-        empty = [word.folded for word in self.words if not word.has_digit]
-        language = _likeliest([bits for word in empty if (bits := lexicon.languages_of_filler(word)) != lexicon.ALL])
-        spoken = [word for word in empty if lexicon.languages_of_filler(word) & language]
-        sure = len(spoken) > 1 or len(empty) <= 2 * len(spoken) or any(map(_is_sure, spoken))
+        candidates = [word.folded for word in self.words if not word.names_a_thing]
+        foreign = {word: lexicon.languages_of_filler(word) for word in candidates}
+        foreign = {word: bits for word, bits in foreign.items() if bits != lexicon.ALL}
+        language = _likeliest(list(foreign.values()))
+        spoken = [word for word, bits in foreign.items() if bits & language]
+        sure = len(spoken) > 1 or len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
         return language if sure else 0
 
     def is_in(self, kind: str, word: Word) -> bool:
@@ -97,7 +99,7 @@ class Reading:
             return self._left_of(word)
         if self._ignores_subject or not self.in_subject(word.folded):
             bits = lexicon.languages_of_filler(word.folded)
-            if word.has_digit or bits == 0 or not bits & (self.language or lexicon.ALL):
+            if word.names_a_thing or (bits != lexicon.ALL and not bits & self.language):
                 return [word]
         return []
 
@@ -109,7 +111,11 @@ class Reading:
     @property
     def is_bare_rank(self) -> bool:
         """ "need L2": a support level and next to nothing else."""
-        return _RANK.search(self.text) is not None and len(self.words) < 3 and len(plain(self.text)) < (24 if self.text[:1].isascii() else 6)
+        return (
+            _RANK.search(self.text) is not None
+            and len(self.words) < 3
+            and len(plain(self.text)) < (24 if self.text[:1].isascii() else 6)
+        )
 
     def _is_evidence_here(self, word: Word) -> bool:
         """Words that are filler elsewhere, but the point of this section."""

@@ -61,7 +61,44 @@ _HARMLESS = re.compile(
     re.I,
 )
 _COMMON_PASSWORDS = frozenset(
-    ["password", "passwort", "letmein", "welcome", "willkommen", "qwerty", "qwertz", "azerty", "changeme", "iloveyou", "dragon", "monkey", "sunshine", "princess", "football", "hunter", "trustno", "swordfish", "summer", "winter", "spring", "autumn", "sommer", "admin", "administrator", "root", "toor", "secret", "geheim", "passw0rd", "hallo", "bonjour", "motdepasse", "soleil", "correcthorsebatterystaple", "default"]
+    [
+        "password",
+        "passwort",
+        "letmein",
+        "welcome",
+        "willkommen",
+        "qwerty",
+        "qwertz",
+        "azerty",
+        "changeme",
+        "iloveyou",
+        "dragon",
+        "monkey",
+        "sunshine",
+        "princess",
+        "football",
+        "hunter",
+        "trustno",
+        "swordfish",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "sommer",
+        "admin",
+        "administrator",
+        "root",
+        "toor",
+        "secret",
+        "geheim",
+        "passw0rd",
+        "hallo",
+        "bonjour",
+        "motdepasse",
+        "soleil",
+        "correcthorsebatterystaple",
+        "default",
+    ]
 )
 
 
@@ -84,7 +121,9 @@ def _looks_like_a_code(value: str) -> bool:
     bare = value.rstrip(".!?:")
     if _HARMLESS.fullmatch(bare) and not re.fullmatch(r"\d{4,8}", bare):
         return False
-    return re.fullmatch(r"[\dA-Za-z]{4,}(?:[- ][\dA-Za-z]{2,})*", bare) is not None and any(c.isdigit() for c in bare)
+    return re.fullmatch(r"[\dA-Za-z]{4,}(?:[- ][\dA-Za-z]{2,})*", bare) is not None and any(
+        c.isdigit() for c in bare
+    )
 
 
 def _looks_strong(value: str) -> bool:

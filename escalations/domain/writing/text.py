@@ -9,7 +9,9 @@ _ZERO_WIDTH = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200
 _CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
 _MEANINGLESS = re.compile(f"[{_ZERO_WIDTH}{_CONTROL}]")
 # A joiner means something between letters of Arabic or Indic script and inside an emoji; elsewhere it hides.
-_STRAY_JOINER = re.compile(r"(?<![\u0600-\u07ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]+")
+_STRAY_JOINER = re.compile(
+    r"(?<![\u0600-\u07ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]+"
+)
 _NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 _SPACES = re.compile(r"[^\S\n]")
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d\ufe0e\ufe0f]")
@@ -23,7 +25,7 @@ UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
 )
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
-_TOKEN = re.compile(rf"[{UNSPACED}]+|(?:(?![{UNSPACED}])[^\W_]|[{_INDIC}])+")
+_TOKEN = re.compile(rf"[{UNSPACED}]+|(?:(?![{UNSPACED}])[^\W_]|[{_INDIC}]|(?<=[a-zA-Z0-9])_(?=[a-zA-Z0-9]))+")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 
 
@@ -38,6 +40,11 @@ class Word:
     @property
     def has_digit(self) -> bool:
         return not self.folded.isalpha() and any(map(str.isdigit, self.raw))
+
+    @property
+    def names_a_thing(self) -> bool:
+        """A number or an identifier: PRN_03, 0x80070005."""
+        return "_" in self.raw or self.has_digit
 
     @property
     def is_unspaced(self) -> bool:

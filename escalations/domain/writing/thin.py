@@ -4,10 +4,12 @@ import re
 
 from . import lexicon
 from .reading import Reading
-from .useless import says_none
+from .useless import QUOTED, says_none
 
-_QUOTED = re.compile(r"[\"“”„«»‘’「」『』《》]|(?<!\w)'|'(?!\w)|`")
-_COMPARED = re.compile(r"\b(?:expected|instead|should|observed|but|only|soll|statt|erwartet|au lieu|attendu|debería|invece|deveria)\b", re.I)
+_COMPARED = re.compile(
+    r"\b(?:expected|instead|should|observed|but|only|soll|statt|erwartet|au lieu|attendu|debería|invece|deveria)\b",
+    re.I,
+)
 
 
 def _has_digit(reading: Reading) -> bool:
@@ -26,13 +28,15 @@ def _names_something(reading: Reading) -> bool:
 
 
 def no_error(reading: Reading) -> bool:
-    if _has_digit(reading) or _QUOTED.search(reading.text) or _COMPARED.search(reading.text):
+    if _has_digit(reading) or QUOTED.search(reading.text) or _COMPARED.search(reading.text):
         return False
     return not reading.has("code") or len(reading.telling) < 2
 
 
 def no_result(reading: Reading) -> bool:
-    return not reading.has("result") and not (":" in reading.text or "->" in reading.text or "→" in reading.text)
+    return not reading.has("result") and not (
+        ":" in reading.text or "->" in reading.text or "→" in reading.text
+    )
 
 
 def no_scope(reading: Reading) -> bool:

@@ -12,21 +12,28 @@ from .text import Word, plain
 
 _NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
 _PLACEHOLDERS = frozenset(plain(line) for line in PLACEHOLDERS.splitlines() if line.strip())
-_ROWS = tuple(
-    row + row[::-1]
-    for row in ("qwertzuiop", "qwertyuiop", "azertyuiop", "йцукенгшщзхъ")
+_ROWS = tuple(row + row[::-1] for row in ("qwertzuiop", "qwertyuiop", "azertyuiop", "йцукенгшщзхъ"))
+_HOME_ROWS = tuple(
+    row + " " + row[::-1] for row in ("asdfghjkl", "zxcvbnm", "yxcvbnm", "фывапролджэ", "ячсмитьбю")
 )
-_HOME_ROWS = tuple(row + " " + row[::-1] for row in ("asdfghjkl", "zxcvbnm", "yxcvbnm", "фывапролджэ", "ячсмитьбю"))
-_POLITE = frozenset("please pls plz kindly also just bitte favor prosze prosim прошу lutfen silakan tafadhali graag de pf".split())
+_POLITE = frozenset(
+    "please pls plz kindly also just bitte favor prosze prosim прошу lutfen silakan tafadhali graag de pf".split()
+)
 _AT = frozenset("at on um alle las kl в о as no nr number am".split())
-_LOREM = re.compile(r"^(?:lorem ipsum|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|(?:test(?:ing)?(?: test(?:ing)?)*)(?: \d+)*|abc(?: ?123)?|123+4*5*6*7*8*9*0*)\b", re.I)
+_LOREM = re.compile(
+    r"^(?:lorem ipsum|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|(?:test(?:ing)?(?: test(?:ing)?)*)(?: \d+)*|abc(?: ?123)?|123+4*5*6*7*8*9*0*)\b",
+    re.I,
+)
+QUOTED = re.compile(r"[\"“”„«»‘「」『』《》]|(?<!\w)'|'(?!\w)|`")
 _BRACKETED = re.compile(r"^\s*(?:\[[^\[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|_{3,})\s*[.:]?\s*$")
 
 
 def is_prompt(reading: Reading, prompts: Iterable[str]) -> bool:
     """The form's own words, unchanged."""
     said = plain(reading.text)
-    return bool(_BRACKETED.match(reading.text)) or said in _FORM_WORDS or any(said == plain(p) for p in prompts)
+    return (
+        bool(_BRACKETED.match(reading.text)) or said in _FORM_WORDS or any(said == plain(p) for p in prompts)
+    )
 
 
 _FORM_WORDS = frozenset(
@@ -161,7 +168,9 @@ def is_placeholder(reading: Reading) -> bool:
         return True
     if reading.section == "recent_changes" and says_none(reading):
         return False
-    return said in _PLACEHOLDERS or (bool(reading.words) and all(_is_only_nothing(reading, w) for w in reading.words))
+    return said in _PLACEHOLDERS or (
+        bool(reading.words) and all(_is_only_nothing(reading, w) for w in reading.words)
+    )
 
 
 def _is_only_nothing(reading: Reading, word: Word) -> bool:
@@ -171,7 +180,7 @@ def _is_only_nothing(reading: Reading, word: Word) -> bool:
 
 
 def says_none(reading: Reading) -> bool:
-    """"None", "no changes" or "not known", and nothing else."""
+    """ "None", "no changes" or "not known", and nothing else."""
     return (reading.has("nothing") or reading.has("unsure")) and not reading.telling
 
 
@@ -251,7 +260,9 @@ def _names_a_place(reading: Reading) -> bool:
     if not reading.has("place"):
         return reading.has("info") and reading.has("talk") and bool(_named(reading))
     others = [word for word in reading.words if not reading.is_in("place", word)]
-    short = len(others) < 3 and all(len(word.raw) < 4 and not reading.is_in("nothing", word) for word in others)
+    short = len(others) < 3 and all(
+        len(word.raw) < 4 and not reading.is_in("nothing", word) for word in others
+    )
     return reading.has("info") or short
 
 
@@ -292,7 +303,9 @@ def _numbers_a_place(reading: Reading, before: Word | None, word: Word) -> bool:
 def _only_points(reading: Reading, word: Word) -> bool:
     if word.is_unspaced:
         facts = any(fact not in reading.subject for fact in lexicon.phrases("fact", word.folded))
-        return not facts and not any(len(piece) > 1 for piece in lexicon.without_filler(word.folded, "pointing"))
+        return not facts and not any(
+            len(piece) > 1 for piece in lexicon.without_filler(word.folded, "pointing")
+        )
     return reading.is_in("place", word)
 
 
@@ -310,7 +323,7 @@ def is_filler(reading: Reading) -> bool:
 
 def _is_lone_word(reading: Reading) -> bool:
     word = reading.all_words[0]
-    if word.has_digit:
+    if word.names_a_thing:
         return False
     if word.is_unspaced:
         return len(word.raw) < 2
@@ -318,18 +331,27 @@ def _is_lone_word(reading: Reading) -> bool:
 
 
 def _is_empty_prose(reading: Reading) -> bool:
-    """All but a word or two of many said nothing, and those name nothing: a polite letter about no fact."""
+    """All but a word or two of many said nothing, and those name nothing: a polite letter about no fact.
+
+    Not in English: its list is long, so that a word it lacks is likely a fact.
+    """
     count, telling = len(reading.words), reading.telling_words
-    if reading.section not in _NARRATIVE | {"user_impact", "troubleshooting_done"}:
+    if (
+        not reading.language
+        or reading.section in ("environment", "recent_changes")
+        or QUOTED.search(reading.text)
+    ):
         return False
-    if reading.language:  # a word of another language is more likely one our lists do not have
-        few = len(telling) == 1 and count >= (9 if reading.section == "troubleshooting_done" else 6)
-        few = few or (len(telling) == 2 and count >= 12)
-    else:
-        few = len(telling) == 1 and count >= 12
+    few = len(telling) == 1 and count >= 8 or len(telling) == 2 and count >= 16
     return few and not any(_is_hard(reading, word) for word in telling)
 
 
 def _is_hard(reading: Reading, word: Word) -> bool:
     """A word that can be looked up or checked: a number, a name, a product."""
-    return word.has_digit or word.is_unspaced or word.raw[:1].isupper() or lexicon.is_fact(word.folded) or reading.is_in("concrete", word)
+    return (
+        word.has_digit
+        or word.is_unspaced
+        or word.raw[:1].isupper()
+        or lexicon.is_fact(word.folded)
+        or reading.is_in("concrete", word)
+    )

@@ -63,7 +63,7 @@ ENGLISH = {
         know* known knew understand* understood think* thought believ* feel* felt guess* suspect* assum* idea*
         clue* aware unsure unclear unknown sure certain* uncertain*
         say says said tell* told claim* state states stated stated mention* report reported reporting reports reportedly rais* log logged inform* advis* notif*
-        explain* describ* description detail* info* information* note noted noting regard* per
+        explain* describ* description detail* info information informations information* note noted noting regard* per
         ask* call calls called calling contact contacted contacting chase* chasing follow* update* updated reach* reply repl* confirm* verif* ensure*
         try* tries tried trying attempt* check checks checked checking test tested testing tests investigat* analyse analysed analyze analyzed analysis analysing analyzing diagnos*
         troubleshoot* debug* examin* review* explor* assess* research* google* googled searched search inspect*
@@ -131,7 +131,7 @@ ENGLISH = {
         links url attachment* screenshot* screengrab* picture* image* photo* pic pics video recording subject title
         headline description summary history ticket* record* sheet spreadsheet worklog page call
         """,
-    "talk": "ask asked call contact speak spoke talk talked discussed chatted with to from by message ping mr mrs ms",
+    "talk": "ask asked call contact discussed chatted with message ping mr mrs ms",
     "act": """
         restart* reboot* reset* reinstall* uninstall* install* updat* upgrad* downgrad* clear cleared clearing delet* remov*
         replac* swap* chk* ping* trac* disabl* enabl* reconnect* disconnect* re-add* readd* recreat* creat*
@@ -177,7 +177,7 @@ dropped disconnect disconnects disconnected loop loops sound audio video camera 
 battery charger power fan noise smell smoke heat hot loud invoice invoices order orders payment payments payroll report
 reports database query backup backups restore sync synced queue queues job batch export import barcode badge reader kiosk till
 tills phone phones call calls extension voicemail handset mobile tablet laptop laptops desktop notebook browser chrome edge
-directory directories alert alerts contract contracts vendor provider isp headset headsets mic jan feb mar apr jun jul aug sep sept oct nov dec
+configuration configurations telephone telephones expense expenses directory directories alert alerts contract contracts vendor provider isp headset headsets mic jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 firefox safari windows linux mac macos ios android citrix sap crm erp portal intranet website site office
 """

@@ -175,8 +175,8 @@ NORDIC = {
         klag* vent* system* applikation* applikasjon* program* app software utstyr enhed enhet dator* datamaskin* pc
         tjanst* tjeneste* miljo eskaler* eskalering* overta* overtage* videre* vidare* sende* skick* skicka linje
         ekspert* expert* specialist* kunnskap* behov* behover trenger traeng* onsk* onskar behoves kraver krev*
-        krever rapporter* sager sier siger sagt oplyser meddelt beskriv* beskreven beskrevet informa* info detalj* tid time*
-        timme* dag dagar dage dager dagen dagens uke uker vecka* uge uger minut* andr* endr* aendr* andring* endring* aendring* forandring* ny nye nytt nya nyt
+        krever rapporter* sager sier siger sagt oplyser meddelt beskriv* beskreven beskrevet informa* info detalj* tid time timer
+        timme timmar dag dagar dage dager dagen dagens uke uker vecka* uge uger minut* andr* endr* aendr* andring* endring* aendring* forandring* ny nye nytt nya nyt
         ratt riktig* rigtig* korrekt* forvent* skal det hall holder prosess* process* saerlig saerligt
         noga grundig* alts* lika lige like kjent* kand* kendt* noget snarast* snar
         """,

@@ -52,7 +52,7 @@ HUNGARIAN = {
         surgos* surgosen mielobb* gyors* azonnal* minel hamarabb leheto leghamarabb fontos* priorit* kritikus* magas* lehet lehetseg* lehetetlen
         seg* segits* segitseg* tamogat* ellenor* ellenori* megnez* nezzek nezzetek nezze nezz vizsgal* megvizsgal* teszt* probal* kiprobal* megprobal* javit* megjavit* megold* megoldas* kezel* szokasos* szabvany* alap* normal* lepes* lepesek elvegez* vegez* eredmeny* eredmenytelen* siker* sikertelen*
         felhasznalo* ugyfel* ugyfelek munkatars* kolleg* ember* szemely* ceg* erint* hatas* blokkol* akadaly* uzlet* uzleti munka* munkat napi feladat* duhos* elegedetlen* panasz* var varom varja varjuk varunk varakoz* 
-        rendszer* alkalmazas* program* szoftver* gep* szamitogep* eszkoz* szolgaltat* eszkal* tovabbit* atad* atvetel* atven* szint* szakert* tudas* jogosultsag szukseg* igenyel* jelzi jelez* jelent* mond* mondta leiras* reszlet* informac* jelenik* jelenik megjelen* fennall* tovabb ido* ora* nap napja napok napi het hete perc perce percek uj* regi* utolso* valtoz* helyes* elvart* folyamat* eljaras*
+        rendszer* alkalmazas* program* szoftver* gep* szamitogep* eszkoz* szolgaltat* eszkal* tovabbit* atad* atvetel* atven* szint* szakert* tudas* jogosultsag szukseg* igenyel* jelzi jelez* jelent* mond* mondta leiras* reszlet* informac* jelenik* jelenik megjelen* fennall* tovabb ido* ora* nap napja napok napi het hete perc perce percek uj ujra regi* utolso* valtoz* helyes* elvart* folyamat* eljaras*
         """,
     "nothing": "nincs nem semmi ismeretlen",
     "unsure": "tudok tudom ismert",
@@ -136,7 +136,7 @@ TURKISH = {
         calisamiyor calisamiyorlar calisamiyoruz kullanamiyor kullanamiyorlar giremiyor yapamiyor
         bir bu su o bunlar onlar bunu onu buna ona bende bana sana bize size onlara ben sen biz siz benim bizim sizin onun ve veya ya da de ama fakat ancak ile icin gibi kadar gore dolayi yuzunden nedeniyle hakkinda uzere sonra once simdi bugun dun yarin sabah aksam hala hâlâ halen daha yine tekrar artik henuz zaten hep her herkes hepsi tum butun bazi hicbir hic kimse bir sey sey seyi seyler birsey bisey sadece yalnizca cok az fazla en pek biraz ayni baska diger ne neden nasil nerede kim hangi mi mu mı mü ki eger cunku degil yok var evet hayir olarak dolayisiyla lutfen
         maalesef belki galiba sanirim aniden yakin* gecen son
-        ol* olan olarak oldu olmadi olmuyor oluyor olan olmus olabilir olsun et* edi* edildi ediyor edin eder yap* yapil* yapti yapildi yapiyor yapamiyor yapamiyoruz yapam* gel geldi geliyor git gitti kal kaldi kaldik kaldi ver verdi verin al* deger
+        olur olmak olmasi olan olarak oldu olmadi olmuyor oluyor olan olmus olabilir olsun etti eder etmek etmiyor etmek edi* edildi ediyor edin eder yap* yapil* yapti yapildi yapiyor yapamiyor yapamiyoruz yapam* gel geldi geliyor git gitti kal kaldi kaldik kaldi ver verdi verin aldi alindi aliyor almak alir deger
         calis* calisiyor calismiyor calisma* islem* islemiyor kullan* sorun* problem* hata* ariza* bozuk* bozul* kesinti* talep* kayit* konu* durum* mesele* bilinmiyor bilmiyor* anlamad* garip tuhaf
         rica tesekkur* tesekkurler sagol* merhaba selam* gunaydin iyi gunler saygilar* sayin kolay gelsin simdiden yardim* destek* 
         acil* acilen hizli* hemen ivedi* en kisa surede surede onemli* oncelik* kritik* yuksek* mumkun* imkansiz derhal
