@@ -12,6 +12,7 @@ PAGES = (
     "ticket_page",
     "ticket_writing",
     "steps",
+    "redacting",
     "configuring",
     "attachments",
     "escalating",

@@ -1,0 +1,53 @@
+"""Taking a text out of a ticket for good: administrators only, with a reason."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import path
+from django.views.decorators.http import require_http_methods
+
+from escalations.domain import pins, redaction
+from escalations.domain.errors import InvalidInput
+from escalations.models import Note
+
+from . import answers, found
+
+
+@require_http_methods(["GET", "POST"])
+def redact(request, number):
+    """GET: the form. POST: replace the words everywhere on the ticket; what was typed comes back if refused."""
+    ticket = found.ticket(request, number)
+    if not request.user.is_administrator:
+        raise PermissionDenied("Only administrators redact; ask one, and say where the text stands.")
+    words, reason = request.POST.get("words", ""), request.POST.get("reason", "")
+    if request.method == "GET":
+        return _form(request, ticket, words, reason, {})
+    try:
+        places = redaction.redact(ticket, words=words, reason=reason, by=request.user, at=request.now)
+    except InvalidInput as refusal:
+        return _form(request, ticket, words, reason, refusal.fields, status=422)
+    count = sum(places.values())
+    messages.success(request, f"Redacted in {count} place{'s' if count != 1 else ''}.")
+    return redirect("web:ticket", number)
+
+
+def _form(request, ticket, words, reason, errors, status=200):
+    context = {"ticket": ticket, "typed": {"words": words, "reason": reason}, "errors": errors}
+    return render(request, "ticket/redact.html", context, status=status)
+
+
+@require_http_methods(["GET", "POST"])
+def pin(request, number, pk):
+    """Pin a note of the conversation, or let it go (S7)."""
+    ticket = found.ticket(request, number)
+    if request.method == "POST":
+        note = get_object_or_404(Note, ticket=ticket, pk=pk)
+        pins.pin(note, pinned=request.POST.get("pinned") == "yes", by=request.user, at=request.now)
+        return answers.back(request, f"/tickets/{number}/#note-{pk}")
+    return redirect("web:ticket", number)
+
+
+urlpatterns = [
+    path("tickets/<int:number>/redact/", redact, name="redact"),
+    path("tickets/<int:number>/notes/<int:pk>/pin/", pin, name="note_pin"),
+]
