@@ -47,7 +47,7 @@ class Keyset:
     of them unique. A name with "-" before it is the same order the other way round.
     """
 
-    def __init__(self, name, *, default, **orderings):
+    def __init__(self, name, /, *, default, **orderings):
         self.name, self.default, self.orderings = name, default, orderings
 
     def place(self, params, filters=()):
