@@ -25,6 +25,7 @@ BACKGROUND = (
 ASSESSMENT = ("Assessment", "what is known", [SectionKey.WHATS_HAPPENING, SectionKey.TROUBLESHOOTING_DONE])
 RECOMMENDATION = ("Recommendation", "what is asked of you", [SectionKey.ESCALATION_REASON])
 CONFIGURATION = ("ticket.changed", "ticket.status_changed", "ticket.assigned")
+SAID = (NoteKind.CUSTOMER_MESSAGE, NoteKind.REPLY, NoteKind.CALL, NoteKind.PRIVATE_NOTE)
 MOST = 30
 
 
@@ -102,14 +103,26 @@ def brief_of(escalation, revision=None):
     if revision is None:
         return None
     earlier = escalation.revisions.filter(number=revision.number - 1).first()
-    before = _parts(earlier, None) if earlier else {}
-    parts = _parts(revision, before)
-    blocks = [
+    since = _since(escalation.ticket, revision)
+    return Brief(escalation, revision, _blocks(revision, earlier), revision.steps, revision.review, since)
+
+
+def glance_of(escalation):
+    """The newest brief for a preview: unmarked, and since then only what the customer said; one query."""
+    revision = escalation.revision
+    if revision is None:
+        return None
+    said = list(_notes_since(escalation.ticket, revision, [NoteKind.CUSTOMER_MESSAGE]))
+    return Brief(escalation, revision, _blocks(revision), revision.steps, revision.review, said)
+
+
+def _blocks(revision, earlier=None):
+    """[(name, hint, parts)]; changed words are known if there is an `earlier` revision."""
+    parts = _parts(revision, _parts(earlier, None) if earlier else {})
+    return [
         (name, hint, [parts[key] for key in keys if key in parts])
         for name, hint, keys in (SITUATION, BACKGROUND, ASSESSMENT, RECOMMENDATION)
     ]
-    since = _since(escalation.ticket, revision)
-    return Brief(escalation, revision, blocks, revision.steps, revision.review, since)
 
 
 def markdown(brief):
@@ -165,15 +178,14 @@ def _parts(revision, before):
 def _since(ticket, revision):
     """Messages, steps and changes after the revision was submitted, newest first."""
     found = [
-        *_notes_since(ticket, revision),
+        *_notes_since(ticket, revision, SAID),
         *_steps_since(ticket, revision),
         *_changes_since(ticket, revision),
     ]
     return sorted(found, key=lambda one: one.at, reverse=True)[:MOST]
 
 
-def _notes_since(ticket, revision):
-    kinds = [NoteKind.CUSTOMER_MESSAGE, NoteKind.REPLY, NoteKind.CALL, NoteKind.PRIVATE_NOTE]
+def _notes_since(ticket, revision, kinds):
     rows = Note.objects.filter(ticket=ticket, kind__in=kinds, created_at__gt=revision.submitted_at)
     rows = rows.by_a_person().defer("search").select_related("author", "contact")
     for note in rows.order_by("-created_at")[:MOST]:

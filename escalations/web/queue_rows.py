@@ -1,0 +1,142 @@
+"""Which escalations the queue shows, in which order, and what a row of it tells."""
+
+from dataclasses import dataclass
+
+from django.db.models import CharField, F, IntegerField, Q, Value
+
+from escalations import paging
+from escalations.domain.warranty import IN_WINDOW
+from escalations.filters import EscalationFilter
+from escalations.filters.parameters import ChoiceFilter, IdFilter
+from escalations.filters.tickets import MINE
+from escalations.models import ACCEPTED, QUEUED, SENT_BACK, Escalation, Priority, Team, Ticket
+
+QUEUE = paging.Keyset(
+    "queue",
+    default="priority",
+    priority=("priority_rank", "queued_at", "id"),
+    accept_by=("accept_by", "id"),
+)
+ALL = "all"
+WAITING, ACCEPTED_BY_ME, BACK = "waiting", "accepted", "sent_back"
+CONTEXTS = {
+    "overdue": "Overdue to accept",
+    "warranty": "In warranty",
+    "recurring": "Recurring",
+    "returned": "Returned after a send-back",
+    "replied": "Customer replied since",
+}
+
+
+def rows_for(user):
+    """Escalations `user` may see, with everything a row shows, in one query."""
+    seen = Ticket.objects.visible_to(user).values("pk")
+    rows = Escalation.objects.filter(ticket__in=seen).with_people().select_related("promise", "revision")
+    frozen = ("answers", "steps", "findings", "overruled", "confirmed", "facts")
+    rest = ("ticket__search", "ticket__description", "ticket__resolution", "resolution", "readiness")
+    return rows.defer(*rest, *(f"revision__{name}" for name in frozen))
+
+
+def under(tab, rows, user):
+    """Of `rows` those of a tab."""
+    if tab == ACCEPTED_BY_ME:
+        return rows.filter(status=ACCEPTED, accepted_by=user)
+    return rows.filter(status=SENT_BACK if tab == BACK else QUEUED)
+
+
+def of_my_teams(rows, user):
+    """Those my teams receive; all of them for somebody without a team."""
+    return rows.filter(receiving_team__in=user.team_ids) if user.team_ids else rows
+
+
+class QueueFilter(EscalationFilter):
+    """What waits for my teams, unless another tab or team is asked for."""
+
+    tab = ChoiceFilter(choices=[WAITING, ACCEPTED_BY_ME, BACK], method="as_it_is")
+    team = IdFilter(choices=[MINE, ALL], method="of_team")
+    context = ChoiceFilter(choices=list(CONTEXTS), method="in_context")
+
+    def filter_queryset(self, queryset):
+        asked, user = self.form.cleaned_data, self.request.user
+        tab = (asked.get("tab") or [WAITING])[0]
+        rows = under(tab, super().filter_queryset(queryset), user)
+        return rows if asked.get("team") or tab == ACCEPTED_BY_ME else of_my_teams(rows, user)
+
+    def as_it_is(self, rows, name, values):
+        """The tab holds also when none is named, so `filter_queryset` asks for it."""
+        return rows
+
+    def of_team(self, rows, name, ids):
+        return rows if ALL in ids else super().of_team(rows, name, ids)
+
+    def in_context(self, rows, name, values):
+        for value in values:
+            rows = rows.filter(_context(value, self.request.now))
+        return rows
+
+
+def _context(name, at):
+    return {
+        "overdue": Q(status=QUEUED, accept_by__lt=at),
+        "warranty": Q(revision__review__warranty__verdict=IN_WINDOW),
+        "recurring": Q(revision__review__recurring=True),
+        "returned": Q(sent_back_count__gt=0),
+        "replied": Q(ticket__customer_wrote_at__gt=F("revision__submitted_at")),
+    }[name]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One escalation in the queue, with what its frozen revision says in a few words."""
+
+    escalation: Escalation
+
+    @property
+    def ticket(self):
+        return self.escalation.ticket
+
+    @property
+    def returned(self):
+        number = self.escalation.revision.number
+        return f"Returned, revision {number}" if self.escalation.sent_back_count and number > 1 else ""
+
+    @property
+    def is_in_warranty(self):
+        return self.escalation.revision.review.get("warranty", {}).get("verdict") == IN_WINDOW
+
+    @property
+    def recurring(self):
+        review = self.escalation.revision.review
+        if not review.get("recurring"):
+            return ""
+        earlier = len(review.get("references", []))
+        return f"Recurring, {earlier} earlier" if earlier else "Recurring"
+
+    @property
+    def customer_replied(self):
+        wrote = self.ticket.customer_wrote_at
+        return wrote is not None and wrote > self.escalation.revision.submitted_at
+
+    @property
+    def promised_at(self):
+        promise = self.escalation.promise
+        return promise.due_at if promise and not promise.ended_at else None
+
+
+def offered(user):
+    """{"team": [(id, label)], "priority": …}: what the selects offer, in one query."""
+    teams = Team.objects.active().open_to(user).filter(tier__gt=1)
+    kinds = [_of(teams, "team", "tier"), _of(Priority.objects.active(), "priority", "rank")]
+    found = {"team": [], "priority": []}
+    for kind, _place, label, pk in kinds[0].union(kinds[1], all=True).order_by("kind", "place", "label"):
+        found[kind].append((str(pk), label))
+    return found
+
+
+def _of(rows, kind, place):
+    marked = rows.order_by().annotate(
+        kind=Value(kind, output_field=CharField()),
+        place=F(place) + Value(0, output_field=IntegerField()),
+        label=F("name"),
+    )
+    return marked.values_list("kind", "place", "label", "pk")
