@@ -5,10 +5,10 @@ from django.db import transaction
 from escalations.models import NoteDraft, NoteKind
 
 from . import changes
-from .corrections import correct, write_summary
+from .corrections import correct, version_of, write_summary
 from .errors import InvalidInput
 from .note_drafts import draft_of, keep_draft
-from .notes import check_kind, checked_body, write_note
+from .notes import check_kind, checked_body, write_note, written_since
 from .pasted import looks_like_template
 from .promises import check_promise, make_promise, promise
 from .taking import take_up
@@ -25,6 +25,7 @@ __all__ = [
     "looks_like_template",
     "promise",
     "remove_step",
+    "version_of",
     "write_note",
     "write_summary",
 ]
@@ -32,11 +33,22 @@ __all__ = [
 
 @transaction.atomic
 def add_note(
-    ticket, *, kind, body, by, at, attachments=(), next_update_at=None, is_automatic=False, source="web"
+    ticket,
+    *,
+    kind,
+    body,
+    by,
+    at,
+    attachments=(),
+    next_update_at=None,
+    is_automatic=False,
+    source="web",
+    unless_written_since=None,
 ):
     """Add a reply, a logged call, a private note or the summary; never stale, nothing is overwritten.
 
-    A reply is queued for delivery. `next_update_at` promises the customer the next update (S28).
+    A reply is queued for delivery. `next_update_at` promises the customer the next update (S28). The same words
+    of the same person since `unless_written_since` are a second press: that note is returned, nothing is added.
     """
     check_promise(kind, next_update_at, at)
     if kind == NoteKind.SUMMARY:
@@ -44,6 +56,9 @@ def add_note(
     check_kind(kind)
     ticket = take_up(ticket, by=by)
     body = checked_body(body)
+    pressed = written_since(ticket, kind=kind, body=body, by=by, since=unless_written_since)
+    if pressed is not None:
+        return pressed
     if kind == NoteKind.REPLY:
         _check_reachable(ticket)
     note = write_note(

@@ -1,10 +1,14 @@
 """What is still being typed: kept on the server, seen by its author alone (S24)."""
 
+from datetime import timedelta
+
 from escalations.models import NoteDraft, NoteKind
 
 from . import rules, texts
-from .notes import LIMIT, check_kind
+from .notes import LIMIT, check_kind, written_since
 from .step import check_person
+
+JUST_SENT = timedelta(minutes=2)  # a text still being saved while it was sent is no draft any more
 
 
 def keep_draft(ticket, *, kind, body, by, at):
@@ -13,7 +17,8 @@ def keep_draft(ticket, *, kind, body, by, at):
     _check_draft(kind)
     body = texts.kept(body, field="body", name="The note", limit=LIMIT)
     mine = {"ticket_id": ticket.pk, "user": by, "kind": kind}
-    if not body:
+    sent = written_since(ticket, kind=kind, body=body, by=by, since=at - JUST_SENT)
+    if not body or sent is not None:
         NoteDraft.objects.filter(**mine).delete()
         return None
     draft, _ = NoteDraft.objects.update_or_create(**mine, defaults={"body": body, "saved_at": at})

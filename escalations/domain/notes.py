@@ -47,6 +47,14 @@ def write_note(
     return note
 
 
+def written_since(ticket, *, kind, body, by, since):
+    """The note with these very words that `by` wrote since then, or None; nothing is asked without a moment."""
+    if since is None:
+        return None
+    mine = Note.objects.filter(ticket=ticket, kind=kind, author=by, created_at__gte=since)
+    return next((note for note in mine.defer("search") if note.body == body), None)
+
+
 def _delivery(kind, source):
     if kind != NoteKind.REPLY:
         return Note.Delivery.NONE

@@ -36,6 +36,12 @@ def pull(ticket, *, by, at, withdraw=False, read_back="", team=None):
     return ticket
 
 
+def place_for(ticket, teams):
+    """The team above the ticket's that a member of `teams` would take it to; None if there is none (S29)."""
+    above = [team for team in teams if team.tier > ticket.team.tier and team.pk != ticket.team_id]
+    return min(above, key=lambda team: (team.tier, team.name), default=None)
+
+
 def _take_over(escalation, *, read_back, by, at):
     """Queued: accepting is the way to take it. Accepted: a colleague hands it to themselves."""
     if escalation.status == QUEUED:

@@ -37,7 +37,7 @@ class Facts:
     lookback_days: int
     warranty_days: int
     drafts: dict
-    references: list
+    refers_to: list
     scenarios: list
 
 
@@ -60,7 +60,7 @@ def _asked(ticket, by):
         "lookback_days": Subquery(in_force.values("lookback_days")),
         "warranty_days": Subquery(in_force.values("warranty_days")),
         "drafts": ArraySubquery(_drafts(by)),
-        "references": ArraySubquery(_references(by)),
+        "refers_to": ArraySubquery(_references(by)),
         "scenarios": ArraySubquery(_scenarios()),
     }
 

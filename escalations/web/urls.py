@@ -11,6 +11,7 @@ PAGES = (
     "ticket_new",
     "ticket_page",
     "ticket_writing",
+    "ticket_actions",
     "steps",
     "redacting",
     "configuring",

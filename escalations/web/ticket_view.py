@@ -1,0 +1,235 @@
+"""Everything one ticket's page shows, read once, in the form its parts need."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+
+from django.shortcuts import reverse
+from django.utils import dateformat
+
+from escalations.domain import conversation, lookback, pulling
+from escalations.domain.warranty import IN_WINDOW, NO_PRIOR_SERVICE, OUTSIDE
+from escalations.models import (
+    ACCEPTED,
+    DRAFT,
+    QUEUED,
+    RESOLVED,
+    SENT_BACK,
+    WITHDRAWN,
+    Escalation,
+)
+from escalations.templatetags.when import moment
+
+from . import audience, composer, configuring, conversation_view, events, steps, ticket_facts
+
+RECENT = 6
+LAST_EVENTS = 8
+FRESH_FOR = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where the escalation is: in words, with the picture of the state, and where one press leads."""
+
+    words: str
+    label: str = ""
+    url: str = ""
+    is_next: bool = False
+
+
+def newest_escalation(ticket):
+    """The unfinished escalation, else the last finished one; with all the page shows of it, or None."""
+    people = ("author", "accepted_by", "receiving_team", "started_by", "standard", "note__author")
+    rows = Escalation.objects.filter(ticket=ticket).exclude(status=WITHDRAWN)
+    found = rows.select_related(*people).defer("note__search").first()
+    if found:
+        found.ticket = ticket
+    return found
+
+
+class TicketPage:
+    """One ticket at one moment for one person; `params` say which part of the conversation is asked for."""
+
+    def __init__(self, ticket, *, by, at, params=None, escalation=NotImplemented):
+        self.ticket, self.by, self.at, self.params = ticket, by, at, params or {}
+        self.escalation = newest_escalation(ticket) if escalation is NotImplemented else escalation
+        self.facts = ticket_facts.of(ticket, by)
+
+    @property
+    def url(self):
+        return reverse("web:ticket", args=[self.ticket.pk])
+
+    @cached_property
+    def look_back(self):
+        standard = self.escalation.standard if self.unfinished else self.facts
+        return lookback.look_back(
+            self.ticket, days=standard.lookback_days, warranty_days=standard.warranty_days, at=self.at
+        )
+
+    @cached_property
+    def teams(self):
+        """The teams of whoever looks, lowest tier first."""
+        return list(self.by.teams.active().order_by("tier", "name"))
+
+    @property
+    def unfinished(self):
+        return self.escalation if self.escalation and self.escalation.is_unfinished else None
+
+    @property
+    def is_being_written(self):
+        return bool(self.unfinished and self.unfinished.is_being_written)
+
+    @property
+    def is_with_seniors(self):
+        """Whether it is handed over: queued or accepted."""
+        return bool(self.unfinished and not self.unfinished.is_being_written)
+
+    @property
+    def may_start(self):
+        """Whether an escalation can be begun: none is under way and the ticket is not finished."""
+        return self.unfinished is None and not self.ticket.is_finished
+
+    @property
+    def pull_to(self):
+        """The team that whoever looks could take it to, or None (S29)."""
+        return None if self.is_with_seniors else pulling.place_for(self.ticket, self.teams)
+
+    @property
+    def may_take(self):
+        """Whether “Assign to me” is offered: it lies in one of their teams, with somebody else or nobody."""
+        mine = self.ticket.team_id in {team.pk for team in self.teams}
+        return mine and self.ticket.assignee_id != self.by.pk and not self.is_with_seniors
+
+    @cached_property
+    def standing(self):
+        return STANDING[self.escalation.status](self.escalation, self.at) if self.escalation else None
+
+    @cached_property
+    def seen_by(self):
+        return audience.sentence(self.ticket, self.facts.readers)
+
+    @property
+    def readiness(self):
+        """The readiness kept with the draft, with whether it has to be worked out again."""
+        return self.unfinished.readiness if self.is_being_written else None
+
+    @property
+    def is_readiness_old(self):
+        seen = self.unfinished.readiness_at if self.is_being_written else self.at
+        changed = max(self.ticket.updated_at, self.unfinished.touched_at) if self.is_being_written else seen
+        return seen is None or changed > seen or self.at - seen > FRESH_FOR
+
+    @property
+    def chips(self):
+        """What stands out in the past of the customer: “3rd ticket in 14 days”."""
+        return self.look_back.facts[:2]
+
+    @property
+    def is_in_warranty(self):
+        return self.look_back.warranty.verdict == IN_WINDOW
+
+    @property
+    def warranty_words(self):
+        return warranty_words(self.look_back.warranty)
+
+    @property
+    def recent(self):
+        return self.look_back.candidates[:RECENT]
+
+    @property
+    def more_recent(self):
+        return len(self.look_back.everything) - len(self.recent)
+
+    def head(self):
+        """What the head of the page shows."""
+        return {"page": self, "ticket": self.ticket, "escalation": self.escalation}
+
+    def context(self, *, editing="", typed=None, refused=None, **more):
+        """Everything; `editing` names the part that stands open as a form."""
+        files = conversation_view.files_of(self.ticket)
+        recorded = self.escalation.note_id if self.escalation else None
+        summary = conversation_view.summary_of(self.ticket)
+        form = configuring.ConfigurationForm(self.ticket) if editing == "configuration" else None
+        shown = {
+            "editing": editing,
+            "steps": steps.rows_of(self.ticket, back=f"{self.url}#steps"),
+            "summary": summary,
+            "summary_body": summary.body if summary else "",
+            "summary_version": conversation.version_of(summary) if editing == "summary" else 0,
+            "talk": conversation_view.talk(
+                self.ticket, self.params, by=self.by, files=files, recorded_note=recorded
+            ),
+            "files": files,
+            "composer": self.composer(typed),
+            "expected": self.facts.expected,
+            "form": form,
+            "history": events.told(events.newest(self.ticket, LAST_EVENTS)),
+            "refused": refused or {},
+            "conflict": None,
+            "guided": False,
+            "typed_contact": "",
+            "typed_references": "",
+        }
+        return self.head() | configuring.status_context(self.ticket) | shown | more
+
+    def composer(self, typed=None):
+        return composer.composer(
+            self.ticket,
+            seen_by=self.seen_by,
+            drafts=self.facts.drafts,
+            wanted=self.params.get("mode", ""),
+            typed=typed,
+        )
+
+
+def _brief(escalation, words, *, is_next=False):
+    return Standing(words, "Open the brief", reverse("web:brief", args=[escalation.pk]), is_next)
+
+
+def _go_on(escalation, words):
+    url = reverse("web:escalate", args=[escalation.ticket.pk])
+    return Standing(words, "Go on with the escalation", url, is_next=True)
+
+
+def _draft(escalation, at):
+    return _go_on(escalation, f"In preparation since {moment(escalation.started_at, at)}")
+
+
+def _sent_back(escalation, at):
+    return _go_on(escalation, f"Sent back {moment(escalation.sent_back_at, at)}, to be completed")
+
+
+def _queued(escalation, at):
+    due = moment(escalation.accept_by, at)
+    return _brief(escalation, f"In the queue of {escalation.receiving_team}, accept due {due}", is_next=True)
+
+
+def _accepted(escalation, at):
+    who = escalation.accepted_by or escalation.receiving_team
+    return _brief(escalation, f"Accepted by {who}, {moment(escalation.accepted_at, at)}", is_next=True)
+
+
+def _resolved(escalation, at):
+    outcome = escalation.get_outcome_display()
+    return _brief(escalation, f"Escalation resolved {moment(escalation.finished_at, at)}: {outcome}")
+
+
+STANDING = {
+    DRAFT: _draft,
+    SENT_BACK: _sent_back,
+    QUEUED: _queued,
+    ACCEPTED: _accepted,
+    RESOLVED: _resolved,
+}
+
+
+def warranty_words(warranty):
+    """The evidence of the verdict in one or two sentences (S11)."""
+    if warranty.verdict == NO_PRIOR_SERVICE:
+        return "No completed service of the same kind before this."
+    if warranty.verdict not in {IN_WINDOW, OUTSIDE}:
+        return warranty.why_unclear
+    days = warranty.days_between
+    before = "on the day" if days == 0 else f"{days} day{'s' if days != 1 else ''} before"
+    done, last = (dateformat.format(day, "j M Y") for day in (warranty.completed_on, warranty.last_day))
+    return f"#{warranty.ticket.pk} was completed {done}, {before} this was opened. Its window ran to {last}."
