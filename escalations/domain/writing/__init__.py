@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from . import advice, secrets, thin, useless
+from . import advice, pointing, secrets, thin, useless
 from .reading import Reading
 from .secrets import mask_secrets
 from .text import clean, is_blank, one_line
@@ -119,7 +119,7 @@ def _reasons(
         ("prompt_left", when(lambda: useless.is_prompt(reading, prompts))),
         ("placeholder", when(lambda: useless.is_placeholder(reading))),
         ("copied", lambda: _copied(reading, others)),
-        ("pointer", when(lambda: useless.is_pointer(reading))),
+        ("pointer", when(lambda: pointing.is_pointer(reading))),
         ("filler", when(lambda: useless.is_filler(reading))),
     ]
 

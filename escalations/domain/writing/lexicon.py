@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from .languages import southern
-from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED
+from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED, southern
 from .text import fold, plain
 
 _CLASSES = (
@@ -83,24 +82,15 @@ def languages_of(kind: str, word: str) -> int:
 
 def _pattern(phrases: str) -> re.Pattern[str]:
     ordered = sorted({fold(phrase) for phrase in phrases.split()}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, ordered)) or r"(?!)")
+    return re.compile("|".join(map(re.escape, ordered)))
 
 
 _PHRASES = {kind: _pattern(phrases) for kind, phrases in UNSPACED.items()}
 _PHRASES["pointing"] = _pattern(" ".join(UNSPACED[kind] for kind in ("filler", "see", "place")))
 
 
-_EMPTY_PHRASES = re.compile(
-    r"(?<!\w)(?:%s)(?!\w)"
-    % "|".join(
-        sorted(
-            (re.escape(p) for line in PHRASES.split("\n") for p in line.split(";") if p),
-            key=len,
-            reverse=True,
-        )
-    ),
-    re.I,
-)
+_LONGEST_FIRST = sorted((one.strip() for one in re.split(r"[;\n]", PHRASES) if one), key=len, reverse=True)
+_EMPTY_PHRASES = re.compile(rf"(?<!\w)(?:{'|'.join(_LONGEST_FIRST)})(?!\w)", re.I)
 
 
 def without_empty_phrases(text: str) -> str:

@@ -14,7 +14,7 @@ _RANK = re.compile(
     r"(?:l|level|lvl|tier|stufe|niveau|nivel|nível|livello|nivå|poziom|уровень|уровня|линия|линии|линию|seviye)[ -]?[1-4]|"
     r"[1-4](?:st|nd|rd|th|\.|er|ème|e|º|ª|°|-?[йяюую]{1,2})?[ -](?:level|line|tier|niveau|nivel|nível|livello|linia|linii|линия|линию|линии|уровень)|"
     r"in order to|in a timely manner|at (?:the|your) earliest(?: convenience)?|24\s*[/x]\s*7|\d{1,3} ?%(?= (?:not|sure|urgent|blocked|down))"
-    r")(?![^\W_])|[二三]线|[二三]次対応",
+    r")(?![^\W_])|[二三]线|[二三]次対応|[123]차",
     re.I,
 )
 LOCATOR = re.compile(

@@ -27,14 +27,15 @@ _CODE_NAMED = (
 )
 _IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
 _VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
-_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED})(?:{_IS}|は|为|是|：){_VALUE}", re.I)
-_CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|は|为|是|：){_VALUE}", re.I)
+_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED})(?:{_IS}|(?:は|为|是|：)\s*){_VALUE}", re.I)
+_CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|(?:は|为|是|：)\s*){_VALUE}", re.I)
 _NEAR = re.compile(
-    rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}})",
+    rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}}?)"
+    r"(?=['’]?(?:[\s\"“”„«»`,;)\]]|$))",
     re.I,
 )
 _LOGIN = re.compile(
-    r"(?:log(?:ged |s )?in|zugangsdaten|anmeldedaten|identifiants?|credenciales|credenciais|credenziali|логин|inloggegevens|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
+    r"(?:log(?:ged |s )?in|zugangsdaten|anmeldedaten|identifiants?|credenciales|credenciais|credenziali|логин|inloggegevens|user(?:name)? ?/ ?pass(?:word)?|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
     r"(?: (?:with|as|is|mit|als|avec))?\s*[:=]?\s*\S{2,40}\s*(?:/|\||:|,? pw )\s*(?P<value>[^\s,;/]{6,64})",
     re.I,
 )

@@ -6,6 +6,7 @@ A group holds languages so close that their words may mix. `word*` stands for ev
 from . import germanic, northeastern, romance, slavic, southern
 from .english import ENGLISH, FACTS
 from .placeholders import PLACEHOLDERS
+from .prompts import PROMPTS
 from .unspaced import UNSPACED
 
 GROUPS: list[list[dict[str, str]]] = [
@@ -35,4 +36,4 @@ GROUPS: list[list[dict[str, str]]] = [
 
 PHRASES = southern.VIETNAMESE_PHRASES
 
-__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "UNSPACED"]
+__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "PROMPTS", "UNSPACED"]

@@ -2,6 +2,17 @@
 
 ENGLISH = {
     "filler": """
+        apparent rely relies relied relying relian* idk lol push pushing pushed pushes hard hardly pressure pressing pressed herewith hereby
+        beginning onwards ever since lately altogether whatsoever entirely stopped ceased cease ceases quit quits
+        reaction response* follow-up followup consideration treatment handling processing intervention looking forward forwarded awaiting
+        we've they've you've i'd we'd he'd she'd can't won't everyone's someone's
+        mood moods complains grumpy nervous anxious stressed panicking desperate hopeless helpless clueless confused confusing confusion puzzling mystery
+        nuisance annoyance hiccup hiccups snag snags mess messed weirdly oddness quirk quirky flaky wonky funky buggy sluggish* crappy useless
+        thing's something's what's that's there's here's where's who's how's let's
+        basis regularity manner fashion fly spot hand hands eye eyes ear ears head mind minds
+        capable incapable qualified authorised authorized authority responsible responsibility responsibilities
+        exhausted exhaust ideas options possibilities alternatives avenues means resources
+
         a an the this that these those it its he him his she her hers they them their theirs we us our ours you
         your yours i me my mine who whom whose which what when where why how there here someone somebody
         something anything somehow self myself himself herself themselves itself
@@ -12,7 +23,7 @@ ENGLISH = {
         is am are was were be been being isn wasn aren weren ain do does did done doing don doesn didn have has
         had having haven hasn hadn can cannot cant could couldn will won would wouldn shall should shouldn may
         might must ought let lets get gets got gotten getting go goes going gone went come comes came coming
-        s t m d re ve ll x not no yes dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt havent hasnt 
+        s t m d re ve ll x not no yes dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt havent hasnt
         ive id its
         all any each every both either neither other another others same similar different such own more most
         much many less least few several some enough very too quite rather really truly just only even also
@@ -33,7 +44,7 @@ ENGLISH = {
         interact* engag* collaborat* coordinat* facilitat* let empower* achiev* accomplish* attain*
         evaluat* observ* summar* outlin* highlight* emphasi*
         clarif* elaborat* specif* indicat* suggest* propos* recommend* conclud* deem* consider* regard* treat* tackle* mitigat*
-        alleviat* eliminat* prevent* avoid* minimi* maximi* optimi* streamlin* sustain* maintain* manage managed managing organi* arrang* 
+        alleviat* eliminat* prevent* avoid* minimi* maximi* optimi* streamlin* sustain* maintain* manage managed managing organi* arrang*
         planned planning prepar* readi* ready intend* aim* goal goals objective* purpose* target* mission focus* attention* urgency
         root underlying fundamental* core main primary primarily secondary principal chief essential* vital* integral
         complex* complicat* simple intricate nature scope* context* background circumstance* scenario* instance* example*
@@ -48,10 +59,10 @@ ENGLISH = {
         strongly greatly largely mainly mostly partly partially somewhat slightly fairly relatively comparatively
         immediately instantly swiftly duly timely accordingly appropriately adequately efficiently effectively
         whenever wherever whoever whichever whose along alongside amid beside beneath below underneath
-        couple bunch plenty dozens tons handful variety 
-        bothered bothering bother disrupt* interfer* interrupt* disturb* impair* imped* 
-        reproduc* recur* reoccur* resurfac* aris* arose emerg* encounter* crop* 
-        corridor hallway 
+        couple bunch plenty dozens tons handful variety
+        bothered bothering bother disrupt* interfer* interrupt* disturb* impair* imped*
+        reproduc* recur* reoccur* resurfac* aris* arose emerg* encounter* crop*
+        corridor hallway
         issue* problem* trouble* fault* faulty error* failure* fail fails failed failing failure failures bug bugs glitch* defect* malfunction*
         difficult* challenge* concern* symptom* incident* ticket* request* case cases query queries question*
         situation* condition* circumstance* behavio* outage* disruption* interruption* degradation inconvenien*
@@ -89,7 +100,7 @@ ENGLISH = {
         module* item items object* asset* infrastructure technology technical* tech it
         use uses using used utili* usage usable unusable unavailable available* availability access accessed accesses accessing
         accessible inaccessible unresponsive responsive operational inoperative nonfunctional
-        make* made making take* took taken taking give* given giving gave put puts set provide provided provides providing 
+        make* made making take* took taken taking give* given giving gave put puts set provide provided provides providing
            bring* brought turn turned turns leave left move moves moved pass passed hand handed handing
         assign* transfer transferred transferring forward* involve* involv* relate* related relating caus* root result* outcome*
         conclusion* progress* success* unsuccess* avail fruit* luck unfortunately regrettably luckily
@@ -125,6 +136,7 @@ ENGLISH = {
         spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
         """,
     "place": """
+        sent posted forwarded
         teams slack chat chats whatsapp telegram signal skype zoom webex email e-mail mail mails inbox phone
         telephone voicemail message dm sms jira confluence sharepoint onenote onedrive wiki cmdb kb note notes
         comment* log logs thread conversation* channel discussion* meeting* document* doc docs file* folder link

@@ -2,6 +2,14 @@
 
 GERMAN = {
     "filler": """
+        doof bloed mist schlecht schlimm anfang beginn ploetzlich neuerdings ueberhaupt garnicht mittlerweile inzwischen allmaehlich seitdem davor
+        geschickt schickt schicken gesendet gesendete zugesandt zugeschickt reaktion beantwortung rueckantwort bearbeitung weiterbearbeitung erledigung loesungsfindung behandlung beachtung betrachtung begutachtung einschaetzung meinung
+        koennten wuerdet wuerden waeren haettet duerfte duerften freuen freue erfreut verbunden
+        machbar machbare machbares denkbare denkbar erdenklich* moegliche moeglichen moegliches unmoeglich hier nichts mehr
+        laune stimmung beschwerden unmut aerger geduld ungehalten genervt gestresst wuetend veraergert empoert
+        level levels ebene ebenen instanz linie 1st 2nd 3rd first second ersten zweiten dritten stufe stufen
+        betroffene betroffenen betroffener stoerungsfrei fehlerfrei fehlerhaft fehlerhafte fehlerbild fehlerbilder fehlersituation problemstellung problematik problemloesung
+        abarbeiten abgearbeitet durchgegangen durchgespielt durchprobiert ausprobiert rumprobiert getestet gecheckt nachgesehen nachgeschaut angesehen angeschaut geschaut geguckt
         stehen* verfuegung mittel ausgeschoepft bitten erbeten bitten gebeten bemueh* bemuehung* auffaellig* gefunden finden findet feststell* festgestellt erst* erstdiagnose diagnose* erfolgt erfolgen erfolgte uebersteig* anrufen ruf rufen koennt koennten wollt habt seid werdet macht geht schaut schauen checkt checken pruefe pruefen geprueft gepruefte ueberprueft ueberpruefung ueberpruefen
         auftaucht taucht aufgetaucht erneut immernoch bestehend bestehende bestehendes hartnaeckig anhaltend* anhaelt dauert andauernd sporadisch* zeitweise gelegentlich staendig dauernd regelmaessig* manchmal
         grosse* gross kleine* erheblich* massiv* stark starke* enorm* gravierend* schwer schwerwiegend* schlimm* gering* total komplett* voellig* vollstaendig* absolut* extrem*
@@ -86,6 +94,12 @@ GERMAN = {
 }
 DUTCH = {
     "filler": """
+        ineens opeens plots begin vanaf sindsdien ochtend middag avond reactie afhandeling behandeling opvolging terugkoppeling beoordeling inzet interventie actie
+        hierbij hiervan hiervoor hiermee daarvan daarvoor daarmee waarvoor zouden jullie kunnen willen wilt
+        boos boze geirriteerd gefrustreerd ongeduldig klagen klaagt stress gestrest
+        mogelijke mogelijkheden doenlijk redelijke redelijkerwijs alles gedaan wat kon
+        niveau lijn eerstelijns tweedelijns derdelijns doorschieten doorgeschoten overheveling
+        doet deden loopt lopen liep draait draaien nagekeken gekeken gecheckt uitgeprobeerd uitprobeerd getest uitgezocht uitzoeken
         grote groot kleine enorme enorm flinke zware ernstig* ervaart ervaren ondervindt ondervinden meldt vermeldt verzoekt vraagt wenst oplossing* snelle zo spoedig weet weten niks opnieuw telkens voortdurend regelmatig af en toe blijft bestaan aanhoud* speelt spelen
         controles controleren gecontroleerde nakijken nagelopen bekende gebruikelijke gewone algemene volledige volledig compleet totaal helemaal gehele meerdere keren keer vaker nogmaals
         kunnen jullie iemand ernaar ermee eraan erop erin eruit hiermee hierbij hiervoor daarom daardoor echter alsnog ondanks inmiddels verdere vervolgens eerst daarna vooraf
@@ -135,6 +149,14 @@ DUTCH = {
 }
 NORDIC = {
     "filler": """
+        morse morgon morges morgenen kvall aften ettermiddag plotsligt pludselig borjan begynnelsen starten sedan siden dess meste mesta mest herfra haerfra harifran herifra tage tager taget tatt tar ta tog over
+        reaktion respons reaksjon svar atgarda atgarder oppfolging oppfoelging opfolgning uppfoljning behandling haandtering handtering hantera haandtere handtere handterar
+        tacksamma takknemlige taknemmelige snalle soed sod rar vanligen snalltolkade
+        irriterad irriteret irritert sint frustrerad frustreret frustrert stressad stresset stressa missnoje
+        allt som gar det meste vi kan mojliga mulige mulig muligt utvagar muligheter muligheder mojligheter
+        niva nivaer linje linjen forste foerste andra andre anden tredje andrelinje andrelinjen
+        slutade slutat sluttet sluttede sluttede holdt oppe opp uppe lagger lagga legge laegge
+        funker funkade fungerade fungerte fungerede virkede virka
         upplever opplever oplever gerne gjerne gaerna tacksam takknemlig taknemlig fort fortast raskest hurtigst muligt mulig muligens moglig stor stora stort store liten lite lille sma kraftig alvorlig* allvarlig* pavirkning* paverkan paavirkning* paverkar kvarstar vedvarer bestar bestaar vedvarende
         bra godt gott daarlig darligt dalig fint ting tingene saker sakerna grejer proevet provet sjekket kollat kollade sett settes ut ser dette saedvanlige sedvanlige vanlige vanliga
         onsker onskar ber bad beder bedt meddelar meldar melder rapporterar rapporterer anmalt meldt gjort gjorde utfort utfoert genomfort gennemfort genomford

@@ -2,6 +2,9 @@
 
 FINNISH = {
     "filler": """
+        lakkasi lakannut toimimasta loppui eilen aamusta aamulla yhtakkia akkia voisitteko voisitko voitko voitteko katsoa katsotte tata tatako pikaisesti ripeasti ripeaa reagointia vastausta kasittelya kasittely huomiota toimenpiteita hermostunut karsimaton valittaa vaatii tyytymaton
+        toinen toisen linjan taso tason ylin seuraavan
+        eilsest hommikust jarsku akki reageerimist vastust lahendust tegelemist vihane narvis kannatamatu nouab
         ongelmia ongelma ongelman pian tieda tiedan tiedamme muuta tehda tehdaan asialle jatkuu jatkunut esiintyy toistuu uudestaan edelleenkin suuri suuret iso merkittava* vakava* huomattava*
         kokee raportoi pyytaa pyytavat toivoo toivovat haluaa haluaisi tarvitsee nopeaa nopea nopeasti pikaista pika
         kaikki kaikkia mahdolliset mahdollista keinot keinoja tavat perusasiat perustoimet tarkistukset tarkistettu tarkistin kokeiltiin kokeilimme kokeilin yritetty yritimme yritin auttanut auttaneet apu loytynyt loydy loytyi syyta syy
@@ -15,12 +18,12 @@ FINNISH = {
         kiitos kiitoksia kiitan pyydan ole olen olkaa hyva terve hei moi terveisin ystavallisin paivaa huomenta etukateen apu* apua auttaa auttakaa autatko autta* tuki tukea
         kiire* kiireellinen kiireellisesti pikaisesti nopeasti heti valittom* mahdollisimman mahdoll* tarkea* prioriteet* kriitti* korkea*
         tarkist* tarkast* katso* katsoa katsottu selvit* tutki* tutkia testat* testas* koite* kokeilt* kokeil* yrit* korja* ratkai* ratkaisu* vakio* perus* normaali* tavalli* vaihe* vaiheet toimenpi* suoritettu suorite* tulos* tuloksetta onnistu* turhaan
-        kayttaj* asiakas* asiakkaa* tyontek* kolleg* ihmi* henkilo* yritys* vaikut* haittaa estyn* estaa liiketoimin* tuottav* paivitta* tehtav* vihainen tyytymat* odotta* valitta* 
+        kayttaj* asiakas* asiakkaa* tyontek* kolleg* ihmi* henkilo* yritys* vaikut* haittaa estyn* estaa liiketoimin* tuottav* paivitta* tehtav* vihainen tyytymat* odotta* valitta*
         jarjestelm* sovellu* ohjelma* ohjelmisto* laite* laitteet tietokone* kone koneen koneet palvelu* eskaloi* siirra* siirto* siirtaa taso tason tasolle asiantunti* osaami* tarvit* tarvitse* tarvitaan vaatii ilmoit* kertoi sanoo kuvau* tieto* tiedot lisatie* nayt* ilmesty* jatkuu pysyy aika* tunti* paiva* viikko* minuut* uusi* uutta vanha* viime muut* muutos* oikein odote* prosess* puolesta kanssa ilman paasta
         ja voi aga kui sest et ka veel ikka jalle juba nuud eile tana homme siis alati vaid vaga liiga palju vahe rohkem koik koike midagi mitte ei miski keegi mis kus millal miks kuidas kes see selle seda need ta mina meie teie nemad sama
         on olid oli olla olnud saab saa voib peab pidi teha tehtud lak* laheb tuli toota* tootab tooda* toimi* kasuta* probleem* viga* viga rike* torge* juhtum* teema* olukor* imelik* teadmata
         palun aitah tanan tere tervit* lugupid* abi* aidake aita* kiire* kiiresti kohe esimesel voimal* oluline* tahtis* prioriteet* kriitil*
-        kontrolli* vaada* vaadake uuri* testi* proovi* proovitud paranda* lahenda* samm* tavalis* pohi* tulemus* edutult kasutaja* klient* tootaja* kolleeg* inime* mojuta* arritun* pahane ootab susteem* rakendus* programm* arvuti* seade* teenus* eskaleeri* edasta* tase* spetsialist* vaja vajalik* teata* utles kirjeldus* info* kuvab ilmub kestab aeg* tund* paev* nadal* uus* muutu* 
+        kontrolli* vaada* vaadake uuri* testi* proovi* proovitud paranda* lahenda* samm* tavalis* pohi* tulemus* edutult kasutaja* klient* tootaja* kolleeg* inime* mojuta* arritun* pahane ootab susteem* rakendus* programm* arvuti* seade* teenus* eskaleeri* edasta* tase* spetsialist* vaja vajalik* teata* utles kirjeldus* info* kuvab ilmub kestab aeg* tund* paev* nadal* uus* muutu*
         """,
     "nothing": "ei mitaan mikaan tuntematon tuntemat* pole puudub midagi",
     "unsure": "tiedossa tiedo* tea teada",
@@ -37,6 +40,10 @@ FINNISH = {
 }
 HUNGARIAN = {
     "filler": """
+        tegnap tegnapelott reggel ota kezdve kezdettol hirtelen egyszercsak jo rossz kerjuk kernem kernenk mielobbi miharmarabbi megoldast megoldasat reagalast valaszt kezeleset intezkedest figyelmet beavatkozast
+        lennenek lenne szivesek tudnatok tudnanak tudna segiteni ranezni megnezni
+        ideges turelmetlen mergelodik felhaboro* elegedetlen surget
+        masodik vonal szintu kovetkezo
         jelzett jelezte bejelentett bejelentette panaszkodik ker keri kernek szeretne szeretnek varja gyors segitseget segitse segitsetek nagy nagyon komoly jelentos sulyos fennall fenn all jelentkezik ismetlodik visszater folyamatosan allandoan idonkent neha gyakran rendszeresen
         kiprobaltunk kiprobaltam probaltuk probaltam megprobaltuk megneztuk megneztem ellenoriztuk ellenoriztem lehetseges lehetoseg lehetosegek szokasos lepeseket elvegeztuk elvegeztem elvegezve megtettuk megtettem csinaltuk csinaltam vegig
         sikerult sikerul nem-e tudtuk tudtam tudok tudjuk megoldani megjavitani kijavitani talaltunk talaltam okat oka megoldast otletem otletunk otlet tapasztalat tudasom hataskor
@@ -51,7 +58,7 @@ HUNGARIAN = {
         kerem kerjuk keresem kerni legyen szives* szep koszonom koszonjuk kosz udvozlettel udv tisztelt hello szia jo napot elore is
         surgos* surgosen mielobb* gyors* azonnal* minel hamarabb leheto leghamarabb fontos* priorit* kritikus* magas* lehet lehetseg* lehetetlen
         seg* segits* segitseg* tamogat* ellenor* ellenori* megnez* nezzek nezzetek nezze nezz vizsgal* megvizsgal* teszt* probal* kiprobal* megprobal* javit* megjavit* megold* megoldas* kezel* szokasos* szabvany* alap* normal* lepes* lepesek elvegez* vegez* eredmeny* eredmenytelen* siker* sikertelen*
-        felhasznalo* ugyfel* ugyfelek munkatars* kolleg* ember* szemely* ceg* erint* hatas* blokkol* akadaly* uzlet* uzleti munka* munkat napi feladat* duhos* elegedetlen* panasz* var varom varja varjuk varunk varakoz* 
+        felhasznalo* ugyfel* ugyfelek munkatars* kolleg* ember* szemely* ceg* erint* hatas* blokkol* akadaly* uzlet* uzleti munka* munkat napi feladat* duhos* elegedetlen* panasz* var varom varja varjuk varunk varakoz*
         rendszer* alkalmazas* program* szoftver* gep* szamitogep* eszkoz* szolgaltat* eszkal* tovabbit* atad* atvetel* atven* szint* szakert* tudas* jogosultsag szukseg* igenyel* jelzi jelez* jelent* mond* mondta leiras* reszlet* informac* jelenik* jelenik megjelen* fennall* tovabb ido* ora* nap napja napok napi het hete perc perce percek uj ujra regi* utolso* valtoz* helyes* elvart* folyamat* eljaras*
         """,
     "nothing": "nincs nem semmi ismeretlen",
@@ -70,13 +77,15 @@ HUNGARIAN = {
 }
 BALTIC = {
     "filler": """
+        vakarykst* ryto staiga skubios prasome reagavimo atsakymo sprendimo demesio ikisimo galetumete galite noretume piktas nervinasi nekantrauja reikalauja
+        vakardien* rita peksni ludzam reakciju atbildi risinajumu uzmanibu iejauksanos varetu varat velamies dusmigs nervozs nepacietigs pieprasa izmeginats izmeginata meginats
         bandeme isbandeme isbande isbandyta padaryta padareme atlikta atlikti patikrinta patikrinome galimi galimus budai budus zingsniai veiksmai zinau zinome ka daugiau daryti toliau didelis didele didelis rimtas rimta kyla kartojasi islieka tesiasi praso prasoma pagalbos skubios skubus sprendimo rasti radome priezasties ziniu patirties
         darit vairs zinu zinam ka ko velk meginajam izmeginajam izmeginats parbaudijam parbaudits izdarits veikts veikti visi iespejamie soli liels liela nopietns nopietna paliek atkartojas turpinas ludz luudz atru risinajumu atrast atradam iemeslu zinasanu pieredzes palidzibu
         ir o bet ar arba kad nes jei kai kaip kur kada kodel kas kuris kuri sis si tai tas ta tie cia ten dar vis vel jau dabar siandien vakar rytoj visada niekada tik labai per daug mazai daugiau viskas viska visi visa visus nieko niekas kazkas kitas tas pats pati as tu jis ji mes jus jie man tau jam mums jums jiems su be i is ant po pries del apie pagal nuo iki uz pas
         yra buvo bus bus nera nebe ne taip gali galima galiu galime reikia turi turime nori daro padary* veik* neveik* dirb* nedirb* problem* klaid* gedim* sutriki* incident* uzklaus* situacij* neaisk* nezin* keist*
         prasau prasome praso* aciu dekoju sveiki laba diena labas gerb* pagarbiai padek* padeti pagalb* skub* skubiai greit* greiciau nedels* svarb* priorit* kritin* kuo galima
-        patikr* tikrin* paziur* pazvelg* tirti istir* test* bande bandem bandyta bandeme isband* pataisy* taisy* sutvark* isspres* sprend* zingsn* veiksm* standart* iprast* rezultat* sekm* nesekm* naudotoj* vartotoj* klient* darbuotoj* koleg* zmon* imon* paveik* blok* versl* laukia piktas nepatenk* 
-        sistem* program* kompiuter* irengin* paslaug* eskal* perduo* perduoti perimt* lygi* specialist* reikal* pranes* sako apras* informacij* rodo atsirand* laikas laika laiko valand* dien* savait* minut* nauj* pasikeit* pakeit* 
+        patikr* tikrin* paziur* pazvelg* tirti istir* test* bande bandem bandyta bandeme isband* pataisy* taisy* sutvark* isspres* sprend* zingsn* veiksm* standart* iprast* rezultat* sekm* nesekm* naudotoj* vartotoj* klient* darbuotoj* koleg* zmon* imon* paveik* blok* versl* laukia piktas nepatenk*
+        sistem* program* kompiuter* irengin* paslaug* eskal* perduo* perduoti perimt* lygi* specialist* reikal* pranes* sako apras* informacij* rodo atsirand* laikas laika laiko valand* dien* savait* minut* nauj* pasikeit* pakeit*
         un bet vai ka jo ja kad ka kur kapec kas kurs kura sis si tas ta tie seit tur vel joprojam atkal jau tagad sodien vakar rit vienmer nekad tikai loti par daudz maz vairak viss visu visi visas neko nekas kads cits tas pats es tu vins vina mes jus vini man tev vinam mums jums viniem ar bez uz no pie pec pirms del par lidz ap
         ir bija bus nav ne ja var varu varam vajag jabut vajadz* grib dara dari* strad* nestrad* darboj* nedarboj* problem* klud* bojajum* traucejum* incident* pieprasij* situacij* neskaidr* nezinam* divain* zinam*
         ludzu ludzam paldies sveiki labdien labrit cien* ar ciena palidz* palidz palidziet paldzib* palidzib* steidz* atri atrak nekavej* svarig* priorit* kritisk* pec iespejas
@@ -97,6 +106,7 @@ BALTIC = {
 }
 GREEK = {
     "filler": """
+        χθες χτες πρωι ξαφνικα αρχη δουλευει δουλευε τιποτα αμεση επιλυση επιλυσης αντιδραση απαντηση αντιμετωπιση προσοχη παρεμβαση ενεργειες θα μπορουσατε μπορειτε θελαμε θελουμε εκνευρισμενος νευρικος ανυπομονος διαμαρτυρεται απαιτει δευτερη γραμμη επιπεδο
         ζηταει ζητα ζητουν ζητω ζηταμε μεγαλο μεγαλη μεγαλος σοβαρο σοβαρη σοβαρο σημαντικη εντονο παραμενει παραμενουν συνεχιζεται υφισταται εξακολουθει επαναλαμβανεται εμφανιζεται συχνα συνεχεια διαρκως
         δοκιμασαμε δοκιμασα δοκιμαστηκαν προσπαθησαμε καναμε εγιναν εγινε ελεγξαμε ελεγξα ελεγχος ελεγχοι ελεγχους ολα οι τα παντα δυνατα βηματα συνηθεις συνηθη βρηκαμε βρηκα βρεθηκε αιτια λυσαμε λυθηκε λυσουμε λυσω μπορεσαμε μπορεσα ξερω ξερουμε γνωριζω γνωριζουμε αλλο περισσοτερο εμπειρια γνωσεις
         αναφερει αναφερουν αντιμετωπιζει αντιμετωπιζουν δυσκολια δυσκολιες προβληματα επιθυμει περιμενει γρηγορη αμεση αντιμετωπιση υποστηριξη επομενο ανωτερο δευτερο
@@ -104,7 +114,7 @@ GREEK = {
         ο η το οι τα του της των τον την τους τις ενα ενας μια μιας ενος και η αλλα ομως γιατι επειδη αν οταν οπου που πως ποτε ποιος ποια ποιο τι αυτο αυτος αυτη αυτα αυτοι εκεινο εδω εκει σε στο στη στην στον στα στους στις με για απο προς χωρις μετα πριν μεχρι κατα μεσω λογω συμφωνα ως
         δε δεν μη μην οχι ναι ακομα ακομη παλι ξανα ηδη τωρα σημερα χθες αυριο παντα ποτε μονο πολυ λιγο παρα περισσοτερο λιγοτερο ολα ολοι ολες ολο ολους καθε τιποτα κανενας κανεις καμια κατι καποιος αλλο αλλος αλλη ιδιο ιδια ιδιος εγω εσυ εμεις εσεις μας σας μου σου του της τους να θα ας εχει εχουν εχω εχουμε ειχε ειχαν ηταν ειναι ειμαι ειμαστε εγινε γινεται γινει μπορει μπορω μπορουμε μπορουν μπορεσ* πρεπει θελ* κανει κανω καναμε εκανα εκανε
         δυστυχως ισως ξαφνικα προσφατ* απλα
-        λειτουργ* δουλευ* δουλεψ* εργαζ* εργασ* χρησιμοποι* προβλημα* σφαλμα* λαθος βλαβη* βλαβ* θεμα* περιστατικ* αιτημα* κατασταση αγνωστ* περιεργ* 
+        λειτουργ* δουλευ* δουλεψ* εργαζ* εργασ* χρησιμοποι* προβλημα* σφαλμα* λαθος βλαβη* βλαβ* θεμα* περιστατικ* αιτημα* κατασταση αγνωστ* περιεργ*
         παρακαλ* ευχαριστ* γεια καλημερα καλησπερα χαιρετ* εκτιμηση αξιοτιμ* εκ προτερων βοηθ* βοηθεια βοηθηστε υποστηριξη* υποστηρ*
         επειγ* επειγον επειγοντως γρηγορ* αμεσ* αμεσα συντομ* σημαντικ* προτεραιοτητ* κρισιμ* υψηλ* δυνατ* αδυνατ*
         ελεγ* ελεγξ* δειτε δες κοιταξ* κοιτα* εξετασ* διερευν* δοκιμ* δοκιμασ* προσπαθ* διορθ* επιλυ* λυση λυσ* βηματα βημα ενεργει* βασικ* συνηθ* τυπικ* αποτελεσμα* επιτυχια ανεπιτυχ*
@@ -127,6 +137,10 @@ GREEK = {
 }
 TURKISH = {
     "filler": """
+        dunden beri sabahtan buyana itibaren birden birdenbire ilgilenilmesi ilgilenir ilgileniniz ilgilenebilir donus donusunuzu cevap cevabinizi mudahale mudahalenizi bakilmasi incelenmesi cozulmesi giderilmesi gerekiyor gerekmektedir rica ederim ederiz olunur edilmesi
+        sinirlendi kizdi sabirsiz gergin sikayetci israr
+        ikinci seviye hat kademe
+        yapabildigimiz yaptik yaptim baktik baktim denemeler denedigimiz
         yasadigini yasiyor yasandi yasaniyor yasamakta lazim isleri isler islerimiz aksiyor aksadi aksama cok buyuk ciddi onemli etkisi etkiliyor bildirdi iletti istiyor istedi rica ediyor talep
         yapildi yapilan yapilmis gerekli butun tum temel kontroller kontrolleri denendi denenmis denedik yollari yollar yontemler olmadi olmuyor cozemedim cozemedik cozulemedi cozulmedi cozum bulunamadi bulamadim bulamadik bulundu sebep sebebi
         bilmiyorum bilmiyoruz baska yapacagimi yapabilecegim deneyim tecrube yetki yetkim bilgim disinda
@@ -138,7 +152,7 @@ TURKISH = {
         maalesef belki galiba sanirim aniden yakin* gecen son
         olur olmak olmasi olan olarak oldu olmadi olmuyor oluyor olan olmus olabilir olsun etti eder etmek etmiyor etmek edi* edildi ediyor edin eder yap* yapil* yapti yapildi yapiyor yapamiyor yapamiyoruz yapam* gel geldi geliyor git gitti kal kaldi kaldik kaldi ver verdi verin aldi alindi aliyor almak alir deger
         calis* calisiyor calismiyor calisma* islem* islemiyor kullan* sorun* problem* hata* ariza* bozuk* bozul* kesinti* talep* kayit* konu* durum* mesele* bilinmiyor bilmiyor* anlamad* garip tuhaf
-        rica tesekkur* tesekkurler sagol* merhaba selam* gunaydin iyi gunler saygilar* sayin kolay gelsin simdiden yardim* destek* 
+        rica tesekkur* tesekkurler sagol* merhaba selam* gunaydin iyi gunler saygilar* sayin kolay gelsin simdiden yardim* destek*
         acil* acilen hizli* hemen ivedi* en kisa surede surede onemli* oncelik* kritik* yuksek* mumkun* imkansiz derhal
         kontrol* incele* bak baka bakin bakar bakin bakar* bakabilir* arastir* test* dene deneme denemeler denedim denedik denendi deneniyor denedik denedim denendi coz* cozum* cozul* duzelt* gider* hallet* ilgilen* adim* standart* temel* normal* olagan* rutin sonuc* sonucsuz basari* basarisiz ise yara* yaramadi
         kullanici* musteri* calisan* personel arkadas* kisi* insan* firma* sirket* etkil* etki* engel* is isini isler islerini gunluk gorev* verimli* kizgin sinirli memnun* sikayet* bekli* bekle*

@@ -2,6 +2,15 @@
 
 FRENCH = {
     "filler": """
+        debut soudainement brusquement depuis matin hier midi soir semaine jours desormais dorenavant entretemps
+        suite donner donnee reaction reponse retour suivi traitement reglement solutionner solutionne resolution interventions appui concours renfort
+        pourriez pourrait pourrions pouvez voudriez souhaiterait souhaitons souhaite aimerait aimerions serait seriez
+        verifie verifiee verifies regarde regardee controle controlee teste testee essaye essayee tente tentee
+        possibilites moyens pistes idees solutions options necessaire necessaires maximum
+        agace agacee fachee mecontente impatiente stressee furieuse rale excede excedee plaignent plaint
+        ligne lignes niveaux premier deuxieme second seconde troisieme n+1 n+2
+        foire foireux deconne deconner planter plante nul nulle mauvais mauvaise correcte
+        rien marche marchent fonctionnent fonctionnait fonctionnaient
         rencontr* meilleurs meilleur relais relai depass* competent arrivons arriver peine difficultes ennui ennuis gene genante genee important* importants grande grand gros grosse petit fort forte fortement serieux serieuse severe enorme majeur* mineur*
         realise realises realisees faites faits menee menees lance lancees effectuees passees passe
         constate constatons remonte signale semble semblent parait demande demandons demandent sollicit* reclame exige
@@ -76,6 +85,18 @@ FRENCH = {
 }
 IBERIAN = {
     "filler": """
+        sirve sirven servir servia inicio comienzo principio partir entonces repentinamente subitamente pronto manana tarde noche semana desde ayer
+        molestia molestias inconformidad enojo queja quejas insatisfaccion disgusto presion presionando insiste insisten exige exigen
+        reaccion respuesta respuestas atencion seguimiento gestion tratamiento solucion darle dar dele denle darnos ayudarnos brindar brinden brindarnos apoyarnos revisen revisenlo atiendan
+        probo probamos probe probaron intentamos intente intentaron hicimos verificamos verifique revisamos revise checamos todo nada funciono funcionaron
+        podrian podriamos quisiera quisieramos gustaria agradeceria agradeceriamos pudieran pudieramos
+        posibles posibilidades medios ideas alternativas opciones
+        linea linhas lineas primera segunda tercera
+        aconteceu acontece acontecendo parou para nada nervoso nervosa bravo brava irritado irritada chateada insatisfeita reclamando pressionando pressao cobrando cobranca
+        maxima maximo minimo dar deem deu priorizar priorizem priorizacao atendimento retorno resposta suporte apoio socorro urgencia
+        tentou tentaram fizeram fez verificou verificaram verificamos testamos testei testado testados
+        poderia gostaria gostariamos queria queriamos
+        inicio comeco dali entao repente manha tarde noite
         pesar realizados realizadas realizado hicieron hizo hicimos validaciones validacion validar validado correspondientes correspondiente respectivas pertinentes necesarias
         conforme relata relatou dificuldade* dificultades pede pedem pediu solicita solicitou grande grandes gran enorme fuerte forte serio seria leve moderado
         continua continuan persiste persisten permanece permanecen sigue ocurriendo ocurre presentando presentar presento reporto reportan indican comentan manifiesta manifiestan
@@ -109,12 +130,12 @@ IBERIAN = {
         funciona* funcion* trabaja* trabajo opera* anda sirve responde* arranca*
         problema* inconveniente* error* errores falla* fallo* fallando averia* incidencia* incidente* ticket* caso* asunto* tema* dificult*
         situacion* estado desconoc* raro extrano idea* motivo
-        favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente 
+        favor porfavor porfa ayuda* ayudar* ayudenme gracias hola buenos buenas dias tardes saludo* cordial* estimad* atentamente
         antemano agradec* quedo atento atenta espera* apoyo* apoyar soporte asist* solicit* pido pedir pedir pedido pido pedimos ruego
         urgen* brevedad pronto rapido rapida* rapidamente inmediat* importante* importancia prioridad* priorit* critic* grave* alta alto
         maxima lo antes posible* imposible* cuanto revis* verific* comprob* chequ* mirar* ver vean analiz* investig* diagnos* prob* pruebas prueba
         intent* trat* tratar solucion* resolv* resuelt* resuelv* arregl* repar* corrig* correg* aten* atender gestion* tramit* paso* pasos
-        accion* medida* basic* estandar habitual* normal* realiz* efectu* ejecut* exito resultado* 
+        accion* medida* basic* estandar habitual* normal* realiz* efectu* ejecut* exito resultado*
         usuari* cliente* compan* emplead* colega* gente persona* personal departamento* empresa negocio* afecta* afect*
         impact* bloquead* bloque* perjudi* productiv* productividad operac* operativ* diari* tarea* actividad* molest* enojad* enfadad*
         quej* impacient* insatisf* esperando sistema* aplicacion* app programa* software herramienta* dispositiv* computador* ordenador*
@@ -174,6 +195,14 @@ IBERIAN = {
 }
 ITALIAN = {
     "filler": """
+        inizio partire allora improvvisamente mattina stamattina stamani pomeriggio sera settimana ieri va vanno andava niente
+        chiediamo chiedo chiederei chiederemmo gentilmente cortesemente verificare controllare guardare vedere intervenire sistemare aiutare aiutarci aiutateci aiutatemi
+        reazione risposta riscontro seguito gestione trattamento soluzione intervento attenzione
+        vorrei vorremmo potrebbe potrebbero sarebbe gradirei gradiremmo
+        abbiamo provato fatto tentato verificato controllato guardato testato
+        arrabbiata irritato irritata nervosa stressato impaziente protesta protestano lamentano
+        linea linee primo secondo terza seconda livelli
+        possibilita mezzi idee alternative opzioni soluzioni
         chiede chiedono chiedere chiediamo ripresent* segnala segnalano riscontr* rilev* trovat* trovare trovo trova nessuna anomalia verifiche verifica controlli
         grande grandi grosso forte forti notevole serio gravi elevato elevata medio
         persiste permane continua rimane sempre ancora nuovo nuovamente spesso costantemente frequentemente saltuari* intermittent*
@@ -227,6 +256,11 @@ ITALIAN = {
 }
 ROMANIAN = {
     "filler": """
+        nervosi dimineata seara saptamana inceput brusc deodata atunci rugam rugamintea preluati prelua preluare preluarea rezolvati interveniti interventie interventia reactie raspuns atentie urmarire
+        ati putea puteti ati dori dorim am vrea va rog multa rabdare supara plange plang insista
+        probat probam testat testam verificam verificati uitat uitati niciun rezultat rezultate efect
+        linia linie nivelul doi urmator urmatorul superior
+        merg mergea functiona functionau functioneaza
         persista continua ramane exista tot mai incearca incercat incercari toate metodele posibile posibilitatile verificat verificari verificarile facute efectuate standard
         raporteaza semnaleaza solicita cere roaga doreste asteapta mare mari grav gravi serios considerabil dificultati dificultate
         stiu stim ce face fac altceva nevoie ajutorul sprijinul dumneavoastra voastra

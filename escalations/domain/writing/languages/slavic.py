@@ -2,6 +2,12 @@
 
 POLISH = {
     "filler": """
+        reakcje reakcja odpowiedz odpowiedzi obsluge obsluga zajecie podjecie uwage uwaga zainteresowanie pomocy sprawdzone sprawdzony przetestowane zrobione naprawienie naprawe naprawa usuniecie rozpatrzenie
+        szybka szybko pilna wczoraj rana poczatku momentu nagle nagla zawsze
+        moglby moglibyscie moglbys mogliby chcialbym chcialabym prosbe
+        zdenerwowany zdenerwowana zirytowany niecierpliwi niecierpliwy naciska domaga wkurzony
+        mozliwe mozliwosci sposobow metod opcji drugiej drugi linia linii poziom poziomu
+        dziala dzialalo dzialaja przestalo przestal przestala
         interwencj* drugiej pierwszej trzeciej druga kolejnej duzy duza duze ogromny wielki powazny powazne czynnosci czynnosc wykonano sprawdzono przetestowano zrobiono podjeto podjete przeprowadzono
         zglasza zglaszaja skarzy prosi prosza oczekuje domaga wystepuje wystepuja utrzymuje pojawia powtarza powraca
         wszystkie mozliwe mozliwosci sposoby metody sposob znane standardowe podstawowe rutynowe
@@ -47,6 +53,12 @@ POLISH = {
 }
 CZECH_SLOVAK = {
     "filler": """
+        vubec vobec sme jsme jste ste vyskusali vyzkouseli vsetko vse nic vcera vcerejska vcerajska rana zacatku zaciatku najednou odrazu nahle
+        prevzeti prevzatie reakci reakciu odpoved vyrizeni vybavenie pozornost zasah zasahu pomoci pomocou doreseni doriesenie
+        mohli byste bys mohl mohla radi rad prosba prosbou zadost ziadost
+        nervozni nervozny nastvany nastvana netrpelivy stiznost staznost tlaci naliha
+        druhe druhej linie linka linke uroven urovni
+        chodi chodilo nechodi slape neslape bezi nebezi fungovalo
         potiz* zada ziada nevim neviem vime vieme rady radu rad dal rychle rychlo rychlu rychlou rychla reseni riesenie pretrvav* stale trva porad
         provedeno provedeny provedene vykonane vykonany standardni standardne zakladni zakladne bezne obvykle veskere vsechna vsetky mozne moznosti mozna postupy kroky ukony
         vyzkouseli zkouseli skusali vyskusali vyskusane vyskusal zkusil zkusili zkouseno vsechno vsetko pomohlo nepomohlo nepomaha neprislo
@@ -87,6 +99,15 @@ CZECH_SLOVAK = {
 }
 CYRILLIC = {
     "filler": """
+        скинул скинула отправил отправила отправлено выслал прислал написал написала написали сбросил вчерашнего вчерашний сегодняшнего утра начала момента вдруг неожиданно
+        реакция реакцию ответ ответа содействие содействия содействии поддержке поддержки обработку обработка внимание вмешательство вмешательства устранение устранения устранению решения разобраться
+        могли смогли можете сможете могли бы хотел хотели хотелось просьба убедительная большая
+        нервничает злится ругается возмущен возмущается раздражен требует настаивает торопит ждут
+        второй первой третьей линии линию линия уровня
+        ничего никак нормально толком совершенно абсолютно
+        учорашнього вчорашнього ранку початку раптом реакцію відповідь сприяння підтримку обробку увагу втручання вирішення могли можете сможете вимагає наполягає злий роздратований
+        съдействие съдействието помощта реакция отговор вчера сутринта внезапно изобщо нещата можете бихте моля ви обработка решение
+        јуче јутрос одједном уопште реакцију одговор помоћи подршку подршка решавање можете молимо вас
         просит просят попросил сделать сделали сделано делать взять взяли взятие работу работы работой работам перепробов* сильно сильное сильный большое большой крупн* серьезн* значительн* огромн*
         сообщает сообщил жалуется обратился обращается испытывает испытывают сталкивается столкнулся трудност* затруднен* сложност* наблюда* повторя* сохраняется остается имеет место
         всё возможное возможные возможно способы способ методы варианты вариант доступные имеющиеся стандартные известные первичная первичную первичной диагностика базовая базовые
@@ -113,20 +134,20 @@ CYRILLIC = {
         пожалуйста пожалуста прошу просим просьб* спасибо благодар* здравствуйте здравствуй привет добрый день вечер утро уважени* уважаем* коллег* заранее надеюсь
         срочн* быстр* скорее скорей ближайш* немедленн* незамедл* важн* приоритет* критич* высок* асап возможност* возможно невозможн*
         помог* помощ* помоч* поддержк* провер* посмотр* глян* смотр* разобра* разбер* реш* решен* исправ* устран* почин* ремонт* анализ* диагност* исслед* изуч* тест* протест* попыт* попроб* пробов* пытал* стандартн* обычн* базов* основн* нормальн* привычн* шаг* действи* мер меры выполн* провед* результат* успех* безуспешн* безрезульт*
-        пользовател* клиент* заказчик* сотрудник* человек люди людей компани* организац* влия* затрону* заблокир* блокир* бизнес* продуктив* ежедневн* задач* деятельн* зл* недовол* жалу* жалоб* ждет ждут ждем ожида* 
-        систем* приложени* програм* софт оборудован* устройств* компьютер* пк комп техник* техничес* сервис* служб* эскал* переда* переадрес* уровень уровня лини* эксперт* специалист* знани* компетенц* ответствен* треб* необходим* 
+        пользовател* клиент* заказчик* сотрудник* человек люди людей компани* организац* влия* затрону* заблокир* блокир* бизнес* продуктив* ежедневн* задач* деятельн* зл* недовол* жалу* жалоб* ждет ждут ждем ожида*
+        систем* приложени* програм* софт оборудован* устройств* компьютер* пк комп техник* техничес* сервис* служб* эскал* переда* переадрес* уровень уровня лини* эксперт* специалист* знани* компетенц* ответствен* треб* необходим*
         сообща* сообщи* сообщен* говор* сказал* указан* указа* описан* опис* подробн* детал* информац* инфо появля* отобража* выдает выда* возника* сохраня* остал* остае* продолж* времен* время час часа часов день дня дней недел* минут* раз нов* прошл* последн* измен* одинаков* правильн* корректн* должным образом ожидал* процесс* регламент* процедур* удалось удается получа* получил* получается
         і й та але або чи що щоб як так це цей ця ці цього того той там тут де коли куди хто кого кому чому який яка яке які котрий я ти він вона воно ми ви вони мене мені тебе його йому її їй нас нам вас вам їх їм себе мій моя наш наша
         у в з із зі до від по за під над при про для без через перед між після не ні немає нема вже ще все усе весь вся всіх завжди ніколи знову також тільки лише дуже багато мало декілька кілька більше менше добре погано
         зараз тепер потім сьогодні вчора завтра зранку нещодавно раптово просто мабуть можливо бути був була було були буде є має маємо можу може можемо можна треба потрібно потрібен потрібна потрібні повинен хочу
-        нічого ніхто щось хтось інший інша інші такий досі далі 
+        нічого ніхто щось хтось інший інша інші такий досі далі
         прац* запрац* функціон* робити роб* зроб* працю* помилк* збій збої несправ* поламал* зламал* інцидент* запит питанн* незрозум* невідом* дивн*
         прошу просимо будь ласка дякую дякуєм* вітаю добрий день привіт поваг* шановн* колег* терміново термінов* швидк* якнайшвид* негайн* важлив* пріоритет* критичн*
         допомог* допомож* підтримк* перевір* подив* глян* розібр* виріш* рішен* виправ* усун* полагод* аналіз* дослід* тест* спроб* стандартн* звичайн* базов* крок* дії виконан* провед* результат* успіх*
         користувач* клієнт* замовник* співробітн* працівник* людин* люди людей вплив* заблок* бізнес* щоденн* завдан* незадовол* скарж* чека* очіку*
         застосун* додат* програм* пристр* комп'ютер* комп ютер* послуг* ескал* перед* рівень рівня ліні* експерт* фахів* знан* потреб* вимаг* повідом* каже сказав опис* детальн* інформац* з'явля* виника* залиш* триває час година днів тиждень хвилин* нов* останн* змін* однаков*
         е са съм сме беше бяха ще не да се си ли ги го му ме ми те ти ни ви им това този тази тези онзи там тук къде кога кой коя кое кои какво защо как ако че и или но а обаче за от до в във с със на по при под над през след преди без към
-        все още вече пак отново винаги никога само много малко няколко всички всичко никой нищо нещо някой друг друга същ* един една моля благодар* здравейте здравей поздрав* спешн* бърз* веднага важн* помогн* помощ провер* погледн* виж* оправ* решe* реш* поправ* опит* проб* 
+        все още вече пак отново винаги никога само много малко няколко всички всичко никой нищо нещо някой друг друга същ* един една моля благодар* здравейте здравей поздрав* спешн* бърз* веднага важн* помогн* помощ провер* погледн* виж* оправ* решe* реш* поправ* опит* проб*
         работи работят работе* функционир* потребител* клиент* служител* грешк* повред* заяв* случа* може могат трябва имам има имат няма нужд* искам
         је су сам смо није нису ће да се га му јој ми ти нас вас њих ово овај ова то тај та те ти ту овде тамо где када ко шта зашто како ако али или и а за од до у на са с по при под пре после без још увек већ опет поново само много мало све свега сви нико ништа нешто неко
         молим хвала поздрав хитно брзо одмах важно помоћ помоз* провер* погледа* реши* поправ* ради не ради раде функциониш* корисник* клијент* грешк* проблем* квар* може мора треба има нема
@@ -149,6 +170,8 @@ CYRILLIC = {
 }
 SOUTH_SLAVIC = {
     "filler": """
+        jucer jutros odjednom uopce uopste reakcij* odgovor podrske podrsku intervencij* rjesavanje resavanje hitnu hitne mozete mozemo bi biste mogli moglo ljutit nestrpljiv nervozan trazi trazimo druge druga linije linija
+        vceraj zjutraj nenadoma sploh odziv resevanje posredovanje lahko bi prosili prosimo
         pomaze pomazu pomaga pomagalo pomoglo probali probao probala probano isprobali isprobano poskusili poskusano preizkusili pokusali prijavljuje prijavio trazi traze zahtijeva postoji postoje traje ostaje ponavlja velik velika veliko ozbiljan ozbiljno znatno
         znam znamo vise dalje uraditi uciniti napraviti ucinjeno napravljeno uradeno ucinili napravili rijesiti resiti rijesili resili moguce mogli uspjeli uspeli uspio uspeo uspelo uspjelo pronasli pronaci naci uzrok uzroka rjesenja resenja
         potesko* tesko* smetnj* hitna hitne hitnu brza brzo brzu pomoc potrebna podrska podrsku korisnici kupac kupci stranke poslovanje poslovanja utjecaj uticaj veliki
@@ -157,7 +180,7 @@ SOUTH_SLAVIC = {
         ovo ovaj ova ovi ove to taj ta ti te tu tamo ovdje ovde gdje gde kad kada kako sto sta tko ko koji koja koje zasto jer ako ja ti on ona ono mi vi oni one me mene nas nam vas vam ih im njega njoj mu joj ga svoj moj nas
         u na s sa za od do iz po pri pod nad pred poslije posle nakon prije pre bez kroz medju zbog prema dalje jos uvijek uvek vec opet ponovo ponovno samo vrlo jako mnogo puno malo nekoliko vise manje sve svi svih sva nitko niko nista nesto netko neko drugi ista isti isto jedan
         danas jucer juce sutra sada sad kasnije nedavno odjednom jednostavno nazalost mozda
-        radi rade raditi radila funkcionira* funkcionise* problem* gresk* pogresk* kvar* pokvar* incident* tiket* ticket* zahtjev* slucaj* situacij* 
+        radi rade raditi radila funkcionira* funkcionise* problem* gresk* pogresk* kvar* pokvar* incident* tiket* ticket* zahtjev* slucaj* situacij*
         molim* molimo hvala pozdrav* postovani* lijep unaprijed hitno hitan hitna brzo odmah vazno prioritet* kriticn* sto prije moguce asap pomoc pomozite pomogn* pomozi podrsk* provjer* prover* pogleda* pogledaj* rijesi* resi* rjesen* resen* poprav* analiz* istraz* test* proba* pokusa* standardn* osnovn* uobicajen* korak* koraci izvrsen* uspjeh* uspeh* rezultat*
         korisni* klijent* zaposleni* kolege ljudi osob* firma tvrtk* utjec* utice* blokiran* poslov* ljut nezadovolj* ceka* sustav* sistem* aplikacij* program* racunal* racunar* uredaj* usluga eskal* proslij* prosledj* preuzm* razin* nivo strucnjak* potreb* javlja* kaze opis* detalj* informacij* pojavljuje poruk* traje vrijeme vreme sati dan dana tjedan minut* novy nova nove novou noveho zadnj* promjen* promen* ispravn*
         in ali pa da ne se je so sem smo ste bil bila bilo biti bo bodo ima imajo imam nima lahko more morejo mora treba to ta te tega ti tu tam kje kdaj kako kaj kdo kateri zakaj ker ce jaz ti on ona mi vi oni mu ji jih jim nas nam vas vam v na s z za od do iz po pri pod nad pred brez skozi zaradi se vedno ze spet znova samo zelo veliko malo nekaj vec manj vse vsi vsak nihce nic kdo drug* isto isti ista istega danes vceraj jutri zdaj prosim* hvala pozdrav* lep nujno hitro takoj pomoc pomagaj* preveri* poglej* resi* popravi* poskus* delu* deluje dela* delati napak* tezav* uporabnik* stranka strank*

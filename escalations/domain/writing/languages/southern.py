@@ -32,6 +32,10 @@ quy trình;như cũ;như vậy;đính kèm;trao đổi;xảy ra;lặp lại;thư
 """
 MALAY = {
     "filler": """
+        ditindaklanjuti ditindak tindaklanjutnya sejak tadi semalam kemarin pagi mulanya awalnya mendadak guna digunakan dipakai dipake pakai respon respons tanggapan jawaban perhatian penanganan penyelesaian solusinya intervensi bolehkah bisakah dapatkah sekiranya
+        marah-marah kesal gelisah desak mendesak sabar protes bising
+        lapis peringkat kedua pertama ketiga
+        sudah semua dicoba dah dicuba cuba puas
         menyelesaikannya menyelesaikan mengatasi mengatasinya memperbaiki dibuat buat membuat telah semuanya langkah-langkah mungkin sudah tetap mengalami dialami meminta minta diminta keluhan besar serius berat menemukan ditemukan ketemu penyebab penyebabnya sebabnya pengalaman kemampuan tahu paham mengerti harus apa lagi dinaikkan naikkan lanjut berikutnya lebih mengganggu sering terus menerus berulang terjadi kejadian muncul dinding bagian pihak dari terkait bersangkutan segera mungkin sudah-sudah sekali berdampak pekerjaan kegiatan aktivitas
         yang dan atau tapi tetapi namun di ke dari pada dalam luar untuk dengan tanpa oleh karena kerana sebab jika kalau saat ketika bila agar supaya seperti ini itu tersebut sini situ sana saya aku kami kita anda kamu dia ia mereka nya apa siapa mana kapan bila kenapa mengapa bagaimana macam
         tidak tak tdk gak nggak ga bukan belum sudah udah dah telah masih lagi juga pun saja sahaja aja hanya sangat amat terlalu banyak sedikit lebih kurang semua semuanya setiap segala beberapa ada tiada adalah ialah akan sedang bisa boleh dapat dpt bs mampu harus perlu mau mahu ingin jadi menjadi lalu kemudian sekarang hari kemarin semalam besok esok tadi baru selalu sering pernah sama lain sendiri tiba-tiba tiba mungkin ya
@@ -58,6 +62,7 @@ MALAY = {
 }
 TAGALOG = {
     "filler": """
+        kagabi simula mula bigla biglang tugon sagot aksyon pansin naiinis inis reklamo reklamong nagrereklamo pangalawang unang linya
         patulong naman pong raw nagkaka nararanasan nakakaranas nagrereport humihingi hiling malaki malaking seryoso patuloy tuloy nangyayari sinubukan nasubukan namin lahat pwede puwede pwedeng magawa alam gagawin kaya kayang maayos masolusyunan solusyon dahilan pasa ipasa inilipat susunod mas mataas antas karanasan kaalaman asap agarang
         ang ng mga sa na ay at o pero kasi dahil kung kapag pag para ni si sina kay kina ito iyan yan yun yung iyon dito doon diyan ako ko akin ikaw mo ka iyo siya niya kanya kami namin amin tayo natin kayo ninyo nyo inyo sila nila kanila ano sino saan kailan bakit paano alin lahat bawat wala walang may mayroon meron hindi di wag huwag oo opo po ho pa rin din lang lamang nga ba naman daw raw sana pala muna ulit uli palagi lagi minsan ngayon kahapon bukas kanina mamaya agad sobra masyado napaka marami konti kaunti iba pareho parin padin
         gumagana gumana gana umaandar nagana problema isyu sira nasira may error tiket kaso sitwasyon ewan alam
@@ -74,6 +79,7 @@ TAGALOG = {
 }
 SWAHILI = {
     "filler": """
+        tangu ghafla mwanzo majibu jibu hatua umakini utatuzi ufumbuzi hasira analalamika wanalalamika pili kwanza mstari tunaomba mtusaidie mnisaidie
         ameripoti anaripoti anaomba wanaomba anahitaji wanahitaji kubwa mbaya sana linaendelea inaendelea yanaendelea endelea jitihada juhudi hatua zote muhimu za kawaida zimefanyika tumefanya nimefanya kufanya kutatua kurekebisha hatukuweza sikuweza imeshindikana tumeshindwa nimeshindwa sijui nifanye tufanye ujuzi uzoefu kiwango ngazi inayofuata juu msaada wa kutoka kwenu
         na ya wa la za cha vya kwa ni si katika kwenye kutoka hadi mpaka bila au lakini kwamba kama ili kwani sababu hii hiyo huu huo hili hilo hizi hizo hapa hapo pale yeye mimi sisi ninyi wao wewe yangu yetu yako yenu yake yao nini nani wapi lini mbona jinsi gani kila yote wote zote vyote baadhi sana tu pia bado tena sasa leo jana kesho asubuhi jioni mara daima kamwe hapana ndiyo hakuna hamna kuna iko ipo upo haipo haiko
         fanya kufanya inafanya haifanyi haifanyikazi haifanyi haufanyi hafanyi anafanya wanafanya inafanyi kazi kufanyakazi tatizo matatizo shida hitilafu kosa imeharibika mbovu imekwama tiketi hali sijui haijulikani
@@ -91,6 +97,7 @@ SWAHILI = {
 }
 KOREAN = {
     "filler": """
+        어제* 오늘* 아침* 갑자기* 처음* 부터 아무* 전혀* 2차* 3차* 1차* 반응* 답변* 회신* 지원* 대응* 관심* 개입* 가능하* 가능한* 짜증* 답답* 재촉* 독촉* 빠르게 바로 얼른 해보* 해봐* 시켜* 부탁드려* 봐주* 살펴* 알아* 할게* 할 수 있는 건*
         겪고 겪* 있으니 완료* 어렵* 어려* 힘들* 크* 큰 심하* 심각* 지속* 반복* 재발* 유지* 진행* 실시* 수행* 모색* 찾* 원인* 경험* 지식* 역량* 권장* 넘어* 다음 상위 2차 3차 저희* 제가 우리* 측* 해당* 관련* 각종 여러 가지 모두 전부 조치하였* 하였* 했으나 했지만 봤* 보았* 봐* 최선* 요망* 급함 급합니다 시급합니다 원활* 업무에 차질*
         이* 그* 저* 것* 수* 등 및 또는 그리고 하지만 그러나 그런데 왜 어떻게 무엇* 뭐* 누가 언제 어디* 좀 더 덜 매우 너무 아주 정말 많이 조금 모두 모든 전부 다 계속* 여전히 아직* 또 다시 이미 지금 현재 오늘 어제 내일 아침 오전 오후 방금 최근 갑자기 그냥 항상 자주 같은 같습니다 동일* 똑같* 안 못 없* 있* 아니* 않* 됩니다 되* 돼* 됐* 안됨 안돼* 안됩* 안되* 해봤* 하* 했* 합니다 해주* 해서 해도 했는데 되는데 되었* 받* 주* 주세요 주시* 바랍* 바라* 부탁* 드립* 드려* 드리* 싶* 같아* 모르* 모릅* 알* 될 할 한 됨 함
         작동* 동작* 작업* 사용* 실행* 기능* 문제* 오류* 에러* 장애* 고장* 이슈* 증상* 현상* 발생* 상황* 티켓* 요청* 문의* 건 이상*
@@ -113,6 +120,7 @@ KOREAN = {
     "looked": "로그* 확인* 사용자* 문의*",
 }
 _ARABIC_FILLER = """
+    سرعه منذ الامس البارحه الصباح بدايه فجاه رد الرد استجابه الاستجابه اهتمام متابعه المتابعه تدخل معالجته معالجتها انهاء هل بامكانكم امكانكم تستطيعون نود نامل نتمنى وضعها وضعه عصبى منزعجون متذمر يلح الحاح الخط الثانى المستوى
     يواجه تواجه يواجهون ويطلب يطلب يطلبون طلب تواجهنا نواجه نتمكن تمكنا تمكن اتمكن استطع نستطع قمنا قمت تم اجراء كافه جميع الاجراءات الفحوصات اللازمه الممكنه المعروفه الطرق الوسائل السبب سبب اسباب معرفه خبره خبرتى صلاحياتى خارج نطاق كبير كبيره بشكل شديد خطير قائمه قائم موجوده موجود متكرره متكرر تتكرر مستمره حتى الى الان تحويلها احاله نحيل تحويل التاليه الثانى ثانى الاعلى اعلى ممكن المختصه القسم الفريق فريق زملاء يعانى تعانى يشتكى صعوبه صعوبات وقد ولم ولا وهو وهى لكن ولكن فلم والرجاء ونرجو ويرجى وشكرا هاتفيا بالهاتف كل شىء شيء
     في من على الى عن مع بدون بعد قبل حتى منذ عند عبر حول ضد خلال بسبب حسب و او ثم لكن لان اذا لو كما كما هو هي هم نحن انا انت هذا هذه ذلك تلك هولاء هناك هنا الذي التي الذين ما ماذا متى اين كيف لماذا من كل جميع بعض اي غير نفس ان انه انها لا لم لن ليس ليست لا نعم قد سوف كان كانت يكون تكون كانوا تم يتم لقد جدا كثيرا قليلا اكثر اقل فقط ايضا كذلك الان اليوم امس غدا صباحا مساء دائما ابدا مازال مازالت زال زالت يزال تزال لازال لازالت مره اخرى مجددا حاليا موخرا فجاه للاسف ربما به بها له لها لهم فيه فيها عليه عليها منه منها لدى لدينا لديه عندنا عندى عنده لي لنا لكم
     يعمل تعمل يعملون عمل العمل يشتغل تشتغل شغال شغاله يستطيع تستطيع يستطيعون نستطيع استطيع يمكن يمكنه يمكننا ممكن قادر استخدام الاستخدام مشكله المشكله مشاكل المشاكل مشكلتنا خطا الخطا اخطاء عطل العطل معطل معطله خلل الخلل تذكره التذكره طلب الطلب حاله الحاله موضوع الموضوع وضع الوضع غريب معروف واضح
@@ -139,6 +147,7 @@ ARABIC = {
 }
 PERSIAN = {
     "filler": """
+        دیروز صبح ناگهان ابتدا یکدفعه رسیدگی پاسخ واکنش توجه اقدامی مداخله میشه می‌شه ممکنه لطف نمیخواند نمی‌خواند عصبی شاکی اصرار سطح دوم خط
         کارها انجام دادیم دادم داد داده نداد ندادند نتیجه نتایج همه روش روشها راه راهها ممکن تلاش کردیم کردم کردند امتحان نشد نمیدانم نمی‌دانم دانیم دانم چه بیشتر ادامه دارد باقی است همچنان پابرجا برقرار بزرگ زیاد شدید جدی درخواست دارد دارند اعلام گزارش کرده‌است مواجه مشکلی مشکلات میکنند باشید باشد گردد فرمایید بفرمایید نمایید کنید پیگیری سطح بالاتر دوم تخصص تجربه دانش ما بنده اینجانب
         و یا اما ولی که از به با در بر برای تا بدون بعد قبل پس چون زیرا اگر این ان آن اینجا انجا هم همین همان من تو او ما شما انها ایشان چه چی کی کجا چرا چطور هر همه هیچ چند بعضی خیلی بسیار کم زیاد بیشتر فقط نیز باز دوباره هنوز الان اکنون امروز دیروز فردا همیشه را رو هست است نیست بود نبود باشد شد شده نشد نشده میشود نمیشود می نمی شود کند کنند کنید کنیم کردن کرد کرده نکرد میکند نمیکند میکنم نمیکنم کنم دارد ندارد داریم دارم دارند باید نباید میتواند نمیتواند تواند تواند توانند خواهد خواست
         کار کاربر کاربران کارکردن مشکل خطا خراب خرابی ایراد اشکال تیکت درخواست وضعیت موضوع نامشخص عجیب لطفا خواهشمند خواهش ممنون متشکر مرسی سلام درود احترام تشکر کمک راهنمایی پشتیبانی فوری سریع سریعا سریعتر زودتر فورا مهم اولویت بحرانی ضروری بررسی چک نگاه تست امتحان تلاش حل رفع تعمیر اصلاح پیگیری اقدام انجام مراحل معمول عادی استاندارد نتیجه نتیجه‌ای فایده موفق مشتری کارمند همکار همکاران شخص افراد شرکت تاثیر مختل متوقف عصبانی ناراضی منتظر سیستم برنامه نرم افزار کامپیوتر دستگاه سرویس ارجاع سطح متخصص نیاز لازم گزارش گفت میگوید توضیح توضیحات جزئیات اطلاعات نمایش پیام ادامه زمان ساعت روز هفته دقیقه جدید قدیم تغییر درست صحیح فرایند همه‌چیز چیز چیزی ای ها های
@@ -153,6 +162,7 @@ PERSIAN = {
 }
 HEBREW = {
     "filler": """
+        מאתמול מהיום מהבוקר אתמול פתאום בהתחלה מתחילת תגובה מענה טיפולכם התייחסות התייחסותכם תשומת לב התערבות נשמח אשמח נודה אודה תוכלו תוכל אפשרות עצבני זועם לחוץ לוחץ מתלונן מתלוננים קו שני רמה שניה לטיפול לבדיקה לבדיקתכם מבוקש טופל
         מדווח מדווחת מדווחים ומבקש מבקש מבקשת מבקשים לקבל נתקל נתקלים חווה חווים קשיים קושי גדול גדולה רציני רצינית חמור חמורה נשאר נשארת חוזר חוזרת שבה מתמשכת כל הזמן לעיתים הצלחנו הצלחתי מצליח מצליחים מצאנו מצאתי נמצא סיבה הסיבה יודע יודעת יודעים לעשות עוד ידע ניסיון סמכות מעבר הבא הבאה גבוה שני מעביר מעבירים עשינו עשיתי בדקתי ניסו טלפונית שיחה וזה ולא והוא ואנא ותודה עזרתכם עזרתך
         של את על אל עם בלי ללא אחרי לפני עד מאז אצל דרך לגבי בגלל לפי או אבל כי אם כאשר כש ש ו ה ב ל מ זה זו זאת אלה אלו הוא היא הם הן אני אתה אנחנו אתם לי לנו לך לכם לו לה להם שלי שלנו שלך שלו שלה שלהם מה מי מתי איפה איך למה מדוע כל כולם הכל הכול כמה יותר פחות מאוד מאד מדי הרבה קצת רק גם עדיין שוב כבר עכשיו כעת היום אתמול מחר תמיד אף פעם לא אין יש כן אותו אותה אותם אחר אחרת משהו מישהו כלום דבר שום היה היתה הייתה היו יהיה להיות צריך צריכה צריכים יכול יכולה יכולים ניתן אפשר אפשרי לעשות עשה עשינו נעשה נעשו פתאום לצערי כנראה אולי עקב
         עובד עובדת עובדים לעבוד עבודה עבד תקין תקינה תקינות פועל פועלת לפעול משתמש המשתמש משתמשים המשתמשים שימוש בעיה הבעיה בעיות תקלה התקלה תקלות שגיאה שגיאות מקולקל שבור קריאה הקריאה פנייה פניה נושא מצב ברור ידוע מוזר
@@ -171,6 +181,7 @@ HEBREW = {
 }
 HINDI = {
     "filler": """
+        कल से आज सुबह अचानक शुरू शुरुआत जवाब प्रतिक्रिया ध्यान हस्तक्षेप निपटारा निवारण सकें सकेंगे करवा करवाएं दीजिए कीजिए करिए नाराज़ परेशान शिकायत दबाव दूसरे स्तर लाइन पढ़
         बनी बना बने हुआ करके देख देखा लिया लिये लेने चुके चुका चुकी सारे सारी तरीके तरीका उपाय आजमाया आज़माया आजमाए किये लगातार बार-बार बार जारी रह बड़ा बड़ी गंभीर सामना रिपोर्ट मांग माँग अनुरोध चाहता चाहते शीघ्रता यथाशीघ्र हमसे मुझसे मुझे हमें आगे क्या करूं करूँ पा नहीं रहे समझ अनुभव ज्ञान ऊपर अगले टीम भेज रहा कारण मिला मिल मालूम पाई पाए
         का के की को से में पर ने तक और या लेकिन पर अगर तो क्योंकि जब कब कहाँ क्यों कैसे कौन क्या यह ये वह वे इस उस इसे उसे इसको इन उन मैं हम आप तुम मेरा मेरी हमारा हमारी आपका उनका कुछ कोई सब सभी हर बहुत ज्यादा ज़्यादा कम अधिक भी ही अभी अब फिर भी दोबारा पहले बाद आज कल हमेशा कभी नहीं नही न मत हाँ है हैं था थी थे हूँ हो होना हुआ हुई होता होती रहा रही रहे गया गई गए जा जाता कर करें करे करना किया की करता करते करने दें दे देना दिया ले लें लिया सकता सकते सकती सके पा पाया चाहिए लगता वही वैसा वैसे ही साथ लिए द्वारा बिना
         काम कार्य चल चलता समस्या दिक्कत परेशानी त्रुटि खराबी खराब गड़बड़ टिकट मामला स्थिति पता अज्ञात
