@@ -107,6 +107,12 @@ class Report:
         """Nothing blocks; warnings may still have to be confirmed."""
         return not self.blocking
 
+    def confirmed_by(self, keys):
+        """Those of `keys`, sorted, that settle a warning."""
+        settled = [finding for finding in self.findings if finding.severity == CONFIRMED]
+        known = {name for finding in settled for name in (finding.key, finding.code)}
+        return sorted(known.intersection(keys))
+
     def limited_to(self, findings):
         """The same report with only these findings."""
         return replace(self, findings=findings)
@@ -120,9 +126,10 @@ class Report:
     @property
     def gap(self):
         """What is missing first, in a few words."""
-        if not self.findings:
+        missing = self.blocking or self.warnings
+        if not missing:
             return "nothing missing"
-        first = (self.blocking or self.findings)[0]
+        first = missing[0]
         return SHORT.get(first.code, STEP_LABELS[first.step].lower())
 
     @property
