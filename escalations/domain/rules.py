@@ -37,9 +37,18 @@ def may_work(ticket, by):
     return may_see(ticket, by)
 
 
+def may_start(ticket, by):
+    """Any technician who sees the ticket; administrators as members of a team, the portal never."""
+    if by is None:
+        return May("Only a person hands a ticket over: somebody has to answer for it.")
+    if not (by.is_technician or by.team_ids):
+        return May("You are in no team. Ask one of the ticket's technicians to escalate it.")
+    return may_work(ticket, by)
+
+
 def may_prepare(escalation, by):
-    """Start, fill, record, acknowledge, escalate: any technician who sees the ticket."""
-    return may_work(escalation.ticket, by)
+    """Fill, record, acknowledge, escalate: whoever may start it."""
+    return may_start(escalation.ticket, by)
 
 
 def is_of_receiving_team(escalation, by):

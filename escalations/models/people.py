@@ -56,6 +56,11 @@ class User(AbstractUser):
         return self.is_superuser or ADMINISTRATOR in self.group_names
 
     @property
+    def is_technician(self):
+        """Whether tickets are their work: by their group, whatever teams they are in."""
+        return not self.group_names.isdisjoint({TECHNICIAN, SENIOR})
+
+    @property
     def is_senior(self):
         """Whether the queue is theirs to open."""
         return self.is_active and self.has_perm("escalations.open_queue")
