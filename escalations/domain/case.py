@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.functions import JSONObject
+
 from escalations.models import (
     Answer,
     Category,
@@ -9,16 +13,19 @@ from escalations.models import (
     Flag,
     Note,
     NoteKind,
-    PriorityRule,
+    Priority,
     Reference,
     Review,
     SendBack,
     StandardSection,
     StandardStep,
+    Ticket,
     TroubleshootingStep,
 )
 
-from . import lookback, routing
+from . import lookback, priority, routing
+
+HANGS_ON_IT = ("category", "contact", "company", "team", "assignee", "priority")
 
 
 @dataclass
@@ -67,35 +74,64 @@ class Case:
 
 
 def gather(ticket, escalation, standard, at):
-    """Read the case of `ticket`; the same for every viewer."""
-    review = Review.objects.filter(ticket=ticket).select_related("by").first()
+    """Read the case of `ticket`, in at most twelve queries; the same for every viewer."""
+    known = _known(ticket)
+    sections = list(_sections(standard))
     return Case(
         ticket=ticket,
         escalation=escalation,
         standard=standard,
         at=at,
-        sections=list(StandardSection.objects.filter(standard=standard)),
-        severities=dict(CheckSeverity.objects.filter(standard=standard).values_list("code", "severity")),
+        sections=sections,
+        severities={one["code"]: one["severity"] for section in sections[:1] for one in section.strictness},
         answers=_answers(escalation),
         rows=list(_rows(ticket)),
         standard_steps=list(StandardStep.objects.filter(category=ticket.category_id, is_active=True)),
         notes=list(_notes(ticket)),
-        review=review,
+        review=Review.objects.filter(ticket=ticket).select_related("by").first(),
         references=list(Reference.objects.filter(ticket=ticket).select_related("to")),
         look_back=lookback.look_back(
             ticket, days=standard.lookback_days, warranty_days=standard.warranty_days, at=at
         ),
         route=routing.route(ticket, escalation=escalation),
-        expected_priority=_expected_priority(ticket),
-        category_is_leaf=_is_leaf(ticket),
+        expected_priority=Priority(**known.expected) if known.expected else None,
+        category_is_leaf=not known.is_branch,
         flags=_open_flags(escalation),
     )
 
 
+def _known(ticket):
+    """The ticket's row with what hangs on it, which `ticket` takes over: one query instead of nine."""
+    branch = Category.objects.active().filter(parent=OuterRef("category"))
+    columns = {name: f"priority__{name}" for name in ("id", "name", "rank", "accept_minutes")}
+    expected = priority.cell(OuterRef("impact"), OuterRef("urgency")).values(found=JSONObject(**columns))
+    rows = Ticket.objects.select_related(*HANGS_ON_IT, "category__parent__parent").defer("search")
+    row = rows.annotate(is_branch=Exists(branch), expected=Subquery(expected)).get(pk=ticket.pk)
+    for name in HANGS_ON_IT:
+        if getattr(ticket, f"{name}_id") == getattr(row, f"{name}_id"):
+            setattr(ticket, name, getattr(row, name))
+    return row
+
+
+def _sections(standard):
+    """The sections, each with the severities of this version as [{code, severity}]."""
+    strictness = CheckSeverity.objects.filter(standard=OuterRef("standard")).values(
+        pair=JSONObject(code="code", severity="severity")
+    )
+    return StandardSection.objects.filter(standard=standard).annotate(strictness=ArraySubquery(strictness))
+
+
 def _answers(escalation):
+    """{section: answer}; the promise comes along, since whoever promised has answered something."""
     if escalation is None:
         return {}
-    return {answer.section: answer for answer in Answer.objects.filter(escalation=escalation)}
+    rows = Answer.objects.filter(escalation=escalation).select_related("escalation__promise")
+    found = {answer.section: answer for answer in rows}
+    for answer in found.values():
+        if answer.escalation.promise_id == escalation.promise_id:
+            escalation.promise = answer.escalation.promise
+        answer.escalation = escalation
+    return found
 
 
 def _rows(ticket):
@@ -104,20 +140,6 @@ def _rows(ticket):
 
 def _notes(ticket):
     return Note.objects.filter(ticket=ticket).defer("search").select_related("author")
-
-
-def _expected_priority(ticket):
-    rule = PriorityRule.objects.filter(impact=ticket.impact, urgency=ticket.urgency).select_related(
-        "priority"
-    )
-    found = rule.first()
-    return found.priority if found else None
-
-
-def _is_leaf(ticket):
-    if ticket.category_id is None:
-        return True
-    return Category.objects.leaves().filter(pk=ticket.category_id).exists()
 
 
 def _open_flags(escalation):

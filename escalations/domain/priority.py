@@ -5,10 +5,14 @@ from escalations.models import Priority, PriorityRule
 UNASKED = object()
 
 
+def cell(impact, urgency):
+    """The administrator's rule for this impact and urgency, if it names an active priority."""
+    return PriorityRule.objects.filter(impact=impact, urgency=urgency, priority__is_active=True)
+
+
 def expected(impact, urgency):
     """The priority the administrator's matrix names for this cell; None if it names no active one."""
-    cell = PriorityRule.objects.filter(impact=impact, urgency=urgency, priority__is_active=True)
-    rule = cell.select_related("priority").first()
+    rule = cell(impact, urgency).select_related("priority").first()
     return rule.priority if rule else None
 
 
