@@ -49,14 +49,14 @@ class NotPermitted(DomainError):
 
 
 class StandardNotMet(DomainError):
-    """Not good enough; `report` holds the findings, each with its repair (422)."""
+    """Not good enough; `findings` block, or are warnings to confirm, each with its repair (422)."""
 
     code = "standard_not_met"
 
     def __init__(self, detail, *, report):
         super().__init__(detail)
         self.report = report
-        self.findings = report.blocking
+        self.findings = report.blocking or report.warnings
 
 
 class StaleWrite(DomainError):

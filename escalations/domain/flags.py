@@ -34,7 +34,7 @@ def _content(case, target):
 
 def _section(case, target):
     answer = case.answers.get(target)
-    return [answer.text, answer.not_applicable, answer.is_not_applicable] if answer else None
+    return [answer.text, answer.not_applicable] if answer else ["", ""]
 
 
 def _rows(case):

@@ -47,6 +47,8 @@ def place_in_queue(escalation, case, *, by, at):
     Authorship.objects.get_or_create(escalation=escalation, user=by)
     escalation.receiving_team = case.route.team
     escalation.acknowledgement_waived = ticket.contact_id is None
+    escalation.passed_on_by, escalation.passed_on_team = None, None
+    escalation.passed_on_done, escalation.passed_on_ask = "", ""
     queue_again(escalation, at)
 
 

@@ -2,28 +2,33 @@
 
 from escalations.models import Flag, FlagReason, FlagTarget, SendBack
 
-from . import flags, writing
+from . import flags, texts
 from .case import gather
 from .errors import InvalidInput
 
 
 def flag_all(escalation, wanted, *, by, at):
+    """Check and keep the flags; returns them as rows."""
     if not wanted:
         raise InvalidInput({"flags": "Flag at least one thing, so that its author knows what to complete."})
     check(wanted)
     case = gather(escalation.ticket, escalation, escalation.standard, at)
     sent = SendBack.objects.create(escalation=escalation, revision=escalation.revision, by=by, at=at)
-    Flag.objects.bulk_create(
+    return Flag.objects.bulk_create(
         Flag(
             send_back=sent,
             target=flag["target"],
             reason_code=flag["reason_code"],
-            comment=writing.clean(flag["comment"]).strip(),
+            comment=_comment(flag),
             before=flags.digest(case, flag["target"]),
         )
         for flag in wanted
     )
-    return [{"target": flag["target"], "reason_code": flag["reason_code"]} for flag in wanted]
+
+
+def kept(rows):
+    """What history keeps of the flags: no words."""
+    return [{"target": row.target, "reason_code": row.reason_code} for row in rows]
 
 
 def check(wanted):
@@ -36,5 +41,15 @@ def check(wanted):
         shown = FlagTarget(flag["target"]).label
         if flag.get("reason_code") not in FlagReason:
             raise InvalidInput({"flags": f"Choose a reason for “{shown}”."})
-        if writing.is_blank(flag.get("comment") or ""):
-            raise InvalidInput({"flags": f"Say what you need to go on with “{shown}”."})
+        _comment(flag)
+
+
+def _comment(flag):
+    shown = FlagTarget(flag["target"]).label
+    return texts.needed(
+        flag.get("comment"),
+        field="flags",
+        name=f"The comment on “{shown}”",
+        limit=2_000,
+        ask=f"Say what you need to go on with “{shown}”.",
+    )

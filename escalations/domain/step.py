@@ -34,11 +34,16 @@ class Step:
         return escalation.status in self.after
 
 
-def step(*, after, permitted, leads_to=None, label=None):
+def _always(escalation, words):
+    return True
+
+
+def step(*, after, permitted, leads_to=None, label=None, repeats=_always):
     """Make a function of a locked escalation into a step.
 
     The function changes the escalation (and its ticket) and returns a dict that history keeps, or None.
-    `leads_to` None leaves the status as it is.
+    `leads_to` None leaves the status as it is. `repeats` tells from the words of a second press whether it asks
+    for what is done already.
     """
 
     def decorate(change):
@@ -48,7 +53,7 @@ def step(*, after, permitted, leads_to=None, label=None):
         def take(escalation, *, by, at, **words):
             with transaction.atomic():
                 locked = locks.escalation(escalation.pk)
-                if _was_just_taken(STEPS[name], locked, by):
+                if _was_just_taken(STEPS[name], locked, by) and repeats(locked, words):
                     return locked
                 check_order(STEPS[name], locked, by=by)
                 check_person(permitted(locked, by))

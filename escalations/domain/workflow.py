@@ -35,6 +35,7 @@ from . import (
     standard,
     template,
     texts,
+    writing,
 )
 from .case import gather
 from .errors import InvalidInput, StandardNotMet, StepNotAllowed
@@ -48,7 +49,7 @@ def start(ticket, *, by, at):
     """Begin the hand-off of a ticket, or go on with the one that is unfinished (S20)."""
     with transaction.atomic():
         ticket = locks.ticket(ticket.pk)
-        check_person(rules.may_work(ticket, by))
+        check_person(rules.may_start(ticket, by))
         found = locks.unfinished_escalation(ticket)
         if found:
             return found
@@ -76,18 +77,10 @@ def record(escalation, *, carrier="private_note", by, at):
     case = _case(escalation, at)
     _check_recordable(case)
     _write_summary_back(escalation, case, by=by, at=at)
-    note = conversation.write_note(
-        escalation.ticket,
-        kind=NoteKind.ESCALATION,
-        body=template.note_text(case),
-        by=by,
-        at=at,
-        is_pinned=carrier == "summary",
-    )
-    _supersede(escalation.note, note)
-    escalation.note, escalation.recorded_at, escalation.carrier = note, at, carrier
+    escalation.note = _note(escalation, template.note_text(case), carrier, by=by, at=at)
+    escalation.recorded_at, escalation.carrier = at, carrier
     escalation.first_recorded_at = escalation.first_recorded_at or at
-    return {"note": note.pk, "carrier": carrier}
+    return {"note": escalation.note.pk, "carrier": carrier}
 
 
 @step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Tell the customer")
@@ -97,6 +90,8 @@ def acknowledge(escalation, *, kind, body, next_update_at, by, at, attachments=(
     if kind not in ANSWERED_BY_HAND:
         raise InvalidInput({"kind": "The customer is told by a reply or by a call that you log."})
     _check_promise(next_update_at, at)
+    if _said_already(escalation, kind, body, next_update_at, by):
+        return {"note": escalation.acknowledgement_id}
     note = conversation.add_note(
         escalation.ticket,
         kind=kind,
@@ -126,10 +121,11 @@ def take_as_acknowledgement(escalation, *, note, next_update_at, by, at):
 @step(after={DRAFT, SENT_BACK}, leads_to=QUEUED, permitted=rules.may_prepare)
 def escalate(escalation, *, by, at, confirmed=()):
     """Hand over: check again, freeze, route, run the Escalate scenario; all or nothing (S27, S29)."""
-    escalation.confirmed = sorted({*escalation.confirmed, *confirmed})
+    escalation.confirmed = [*escalation.confirmed, *confirmed]
     case = _case(escalation, at)
     report = standard.judge(case)
     _check_standard(report)
+    escalation.confirmed = report.confirmed_by(escalation.confirmed)
     placing.place_in_queue(escalation, case, by=by, at=at)
     revision = template.freeze(escalation, case, report, by=by, at=at)
     placing.reopen_if_waiting(escalation, by=by, at=at)
@@ -176,23 +172,24 @@ def return_to_author(escalation, *, flags, by, at):
     outbox.tell_people(people, "sent_back", ticket=escalation.ticket, escalation=escalation, at=at)
     if escalation.sent_back_count == 3:
         _tell_lead(escalation, at)
-    return {"flags": sent, "count": escalation.sent_back_count}
+    return {"flags": sending_back.kept(sent), "count": escalation.sent_back_count}
 
 
 @step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept, label="Send back to the passing team")
 def return_to_passer(escalation, *, flags, by, at):
     """What was passed on is not complete: back to accepted, with whoever passed it on (S30)."""
-    if escalation.passed_on_team is None:
+    if escalation.passed_on_team_id in {None, escalation.receiving_team_id}:
         raise StepNotAllowed("This was not passed on by another team. Flag the sections instead.")
     sent = sending_back.flag_all(escalation, flags, by=by, at=at)
     passer = escalation.passed_on_by
     escalation.receiving_team = escalation.passed_on_team
     escalation.accepted_by = passer if passer and passer.is_active else None
     escalation.accepted_at = at
-    escalation.read_back = f"Came back from the next tier: {flags[0]['comment']}"[:500]
+    asked = next(flag.comment for flag in sent if flag.target == FlagTarget.PASSED_ON)
+    escalation.read_back = f"Came back from the next tier: {asked}"[:500]
     placing.place(escalation, team=escalation.receiving_team, assignee=escalation.accepted_by, by=by, at=at)
     outbox.tell_people([passer], "sent_back", ticket=escalation.ticket, escalation=escalation, at=at)
-    return {"flags": sent}
+    return {"flags": sending_back.kept(sent)}
 
 
 @step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve)
@@ -220,7 +217,12 @@ def hand_over(escalation, *, user, by, at):
     return {"to": str(user), "from": str(before) if before else ""}
 
 
-@step(after={QUEUED, ACCEPTED}, leads_to=QUEUED, permitted=rules.may_hand_over)
+@step(
+    after={QUEUED, ACCEPTED},
+    leads_to=QUEUED,
+    permitted=rules.may_hand_over,
+    repeats=lambda escalation, words: words["team"] == escalation.receiving_team,
+)
 def reroute(escalation, *, team, reason, by, at):
     """Another team is the right one; nobody has to write anything again."""
     reason = texts.needed(
@@ -353,15 +355,24 @@ def _write_summary_back(escalation, case, *, by, at):
             "The ticket's summary was changed meanwhile. Take it over, or keep yours, then save the note.",
             link="template#issue_summary",
         )
-    text = template.answers(case)[SectionKey.ISSUE_SUMMARY]["text"]
-    conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
-    escalation.ticket.refresh_from_db()
+    text = case.text_of(SectionKey.ISSUE_SUMMARY)
+    if text:
+        conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
+        escalation.ticket.refresh_from_db()
 
 
-def _supersede(older, newer):
+def _note(escalation, body, carrier, *, by, at):
+    """The private note; pressed twice it is the same one, changed it supersedes the older."""
+    older, is_pinned = escalation.note, carrier == "summary"
+    if older is not None and (older.body, older.is_pinned) == (body, is_pinned):
+        return older
+    newer = conversation.write_note(
+        escalation.ticket, kind=NoteKind.ESCALATION, body=body, by=by, at=at, is_pinned=is_pinned
+    )
     if older is not None:
         older.superseded_by, older.is_pinned = newer, False
         older.save(update_fields=["superseded_by", "is_pinned"])
+    return newer
 
 
 def _check_recorded(escalation):
@@ -376,6 +387,15 @@ def _check_promise(next_update_at, at):
         raise InvalidInput({"next_update_at": "Promise when the customer hears from you next."})
     if next_update_at <= at:
         raise InvalidInput({"next_update_at": "Promise a time that is still to come."})
+
+
+def _said_already(escalation, kind, body, next_update_at, by):
+    """Whether this is the second press: the customer is not written to twice."""
+    said, promise = escalation.acknowledgement, escalation.promise
+    if said is None or promise is None or escalation.acknowledgement_refused:
+        return False
+    words = (said.kind, said.body, said.author_id, promise.due_at)
+    return words == (kind, writing.clean(body or "").strip(), by.pk, next_update_at)
 
 
 def _acknowledged(escalation, note):
