@@ -73,7 +73,7 @@ def cause_unknown_has_a_step(case):
 def every_step_has_a_result(case):
     """S5, S6. What was done, and what came of it."""
     for number, row in enumerate(case.rows, start=1):
-        if not row.outcome or writing.is_blank(row.result):
+        if not row.outcome or _says_no_result(row):
             yield block(
                 "steps.no_result",
                 f"Step {number}, “{_short(str(row))}”, has no result. What happened after it?",
@@ -113,6 +113,7 @@ def messages_were_read(case):
             "communication.unread",
             f"The customer wrote since you last looked: “{_short(note.body)}”. Read it, answer if needed.",
             Fix("I have read it", "ready#communication", press="mark-read"),
+            section=str(note.pk),
             note=note.pk,
             quote=_short(note.body),
         )
@@ -370,7 +371,7 @@ def note_is_recorded(case):
 def customer_is_acknowledged(case):
     """S28. A reply or a call after the note, with a promised next update."""
     escalation, ticket = case.escalation, case.ticket
-    if ticket.contact_id is None or (escalation and escalation.acknowledgement_waived):
+    if ticket.contact_id is None:
         return
     if escalation is None or escalation.acknowledgement_id is None:
         yield block(
@@ -417,6 +418,10 @@ def warn(code, message, fix, section="", **evidence):
 def _is_work(row):
     """A step somebody took here: not copied, and not “could not” or “not applicable” alone (S3, S10)."""
     return not row.is_copied and row.outcome not in {Outcome.NOT_APPLICABLE, Outcome.COULD_NOT}
+
+
+def _says_no_result(row):
+    return any(one.code == "no_result" for one in writing.check_step_result(row.result, action=str(row)))
 
 
 def _is_own_note(case, note):
