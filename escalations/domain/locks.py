@@ -16,13 +16,19 @@ def tickets(numbers):
 
 def escalation(pk):
     """The escalation with its ticket, the ticket locked first."""
-    number = Escalation.objects.values_list("ticket_id", flat=True).get(pk=pk)
-    locked = ticket(number)
+    locked = _ticket_of(pk)
     row = Escalation.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
-    if row.ticket_id != number:
-        locked = ticket(row.ticket_id)
     row.ticket = locked
     return row
+
+
+def _ticket_of(pk):
+    """Its ticket, locked; the other one if it was merged while we waited."""
+    numbers = Escalation.objects.filter(pk=pk).values_list("ticket_id", flat=True)
+    locked = ticket(numbers.get())
+    while locked.pk != numbers.get():
+        locked = ticket(numbers.get())
+    return locked
 
 
 def unfinished_escalation(of_ticket):
