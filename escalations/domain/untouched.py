@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+from django.db import transaction
 from django.db.models import DurationField, ExpressionWrapper, F, Q, Value
 
 from escalations.models import DRAFT, SENT_BACK, Escalation
 
-from . import workflow
+from . import locks, workflow
 
 SHOWN_AFTER = timedelta(days=14)
 WITHDRAWN_AFTER = timedelta(days=30)
@@ -20,20 +21,35 @@ def drafts(*, at):
 def withdraw_drafts(*, at):
     """Withdraw drafts untouched for 30 days, as the portal; returns how many."""
     stale = Escalation.objects.filter(status=DRAFT, touched_at__lt=at - WITHDRAWN_AFTER)
-    found = list(stale)
-    for escalation in found:
+    return sum(_withdraw(pk, at) for pk in stale.values_list("pk", flat=True))
+
+
+@transaction.atomic
+def _withdraw(pk, at):
+    """Withdraw one, unless somebody took it up a moment ago."""
+    escalation = locks.escalation(pk)
+    is_stale = escalation.status == DRAFT and escalation.touched_at < at - WITHDRAWN_AFTER
+    if is_stale:
         workflow.withdraw(escalation, reason="Untouched for 30 days.", by=None, at=at)
-    return len(found)
+    return is_stale
 
 
 def sent_back_to(user, *, at):
     """Send-backs `user` is to complete: their own, and those whose author is away or silent (S30).
 
-    Silent means untouched past the accept time: then it is the assignee's, else the origin team's.
+    Silent means untouched past the accept time: then it is the assignee's, the present or the origin's, else the
+    origin team's.
     """
     minute = Value(timedelta(minutes=1), output_field=DurationField())
     patience = ExpressionWrapper(F("ticket__priority__accept_minutes") * minute, output_field=DurationField())
     rows = Escalation.objects.filter(status=SENT_BACK).annotate(due_again=F("touched_at") + patience)
-    silent = Q(due_again__lt=at) | Q(author__is_active=False) | Q(author__is_away=True)
-    theirs = Q(ticket__assignee=user) | Q(ticket__assignee=None, origin_team__in=user.team_ids)
-    return rows.filter(Q(author=user) | silent & theirs)
+    silent = Q(due_again__lt=at) | Q(author=None) | Q(author__is_active=False) | Q(author__is_away=True)
+    assigned = Q(ticket__assignee=user) | Q(origin_assignee=user)
+    nobody_else = _nobody_but_the_author("ticket__assignee") & _nobody_but_the_author("origin_assignee")
+    return rows.filter(Q(author=user) | silent & (assigned | nobody_else & Q(origin_team__in=user.team_ids)))
+
+
+def _nobody_but_the_author(name):
+    """Whether the person in this field is missing, gone, away, or the author, who is silent."""
+    gone = Q(**{f"{name}__is_active": False}) | Q(**{f"{name}__is_away": True})
+    return Q(**{name: None}) | Q(**{name: F("author")}) | gone
