@@ -27,25 +27,32 @@ def empty(*, at):
 
     Several workers share the work (`SKIP LOCKED`); a failure is tried again later, at least once each.
     """
-    return sum(_deliver_next(at) for _ in range(MOST))
+    left = 0
+    for _ in range(MOST):
+        is_delivered = _deliver_next(at)
+        if is_delivered is None:
+            break
+        left += is_delivered
+    return left
 
 
 @transaction.atomic
 def _deliver_next(at):
+    """Whether the next message left; None if none is due."""
     rows = OutboxMessage.objects.due(at).filter(kind__in=DELIVERERS).order_by("due_at", "created_at")
     message = rows.select_for_update(skip_locked=True, of=("self",)).first()
     if message is None:
-        return 0
+        return None
     message.attempts += 1
     try:
         with transaction.atomic():
             DELIVERERS[message.kind](message)
     except Exception as failure:
         _put_off(message, failure, at)
-        return 0
+        return False
     message.delivered_at, message.last_error = at, ""
     message.save(update_fields=["attempts", "delivered_at", "last_error"])
-    return 1
+    return True
 
 
 def _put_off(message, failure, at):
