@@ -196,7 +196,8 @@ def test_all_named_starts_nothing(checkout):
 
 
 def test_an_unknown_command_is_told_as_a_shell_would(checkout):
-    run = begin(checkout, "no-such-command", DATABASE_URL="postgres://far", REDIS_URL="redis://far")
+    far = {"DATABASE_URL": "postgres://far", "REDIS_URL": "redis://far"}
+    run = begin(checkout, "no-such-command", **far, PATH="/usr/bin")
 
     _, complaint = run.communicate(timeout=60)
 
