@@ -164,4 +164,4 @@ class Scribe:
         self.batch.entries.append(importing.historic_entry(ticket, event, by=by, at=at, **data))
 
     def _moved(self, ticket, at):
-        ticket.updated_at = ticket.worked_at = max(at, ticket.updated_at)
+        ticket.updated_at = ticket.worked_at = min(max(at, ticket.updated_at), self.now)
