@@ -13,6 +13,7 @@ from escalations.models import Category, ClosingReason, Level, Priority, Status,
 
 from . import answers, found
 from .middleware import status_of
+from .ways import way
 
 
 class CategoryChoice(forms.ModelChoiceField):
@@ -39,6 +40,7 @@ class ConfigurationForm(forms.Form):
 
     def __init__(self, ticket, data=None):
         super().__init__(data, initial=_initial(ticket), prefix="c")
+        self.way = None
         self.fields["category"].queryset = _categories(ticket)
         self.fields["priority"].queryset = Priority.objects.filter(
             Q(is_active=True) | Q(pk=ticket.priority_id)
@@ -83,11 +85,15 @@ def configuration(request, number):
     """GET: the facts, or with `?edit=1` the form. POST: change what differs."""
     ticket = found.ticket(request, number)
     guided = "guided" in (request.POST.get("place"), request.GET.get("place"))
+    if request.method == "GET" and not request.htmx:
+        return redirect(f"{reverse('web:ticket', args=[number])}?edit=configuration#configuration")
     if request.method == "GET":
         form = ConfigurationForm(ticket) if guided or "edit" in request.GET else None
         return panel(request, ticket, form, guided=guided)
     form = ConfigurationForm(ticket, request.POST)
     refusal = _change(request, ticket, form)
+    if refusal is not None and not request.htmx:
+        return _whole_page(request, ticket, form, guided=guided, status=refusal)
     if refusal is not None:
         return panel(request, ticket, form, guided=guided, status=refusal)
     if not request.htmx:
@@ -121,9 +127,20 @@ def _change(request, ticket, form):
         return 409
     except DomainError as refusal:
         form.add_error(None, refusal.detail)
-        form.link = refusal.link
+        form.way = way(refusal, ticket)
         return 409
     return None
+
+
+def _whole_page(request, ticket, form, *, guided, status):
+    """Without htmx the refused form comes back in the page it was sent from."""
+    from . import escalating, ticket_page  # they show our panels; at the top that would be a circle
+
+    shown = {"form": form, "expected": _expected(ticket, form), "guided": guided}
+    if guided:
+        draft = found.unfinished(ticket)
+        return escalating.show(request, ticket, draft, "configuration", status=status, **shown)
+    return ticket_page.show(request, ticket, status=status, **shown)
 
 
 def panel(request, ticket, form, *, guided=False, **answer):
@@ -156,14 +173,22 @@ def status(request, number):
             ticket, **words, withdraw=request.POST.get("withdraw") == "on", by=request.user, at=request.now
         )
     except (InvalidInput, StepNotAllowed) as refusal:
-        if not request.htmx:
-            raise
-        return _status_panel(request, ticket, words, refusal)
+        return _status_refused(request, ticket, words, refusal)
     if not request.htmx:
         return answers.back(request, home)
     ticket = found.ticket(request, number)
     events = ["ticket-changed", answers.GATE_CHANGED]
     return _status_panel(request, ticket, None, None, announce="Status changed", events=events)
+
+
+def _status_refused(request, ticket, words, refusal):
+    from . import ticket_page  # it shows our panels: imported at the top it would import us back
+
+    if request.htmx:
+        return _status_panel(request, ticket, words, refusal)
+    return ticket_page.show(
+        request, ticket, status=status_of(refusal), **status_context(ticket, words, refusal)
+    )
 
 
 def _status_panel(request, ticket, words, refusal, **answer):
@@ -180,6 +205,7 @@ def status_context(ticket, words=None, refusal=None):
         "closing_reasons": [one for one in ClosingReason.choices if one[0] != ClosingReason.MERGED],
         "typed": words or {"status": ticket.status, "closing_reason": "", "resolution": ticket.resolution},
         "refusal": refusal,
+        "way": way(refusal, ticket) if refusal else None,
         "asks_to_withdraw": refusal is not None and refusal.code == "will_withdraw",
     }
 

@@ -15,6 +15,9 @@ from escalations.domain.errors import (
     StandardNotMet,
     StepNotAllowed,
 )
+from escalations.models import Ticket
+
+from . import ways
 
 STATUS = (
     (NotPermitted, HTTPStatus.FORBIDDEN),
@@ -58,7 +61,7 @@ class Refusals:
             return None
         if request.htmx:
             return _line(request, error)
-        context = {"error": error, "back": _back(request)}
+        context = {"error": error, "back": _back(request), "way": _way(request, error)}
         return render(request, "refused.html", context, status=status_of(error))
 
 
@@ -68,6 +71,13 @@ def _line(request, error):
     answer = render(request, "partials/_messages.html", {"oob": True}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     answer["HX-Reswap"] = "none"
     return answer
+
+
+def _way(request, error):
+    """Where the refusal says it goes on, if it is about a ticket."""
+    number = request.resolver_match.kwargs.get("number")
+    ticket = Ticket.objects.filter(pk=number).first() if number else None
+    return ways.way(error, ticket) if ticket else None
 
 
 def _back(request):
