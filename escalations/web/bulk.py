@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import redirect, render, reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from escalations.domain import tickets
@@ -193,9 +194,15 @@ def _result(request, form, rows, *, status):
         "left": [row for row in rows if row not in done],
         "done": done,
         "said": f"{_counted(len(done))} changed, {len(rows) - len(done)} not." if status == 409 else "",
-        "next": request.POST.get("next", ""),
+        "next": _next(request),
     }
     return render(request, "tickets/bulk.html", context, status=status)
+
+
+def _next(request):
+    """The list it came from, if that is ours."""
+    target = request.POST.get("next", "")
+    return target if url_has_allowed_host_and_scheme(target, {request.get_host()}) else ""
 
 
 def _counted(count):

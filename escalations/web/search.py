@@ -76,8 +76,8 @@ def _customers(words):
         return []
     people = holding(Contact.objects.all(), words, name="name", start="email")
     firms = holding(Company.objects.all(), words, name="name")
-    people = _listed(people, "contact", F("company__name")).order_by("title")[:FEW]
-    firms = _listed(firms, "company", F("domain")).order_by("title")[:FEW]
+    people = _listed(people, "contact", F("company__name")).order_by("label")[:FEW]
+    firms = _listed(firms, "company", F("domain")).order_by("label")[:FEW]
     return [
         Customer(kind, reverse(f"web:{kind}", args=[pk]), name, detail or "")
         for kind, pk, name, detail in firms.union(people, all=True)
@@ -85,5 +85,5 @@ def _customers(words):
 
 
 def _listed(rows, kind, detail):
-    words = {"kind": Value(kind, output_field=CharField()), "title": F("name"), "detail": detail}
-    return rows.annotate(row=F("pk"), **words).values_list("kind", "row", "title", "detail")
+    words = {"kind": Value(kind, output_field=CharField()), "label": F("name"), "detail": detail}
+    return rows.annotate(row=F("pk"), **words).values_list("kind", "row", "label", "detail")

@@ -86,8 +86,7 @@ def _page(request, form, *, status=200):
         "form": form,
         "contacts": _contacts(form["contact_q"].value(), contact),
         "chosen": str(form["contact"].value() or ""),
-        "recent": _recent(request, contact),
-        "contact": contact,
+        **_lately(request, contact),
         "expected": expectation(form.typed(), by=request.user),
     }
     return render(request, "tickets/new.html", context, status=status)
@@ -106,8 +105,7 @@ def contacts(request):
 def recent(request):
     """What the chosen contact had lately, so that nothing is opened twice."""
     contact = NewTicketForm(by=request.user, initial=request.GET.dict()).person
-    context = {"contact": contact, "recent": _recent(request, contact)}
-    return render(request, "tickets/_recent.html", context)
+    return render(request, "tickets/_recent_and_line.html", _lately(request, contact))
 
 
 @require_http_methods(["GET", "POST"])
@@ -151,14 +149,15 @@ def _contacts(text, chosen):
     return [chosen, *(one for one in found if one != chosen)] if chosen else found
 
 
-def _recent(request, contact):
+def _lately(request, contact):
     """Tickets of the contact that were opened or worked on within the look-back (S8), newest first."""
     if contact is None:
-        return []
-    since = request.now - timedelta(days=Standard.objects.in_force().lookback_days)
+        return {"contact": None, "recent": [], "days": 0}
+    days = Standard.objects.in_force().lookback_days
+    since = request.now - timedelta(days=days)
     rows = Ticket.objects.visible_to(request.user).filter(contact=contact).defer("search", "description")
     rows = rows.filter(Q(created_at__gte=since) | Q(worked_at__gte=since)).select_related("assignee", "team")
-    return list(rows.order_by("-created_at", "-pk")[:SHOWN])
+    return {"contact": contact, "recent": rows.order_by("-created_at", "-pk")[:SHOWN], "days": days}
 
 
 def _opened_already(request):

@@ -22,7 +22,7 @@ class NewTicketForm(forms.Form):
 
     contact_q = forms.CharField(label="Find a contact", required=False)
     contact = forms.CharField(required=False)
-    new_name = Words(label="Name", required=False)
+    new_name = Words(label="Name")
     new_email = Words(label="E-mail", required=False)
     new_company = Words(
         label="Company", required=False, help_text="Left empty, the mail domain finds the company."
@@ -58,6 +58,7 @@ class NewTicketForm(forms.Form):
         initial = {"assignee": "" if by.is_away else ME} | (initial or {})
         super().__init__(data, initial=initial)
         self.by = by
+        self.fields["new_name"].required = data is None or self.adds_contact
         usable = Category.objects.active().leaves().values("pk")
         self.fields["category"].queryset = Category.objects.filter(pk__in=usable).select_related("parent")
         self.fields["priority"].queryset = Priority.objects.active()
