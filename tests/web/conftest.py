@@ -1,6 +1,7 @@
-"""The firm that the pages are tried in, and somebody signed in."""
+"""The firm that the pages are tried in, and people who are signed in."""
 
 import pytest
+from django.test import Client
 
 
 @pytest.fixture
@@ -15,3 +16,15 @@ def signed_in(client, firm):
     """A browser in which the firm's technician is signed in."""
     client.force_login(firm.technician)
     return client
+
+
+@pytest.fixture
+def browser_of():
+    """A browser of its own for one person."""
+
+    def sign_in(user):
+        browser = Client()
+        browser.force_login(user)
+        return browser
+
+    return sign_in
