@@ -18,6 +18,13 @@ def drafts(*, at):
     return Escalation.objects.filter(status=DRAFT, touched_at__lt=at - SHOWN_AFTER)
 
 
+def ends_at(escalation, *, at):
+    """When the portal withdraws a draft that is untouched long enough to be shown; None for any other."""
+    if escalation.status == DRAFT and escalation.touched_at < at - SHOWN_AFTER:
+        return escalation.touched_at + WITHDRAWN_AFTER
+    return None
+
+
 def withdraw_drafts(*, at):
     """Withdraw drafts untouched for 30 days, as the portal; returns how many."""
     stale = Escalation.objects.filter(status=DRAFT, touched_at__lt=at - WITHDRAWN_AFTER)

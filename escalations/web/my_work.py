@@ -1,8 +1,9 @@
 """What waits for me: sent back first, promises due, my tickets and how far their hand-off is."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import render
 from django.urls import path
@@ -23,15 +24,18 @@ from escalations.models import (
 )
 
 MOST = 50
+FIRST = 4
+MINE, WORKING, HANDED, LATER = "Accepted by me", "Working on it", "With a senior technician", "Waiting"
 
 
 @dataclass
 class Row:
-    """One of my tickets, with the escalation it has and how ready that is."""
+    """One of my tickets, with the escalation it has, how ready that is, and when it ends if left alone."""
 
     ticket: Ticket
     escalation: Escalation | None
     ready: dict | None
+    ends_at: datetime | None
 
     @property
     def standing(self):
@@ -48,20 +52,25 @@ def my_work(request):
     tickets = list(_tickets(user)[: MOST + 1])
     escalations = _escalations(tickets, user)
     ready = readiness.of([one for one in escalations.values() if one.is_being_written], at=at)
-    rows = [_row(ticket, escalations, ready) for ticket in tickets[:MOST]]
+    rows = [_row(ticket, escalations, ready, at) for ticket in tickets[:MOST]]
+    promises = list(_promises(user)[:MOST])
     context = {
         "sent_back": sent_back,
-        "promises": _promises(user),
-        "groups": _groups(rows),
+        "promises": promises,
+        "first_promises": promises[:FIRST],
+        "later_promises": promises[FIRST:],
+        "groups": _groups(rows, user),
         "count": len(rows),
         "has_more": len(tickets) > MOST,
     }
     return render(request, "my_work/page.html", context)
 
 
-def _row(ticket, escalations, ready):
+def _row(ticket, escalations, ready, at):
     escalation = escalations.get(ticket.pk)
-    return Row(ticket, escalation, ready.get(escalation.pk) if escalation else None)
+    if escalation is None:
+        return Row(ticket, None, None, None)
+    return Row(ticket, escalation, ready.get(escalation.pk), untouched.ends_at(escalation, at=at))
 
 
 def _sent_back(user, at):
@@ -81,7 +90,7 @@ def _sent_back(user, at):
 
 def _promises(user):
     mine = Promise.objects.owed().filter(ticket__assignee=user)
-    return mine.select_related("ticket__company", "ticket__contact").order_by("due_at")[:20]
+    return mine.select_related("ticket__company", "ticket__contact").order_by("due_at")
 
 
 def _tickets(user):
@@ -95,6 +104,7 @@ def _tickets(user):
     return rows.annotate(
         standard_count=_counted(standard, "category"),
         answered_count=_counted(answered, "ticket"),
+        promised_at=Subquery(Promise.objects.owed().filter(ticket=OuterRef("pk")).values("due_at")[:1]),
         has_rows=Exists(TroubleshootingStep.objects.filter(ticket=OuterRef("pk"))),
     ).order_by("priority__rank", "created_at")
 
@@ -106,30 +116,30 @@ def _counted(rows, group):
 
 def _escalations(tickets, user):
     rows = Escalation.objects.unfinished().filter(ticket__in=tickets)
-    found = rows.select_related("standard", "receiving_team", "accepted_by", "promise").annotate(
-        promised_at=F("promise__due_at")
-    )
+    found = rows.select_related("standard", "receiving_team", "accepted_by")
     by_number = {ticket.pk: ticket for ticket in tickets}
     for one in found:
         one.ticket = by_number[one.ticket_id]
     return {one.ticket_id: one for one in found}
 
 
-def _groups(rows):
-    """Working on it, with a senior, waiting: only those that have a ticket."""
-    groups = {"Working on it": [], "With a senior technician": [], "Waiting": []}
+def _groups(rows, user):
+    """[(name, rows)] in the order somebody goes through them: only those that have a ticket."""
+    groups = {MINE: [], WORKING: [], HANDED: [], LATER: []}
     for row in rows:
-        groups[_group_of(row)].append(row)
+        groups[_group_of(row, user)].append(row)
     return [(name, found) for name, found in groups.items() if found]
 
 
-def _group_of(row):
+def _group_of(row, user):
     status = row.escalation.status if row.escalation else None
+    if status == ACCEPTED and row.escalation.accepted_by_id == user.pk:
+        return MINE
     if status in {QUEUED, ACCEPTED}:
-        return "With a senior technician"
+        return HANDED
     if row.ticket.status in WAITING and status not in {DRAFT, SENT_BACK}:
-        return "Waiting"
-    return "Working on it"
+        return LATER
+    return WORKING
 
 
 urlpatterns = [path("", my_work, name="my_work")]

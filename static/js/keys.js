@@ -8,14 +8,17 @@
   const rows = () => [...document.querySelectorAll("[data-keys] [data-row]")].filter((row) => row.offsetParent !== null);
   const selected = () => document.querySelector("[data-keys] [data-row].is-selected");
 
-  function select(row) {
-    if (!row) return;
+  function mark(row) {
     selected()?.classList.remove("is-selected");
     row.classList.add("is-selected");
-    const link = row.querySelector("[data-key=Enter]");
-    link?.focus({ preventScroll: true });
-    row.scrollIntoView({ block: "nearest" });
     row.dispatchEvent(new CustomEvent("selected", { bubbles: true }));
+  }
+
+  function select(row) {
+    if (!row) return;
+    if (row !== selected()) mark(row);
+    row.querySelector("[data-key=Enter]")?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
   }
 
   function move(by) {
@@ -58,10 +61,12 @@
 
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest?.("[data-keys] [data-row]");
-    if (row && row !== selected()) {
-      selected()?.classList.remove("is-selected");
-      row.classList.add("is-selected");
-    }
+    if (row && row !== selected()) mark(row);
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("a, button, input, select, textarea, label, summary")) return;
+    select(event.target.closest("[data-keys] [data-row]"));
   });
 
   for (const button of document.querySelectorAll("[data-open-keys]")) {

@@ -1,0 +1,61 @@
+"""The standard as a page that everybody can read: the version in force, or an earlier one."""
+
+from datetime import date, timedelta
+
+from django.shortcuts import render
+from django.urls import path
+from django.views.decorators.http import require_safe
+
+from escalations.models import Escalation, ReasonCode, Standard
+from escalations.paging import capped
+
+from .standard_checks import told
+
+CHAPTERS = (
+    ("when", "When to escalate"),
+    ("before", "Before escalating"),
+    ("warranty", "The warranty window"),
+    ("order", "The order"),
+    ("sections", "The seven sections"),
+    ("checks", "What the portal checks"),
+    ("after", "After escalating"),
+    ("who", "Who may"),
+)
+OPENED = date(2026, 5, 20)
+
+
+@require_safe
+def standard(request):
+    """GET: the version in force; `?version=3` reads an earlier one."""
+    versions = list(Standard.objects.exclude(published_at=None).select_related("published_by"))
+    shown, problem = _shown(versions, request.GET.get("version", ""))
+    context = {
+        "standard": shown,
+        "versions": versions,
+        "in_force": next(one for one in versions if one.is_in_force),
+        "problem": problem,
+        "sections": shown.sections.all(),
+        "checks": told(dict(shown.severities.values_list("code", "severity"))),
+        "reasons": ReasonCode.labels,
+        "judged": capped(Escalation.objects.filter(standard=shown)),
+        "chapters": CHAPTERS,
+        "window": _window(shown),
+    }
+    return render(request, "standard/page.html", context)
+
+
+def _shown(versions, asked):
+    """(the version asked for, or the one in force; what is wrong with the question)."""
+    in_force = next(one for one in versions if one.is_in_force)
+    found = next((one for one in versions if str(one.version) == asked), in_force)
+    wrong = bool(asked) and str(found.version) != asked
+    return found, "There is no such version. This is the one in force." if wrong else ""
+
+
+def _window(standard):
+    """The window of an example: the first and the last day that count, and how many days that is."""
+    days = standard.warranty_days
+    return {"opened": OPENED, "first": OPENED - timedelta(days=days), "count": days + 1}
+
+
+urlpatterns = [path("standard/", standard, name="standard")]
