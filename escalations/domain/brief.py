@@ -6,10 +6,12 @@ from django.db.models import Q
 from django.utils.timezone import localtime
 
 from escalations.models import (
+    Escalation,
     HistoryEntry,
     Note,
     NoteKind,
     ReasonCode,
+    Revision,
     SectionKey,
     TroubleshootingStep,
 )
@@ -61,8 +63,8 @@ class Since:
 class Brief:
     """Situation, background, assessment, recommendation of one revision; and what changed since."""
 
-    escalation: object
-    revision: object
+    escalation: Escalation
+    revision: Revision
     blocks: list
     rows: list
     review: dict

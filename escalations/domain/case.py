@@ -1,6 +1,7 @@
 """Everything the gate looks at, read once: the ticket, its work, its past, the answers and the way ahead."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Subquery
@@ -10,6 +11,7 @@ from escalations.models import (
     Answer,
     Category,
     CheckSeverity,
+    Escalation,
     Flag,
     Note,
     NoteKind,
@@ -17,6 +19,7 @@ from escalations.models import (
     Reference,
     Review,
     SendBack,
+    Standard,
     StandardSection,
     StandardStep,
     Ticket,
@@ -32,21 +35,21 @@ HANGS_ON_IT = ("category", "contact", "company", "team", "assignee", "priority")
 class Case:
     """The facts of one escalation at one moment; `escalation` is None before it is started."""
 
-    ticket: object
-    escalation: object
-    standard: object
-    at: object
+    ticket: Ticket
+    escalation: Escalation | None
+    standard: Standard
+    at: datetime
     sections: list
     severities: dict
     answers: dict
     rows: list
     standard_steps: list
     notes: list
-    review: object
+    review: Review | None
     references: list
-    look_back: object
-    route: object
-    expected_priority: object
+    look_back: lookback.LookBack
+    route: routing.Route
+    expected_priority: Priority | None
     category_is_leaf: bool
     flags: list = field(default_factory=list)
 
