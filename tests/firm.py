@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from escalations.domain import drafting, lookback, tickets, workflow
 from escalations.domain.conversation import add_note, add_step
-from escalations.models import NoteKind, Outcome, SectionKey
+from escalations.models import NoteKind, Outcome, SectionKey, Ticket
 
 from .factories import (
     NINE,
@@ -63,6 +63,9 @@ class Firm:
         """What a good technician does before escalating."""
         ticket = ticket or self.ticket
         add_note(ticket, kind=NoteKind.REPLY, body="I look into it now.", by=self.technician, at=minutes(5))
+        return self._logged(ticket)
+
+    def _logged(self, ticket):
         add_step(
             ticket,
             action="Swapped the cable of GT-104",
@@ -78,7 +81,9 @@ class Firm:
 
     def draft(self, ticket=None):
         """A draft with all sections filled, nothing recorded."""
-        escalation = workflow.start(self.work(ticket), by=self.technician, at=minutes(15))
+        return self._filled(workflow.start(self.work(ticket), by=self.technician, at=minutes(15)))
+
+    def _filled(self, escalation):
         for section, text in GOOD.items():
             drafting.fill(escalation, section, text=text, by=self.technician, at=minutes(16))
         return drafting.set_reason(
@@ -87,6 +92,13 @@ class Firm:
 
     def recorded(self, ticket=None):
         return workflow.record(self.draft(ticket), by=self.technician, at=minutes(18))
+
+    def recorded_without_contact(self):
+        """A machine's ticket: nobody to tell, so nobody to have told."""
+        Ticket.objects.filter(pk=self.ticket.pk).update(contact=None, company=None)
+        self.ticket.refresh_from_db()
+        escalation = workflow.start(self._logged(self.ticket), by=self.technician, at=minutes(15))
+        return workflow.record(self._filled(escalation), by=self.technician, at=minutes(18))
 
     def acknowledged(self, ticket=None):
         return workflow.acknowledge(
