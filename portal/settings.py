@@ -152,7 +152,7 @@ CELERY_BROKER_URL = (
 AUTH_USER_MODEL = "escalations.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
+    "escalations.web.person.PersonBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

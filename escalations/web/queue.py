@@ -146,6 +146,7 @@ def _counted(user, at, tab):
     return {
         "tabs": [Tab(name, label, _capped(counts[name]), name == tab) for name, label in TABS.items()],
         "waiting": _capped(counts[WAITING]),
+        "queue_count": _capped(counts[WAITING]),
         "overdue": _capped(counts["overdue"]),
         "oldest": next((moment for kind, moment in rows if kind == "oldest"), None),
     }

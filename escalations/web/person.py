@@ -1,0 +1,48 @@
+"""Who is signed in: the person with teams, groups and permissions, read in one query a request."""
+
+from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import Group
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import CharField, OuterRef, Value
+from django.db.models.functions import Concat
+
+from escalations.models import Team, User
+
+
+class PersonBackend(ModelBackend):
+    """Django's own backend, that asks once for what every page wants to know of a person."""
+
+    def get_user(self, user_id):
+        person = User.objects.filter(pk=user_id).annotate(**_known()).first()
+        if person is None or not self.user_can_authenticate(person):
+            return None
+        person.group_names = frozenset(person.known_groups)
+        person.team_ids = frozenset(person.known_teams)
+        return person
+
+    def get_all_permissions(self, user_obj, obj=None):
+        """The same answer as Django's, from what `get_user` read; a superuser's list is asked for in full."""
+        is_read = obj is None and hasattr(user_obj, "known_permissions")
+        if not is_read or not user_obj.is_active or user_obj.is_superuser:
+            return super().get_all_permissions(user_obj, obj)
+        return {*user_obj.known_permissions, *user_obj.known_own_permissions}
+
+
+def _known():
+    """Each answer is one array, so that they do not multiply one another."""
+    here = OuterRef("pk")
+    of_groups = Group.permissions.through.objects.filter(group__user=here)
+    of_person = User.user_permissions.through.objects.filter(user=here)
+    return {
+        "known_teams": ArraySubquery(
+            Team.objects.active().filter(memberships__user=here).order_by().values("pk")
+        ),
+        "known_groups": ArraySubquery(Group.objects.filter(user=here).values("name")),
+        "known_permissions": ArraySubquery(_named(of_groups)),
+        "known_own_permissions": ArraySubquery(_named(of_person)),
+    }
+
+
+def _named(granted):
+    app, name = "permission__content_type__app_label", "permission__codename"
+    return granted.values(named=Concat(app, Value("."), name, output_field=CharField()))
