@@ -5,10 +5,17 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from escalations.models import NoteKind
+from escalations.domain import canned
+from escalations.models import CannedResponse, NoteKind
 
 MODES = {"reply": NoteKind.REPLY, "private": NoteKind.PRIVATE_NOTE, "call": NoteKind.CALL}
 LABELS = {"reply": "Reply to customer", "private": "Private note", "call": "Log a call"}
+Kind = CannedResponse.Kind
+MODES_OF = {
+    Kind.REPLY: ("reply", "call"),
+    Kind.ACKNOWLEDGEMENT: ("reply", "call"),
+    Kind.PRIVATE_NOTE: ("private",),
+}
 ICONS = {"reply": "public", "private": "private", "call": "call"}
 
 
@@ -37,6 +44,11 @@ class Composer:
     promise_time: str = ""
     kept_files: list = field(default_factory=list)
     errors: dict = field(default_factory=dict)
+
+    @property
+    def why_not(self):
+        """Why a mode is closed; one reason is enough."""
+        return next((mode.why_not for mode in self.modes if mode.why_not), "")
 
     @property
     def tells_customer(self):
@@ -80,6 +92,25 @@ class Typed:
             return timezone.make_aware(datetime.fromisoformat(f"{self.date}T{self.time}"))
         except ValueError:
             return None
+
+
+def ready_words(rows, ticket, *, by, promise_at=None):
+    """[(mode, response, its words for this ticket)]: each response for the modes that may carry it (S22)."""
+    return [
+        (mode, row, canned.fill_in(row, ticket=ticket, by=by, promise_at=promise_at))
+        for row in rows
+        for mode in MODES_OF.get(row.kind, ())
+    ]
+
+
+def put_in(made, chosen):
+    """Put chosen ready words below what is typed in their mode, and open it."""
+    for mode in made.modes:
+        for name, _, words in chosen:
+            if name == mode.name and not mode.why_not:
+                mode.body = f"{mode.body}\n\n{words}".strip()
+                made.current = name
+    return made
 
 
 def composer(ticket, *, seen_by, drafts, wanted="", typed=None):

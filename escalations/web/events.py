@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils import dateformat, timezone
 
 from escalations.domain.warranty import VERDICTS
-from escalations.models import EscalationOutcome, HistoryEntry, NoteKind, SectionKey, Status
+from escalations.models import EscalationOutcome, HistoryEntry, NoteKind, SectionKey, Status, Ticket
 
 FIELDS = {
     "assignee": "assignee",
@@ -52,7 +52,9 @@ def words_of(entry):
 
 def _opened(data):
     source = data.get("source", "")
-    return "opened the ticket" if source in {"", "web"} else f"took the ticket in ({source})"
+    if source not in Ticket.Source.values or source == Ticket.Source.WEB:
+        return "opened the ticket"
+    return f"took the ticket in ({Ticket.Source(source).label.lower()})"
 
 
 def _changed(data):
@@ -173,6 +175,8 @@ TELLERS = {
     "ticket.merged": _merged,
     "note.added": _note,
     "note.corrected": _corrected,
+    "note.pinned": "pinned a note",
+    "note.unpinned": "let a pinned note go",
     "step.added": "logged a step",
     "step.changed": "changed a step",
     "step.removed": "removed a step",
@@ -192,6 +196,7 @@ TELLERS = {
     "escalation.accept": _with("accepted the escalation", "read_back"),
     "escalation.send_back": _sent_back,
     "escalation.return_to_author": _sent_back,
+    "escalation.return_to_passer": _sent_back,
     "escalation.release": _with("released the escalation", "reason"),
     "escalation.hand_over": _with("handed the escalation over to", "to"),
     "escalation.reroute": _with("rerouted the escalation to", "to"),

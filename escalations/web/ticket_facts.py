@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, IntegerField, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models.functions import Coalesce, JSONObject, Left
 
 from escalations.models import (
     PRIVATE,
@@ -24,6 +24,9 @@ from escalations.models import (
 
 from . import audience
 
+EXCERPT = 240
+MOST_PINNED = 20
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -39,12 +42,14 @@ class Facts:
     drafts: dict
     refers_to: list
     scenarios: list
+    pinned: list
 
 
 def of(ticket, by):
     """The Facts of a ticket for `by`, whose own drafts they hold."""
     row = Ticket.objects.filter(pk=ticket.pk).annotate(**_asked(ticket, by)).values(*_asked(ticket, by)).get()
     row["expected"] = Priority(**row["expected"]) if row["expected"] else None
+    row["pinned"] = [note | {"is_private": note["kind"] in PRIVATE} for note in row["pinned"]]
     row["drafts"] = {draft["kind"]: _dated(draft) for draft in row["drafts"]}
     return Facts(**row)
 
@@ -62,6 +67,7 @@ def _asked(ticket, by):
         "drafts": ArraySubquery(_drafts(by)),
         "refers_to": ArraySubquery(_references(by)),
         "scenarios": ArraySubquery(_scenarios()),
+        "pinned": ArraySubquery(_pinned()),
     }
 
 
@@ -96,6 +102,13 @@ def _scenarios():
     rows = Scenario.objects.filter(is_active=True).order_by("name")
     named = JSONObject(id="pk", name="name", description="description", escalates="escalates")
     return rows.values(row=named)
+
+
+def _pinned():
+    """Notes that somebody pinned (S7); summary and escalation notes have places of their own."""
+    rows = _notes().filter(is_pinned=True).exclude(kind=NoteKind.ESCALATION).order_by("created_at", "pk")
+    shown = JSONObject(id="pk", kind="kind", words=Left("body", EXCERPT))
+    return rows.values(row=shown)[:MOST_PINNED]
 
 
 def _dated(draft):

@@ -7,7 +7,7 @@ from functools import cached_property
 from django.shortcuts import reverse
 from django.utils import dateformat
 
-from escalations.domain import conversation, lookback, pulling
+from escalations.domain import canned, conversation, lookback, pulling
 from escalations.domain.warranty import IN_WINDOW, NO_PRIOR_SERVICE, OUTSIDE
 from escalations.models import (
     ACCEPTED,
@@ -100,6 +100,10 @@ class TicketPage:
         mine = self.ticket.team_id in {team.pk for team in self.teams}
         return mine and self.ticket.assignee_id != self.by.pk and not self.is_with_seniors
 
+    @property
+    def may_redact(self):
+        return self.by.is_administrator
+
     @cached_property
     def standing(self):
         return STANDING[self.escalation.status](self.escalation, self.at) if self.escalation else None
@@ -173,13 +177,22 @@ class TicketPage:
         return self.head() | configuring.status_context(self.ticket) | shown | more
 
     def composer(self, typed=None):
-        return composer.composer(
+        """The composer; `?canned=` puts a response's words into it where there is no script."""
+        made = composer.composer(
             self.ticket,
             seen_by=self.seen_by,
             drafts=self.facts.drafts,
             wanted=self.params.get("mode", ""),
             typed=typed,
         )
+        return composer.put_in(made, self._chosen_words()) if typed is None else made
+
+    def _chosen_words(self):
+        wanted, mode = self.params.get("canned", ""), self.params.get("mode", "")
+        if not wanted.isdecimal():
+            return []
+        rows = canned.offered(self.ticket, self.by).filter(pk=int(wanted[:9]))
+        return [one for one in composer.ready_words(rows, self.ticket, by=self.by) if one[0] == mode]
 
 
 def _brief(escalation, words, *, is_next=False):

@@ -14,17 +14,12 @@ from escalations.models import CannedResponse, Note, NoteKind
 from escalations.templatetags.when import moment
 
 from . import answers, attachments, conversation_view, found, ticket_page
-from .composer import MODES, Typed
+from .composer import MODES, Typed, ready_words
 from .middleware import status_of
 from .ticket_view import TicketPage
 
 SECOND_PRESS = timedelta(minutes=1)
 Kind = CannedResponse.Kind
-MODES_OF = {
-    Kind.REPLY: ("reply", "call"),
-    Kind.ACKNOWLEDGEMENT: ("reply", "call"),
-    Kind.PRIVATE_NOTE: ("private",),
-}
 
 
 @require_http_methods(["GET", "POST"])
@@ -90,11 +85,7 @@ def canned_responses(request, number):
     rows = list(canned.offered(ticket, request.user))
     context = {
         "ticket": ticket,
-        "offered": [
-            (mode, row, canned.fill_in(row, ticket=ticket, by=request.user, promise_at=promise_at))
-            for row in rows
-            for mode in MODES_OF.get(row.kind, ())
-        ],
+        "offered": ready_words(rows, ticket, by=request.user, promise_at=promise_at),
         "templates": [row for row in rows if row.kind == Kind.ESCALATION],
     }
     return render(request, "ticket/_canned.html" if request.htmx else "ticket/canned.html", context)
