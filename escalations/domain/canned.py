@@ -15,6 +15,7 @@ from .errors import InvalidInput
 
 Kind = CannedResponse.Kind
 READ_BY_CUSTOMERS = frozenset({Kind.REPLY, Kind.ACKNOWLEDGEMENT})
+TIME, DATE = r"H:i \o\n l j F", "l j F"
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
@@ -57,9 +58,13 @@ def _promised(pattern, otherwise):
         due_at = occasion.promise_at or (
             occasion.ticket.promises.owed().values_list("due_at", flat=True).first()
         )
-        return dateformat.format(timezone.localtime(due_at), pattern) if due_at else otherwise
+        return _said(due_at, pattern) if due_at else otherwise
 
     return fill
+
+
+def _said(due_at, pattern):
+    return dateformat.format(timezone.localtime(due_at), pattern)
 
 
 def _summary(occasion):
@@ -81,8 +86,8 @@ PUBLIC: dict[str, Callable[[Occasion], str]] = {
     "team.name": lambda occasion: str(occasion.ticket.team),
     "me.name": _my_name,
     "me.first_name": _my_first_name,
-    "promise.time": _promised(r"H:i \o\n l j F", "the agreed time"),
-    "promise.date": _promised("l j F", "the agreed day"),
+    "promise.time": _promised(TIME, "the agreed time"),
+    "promise.date": _promised(DATE, "the agreed day"),
 }
 # For colleagues only; refused in what a customer reads (S22).
 PRIVATE: dict[str, Callable[[Occasion], str]] = {
@@ -136,6 +141,13 @@ def fill_in(response, *, ticket, by, promise_at=None):
         return fill(occasion) if fill else ""
 
     return _PLACEHOLDER.sub(value, response.body)
+
+
+def restated(text, *, was, will):
+    """A filled-in text with the promised time said anew, wherever a placeholder had named `was`."""
+    for pattern in (TIME, DATE):
+        text = text.replace(_said(was, pattern), _said(will, pattern))
+    return text
 
 
 def offered(ticket, by, kind=None):

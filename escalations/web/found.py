@@ -25,6 +25,7 @@ def unfinished(of_ticket):
         "accepted_by",
         "receiving_team",
         "origin_team",
+        "revision",
     ).first()
     if found:
         found.ticket = of_ticket

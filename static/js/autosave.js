@@ -71,6 +71,7 @@
   function restore(field) {
     if (field.dataset.keepReady || !user) return;
     field.dataset.keepReady = "yes";
+    if ("keepFresh" in field.dataset) drop(nameOf(field)); // a press asked for the server's words
     const entry = read(nameOf(field));
     if (!entry) return;
     const back = refused(field);

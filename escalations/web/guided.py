@@ -1,0 +1,76 @@
+"""What every view of the guided escalation shares: the draft it changes, and the page it answers with."""
+
+from functools import wraps
+
+from django.shortcuts import redirect, render, reverse
+from django.views.decorators.http import require_http_methods
+
+from escalations.domain.errors import StepNotAllowed
+
+from . import acknowledgement, answers, configuring, found
+from .guide import Guide
+
+
+def who(request):
+    """The person and the moment, as the domain takes them."""
+    return {"by": request.user, "at": request.now}
+
+
+def guide_of(request, ticket):
+    """The guide of the ticket as it is now."""
+    return Guide(ticket, found.unfinished(ticket), **who(request))
+
+
+def changes_draft(view):
+    """A POST on the escalation that is being written; GET leads back to its page."""
+
+    @wraps(view)
+    def wrapped(request, number, *args, **kwargs):
+        ticket = found.ticket(request, number)
+        escalation = found.unfinished(ticket)
+        if request.method == "GET":
+            return redirect("web:escalate", number)
+        if escalation is None:
+            raise StepNotAllowed(
+                "This ticket has no escalation in preparation. Start one.", link="escalation"
+            )
+        return view(request, ticket, escalation, *args, **kwargs)
+
+    return require_http_methods(["GET", "POST"])(wrapped)
+
+
+def page(request, ticket, step=None, *, status=200, **typed):
+    """One step of the ticket's escalation as it is now; `typed` is what a refused form shows again."""
+    guide = guide_of(request, found.ticket(request, ticket.pk))
+    current = guide.step(step)
+    context = guide.context(current) | _of_step(guide, current, typed) | typed
+    return render(request, "escalate/page.html", context, status=status)
+
+
+def _of_step(guide, step, typed):
+    """What only one step shows."""
+    if step == "ready":
+        return {"steps": guide.rows(), "words": guide.words_with_customer()}
+    if step == "lookback":
+        return {"look": guide.look_back(typed.get("decided")), "errors": {}}
+    if step == "configuration":
+        form = configuring.ConfigurationForm(guide.ticket)
+        return {"form": form, "guided": True, "expected": guide.case.expected_priority}
+    if step == "acknowledge":
+        return {"told": acknowledgement.of(guide, typed.get("told_as"), typed.get("errors"))}
+    if step == "template" and guide.escalation:
+        return {"sections": guide.sections(typed.get("problems"))}
+    return {}
+
+
+def go_on(ticket, step="", anchor=""):
+    """To a step of the ticket's escalation; without one, to the next."""
+    url = reverse("web:escalate", args=[ticket.pk])
+    return redirect(f"{url}?step={step}{anchor and f'#{anchor}'}" if step else url)
+
+
+def saved(request, ticket, step, announce="Saved"):
+    """After a change that shows nothing of its own: the gate renews itself, or the page comes again."""
+    if request.htmx:
+        return answers.nothing_to_show(announce=announce, events=[answers.GATE_CHANGED])
+    return go_on(ticket, step)
