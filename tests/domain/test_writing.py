@@ -77,6 +77,7 @@ def test_check_refuses(code, section, text, subject):
 
 
 PASSES = [
+    ("issue_summary", "Le client ne peut toujours pas travailler avec Kerberos, merci de votre aide", "VPN"),
     ("issue_summary", "VPN drops every 20 min", "VPN"),
     ("whats_happening", "see note 3 for the trace; error 0x80070005 on save", "Save fails"),
     ("whats_happening", "see error 3", "Save fails"),

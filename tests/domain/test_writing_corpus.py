@@ -54,9 +54,9 @@ def test_corpus_speaks_many_languages_and_all_sections():
 def _best_of(times, run):
     taken = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.process_time()
         run()
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return min(taken)
 
 

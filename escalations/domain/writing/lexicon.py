@@ -14,6 +14,7 @@ _FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see")
 _NEVER_FILLER = frozenset(FACTS.split())
 ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""
+GERMAN = 1 << 1
 VIETNAMESE = 1 << (next(i for i, group in enumerate(GROUPS) if southern.VIETNAMESE in group) + 1)
 
 

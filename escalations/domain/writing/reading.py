@@ -110,12 +110,9 @@ class Reading:
 
     @property
     def is_bare_rank(self) -> bool:
-        """ "need L2": a support level and next to nothing else."""
-        return (
-            _RANK.search(self.text) is not None
-            and len(self.words) < 3
-            and len(plain(self.text)) < (24 if self.text[:1].isascii() else 6)
-        )
+        """ "need L2": a higher support level and next to nothing else."""
+        rank = _RANK.search(self.text)
+        return rank is not None and "1" not in rank.group() and len(self.words) < 2 and len(self.text) < 24
 
     def _is_evidence_here(self, word: Word) -> bool:
         """Words that are filler elsewhere, but the point of this section."""

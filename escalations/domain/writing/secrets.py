@@ -58,9 +58,10 @@ _HARMLESS = re.compile(
     r"\d+(?:st|nd|rd|th|x|h|d|min|days?|hours?|ms|s|%|gb|mb|kb|times|tage|mal)|[45]\d\d|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S*|[\\/]\S*|"
     r"(?:office|win|windows|sql|server|exchange|outlook|sharepoint|adobe|m|o|ad|azure|tier|l|p|v|ticket|inc|req|chg|"
     r"case|note|step|event|error|code|line|id|rev|build|ios|android|sha|md|aes|rsa|rc|tls|ssl|oauth|fido|md5)[-#]?\d[\d.]*|[<{\[].*|\*+|[•x*.…-]{3,}|"
-    r"s/he|and/or|n/a|[a-z]{2,6}[-_]\d{1,6}(?:[-_]\d+)*|[\w-]*_[a-z_-]*|\S+\.(?:png|jpe?g|gif|pdf|docx?)\S*",
+    r"s/he|and/or|n/a|(?-i:[A-Z]{2,6})[-_]\d{1,6}(?:[-_]\d+)*|[\w-]*_[a-z_-]*|\S+\.(?:png|jpe?g|gif|pdf|docx?)\S*",
     re.I,
 )
+_SIGNS = "!@#$%^&*+=?~€§£"
 _COMMON_PASSWORDS = frozenset(
     [
         "password",
@@ -112,7 +113,7 @@ def _looks_like_a_value(value: str) -> bool:
         return True
     letters = any(c.isalpha() for c in bare)
     digits = sum(c.isdigit() for c in bare)
-    signs = any(c in "!@#$%^&*+=?~€§£" for c in bare)
+    signs = any(c in _SIGNS for c in bare)
     if not letters:
         return digits >= 5 and bare.replace("-", "").isdigit()
     return len(bare) >= 4 and (digits > 0 or signs)
@@ -130,12 +131,9 @@ def _looks_like_a_code(value: str) -> bool:
 def _looks_strong(value: str) -> bool:
     """Without a colon before it, only an unmistakable value counts: letters, digits and a sign together."""
     bare = value.rstrip(".:?")
-    return (
-        not _HARMLESS.fullmatch(bare)
-        and any(c.isalpha() for c in bare)
-        and any(c.isdigit() for c in bare)
-        and any(c in "!@#$%^&*+=?~€§£" for c in bare)
-    )
+    if _HARMLESS.fullmatch(bare) or not any(map(str.isalpha, bare)) or not any(map(str.isdigit, bare)):
+        return False
+    return any(c in _SIGNS for c in bare) or re.fullmatch(r"[A-Z][a-z]+-?(?:19|20)\d\d", bare) is not None
 
 
 _SEARCHES = (
@@ -159,9 +157,12 @@ def find(text: str, keep: Iterable[str] = ()) -> list[tuple[int, int]]:
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     for pattern, accepts in _SEARCHES:
-        for match in pattern.finditer(text):
+        match = pattern.search(text)
+        while match:
             if accepts(match["value"]):
                 yield match.span("value")
+            # A wrong guess must not hide the right one that begins inside it: "admin login: x / y".
+            match = pattern.search(text, match.end() if accepts(match["value"]) else match.start() + 1)
 
 
 def mask_secrets(text: str, *, keep: Iterable[str] = ()) -> tuple[str, list[str]]:

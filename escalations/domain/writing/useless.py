@@ -98,15 +98,16 @@ def _is_lone_word(reading: Reading) -> bool:
 
 
 def _is_empty_prose(reading: Reading) -> bool:
-    """All but a word or two of many said nothing, and those name nothing: a polite letter about no fact.
+    """All but a word or two said nothing, and those name nothing that could be looked at.
 
     Not in English: its list is long, so that a word it lacks is likely a fact.
     """
-    count, telling = len(reading.words), reading.telling_words
+    telling = reading.telling_words
     if not reading.language or reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
-    few = count >= {1: 8, 2: 16}.get(len(telling), count + 1)
-    return few and not any(_is_hard(reading, word) for word in telling)
+    empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
+    enough = {1: 6, 2: 14}.get(len(telling))
+    return enough is not None and empty >= enough and not any(_is_hard(reading, word) for word in telling)
 
 
 def _is_hard(reading: Reading, word: Word) -> bool:
@@ -114,7 +115,14 @@ def _is_hard(reading: Reading, word: Word) -> bool:
     return (
         word.names_a_thing
         or word.is_unspaced
-        or word.raw[:1].isupper()
+        or _is_name(reading, word)
         or lexicon.is_fact(word.folded)
-        or reading.is_in("concrete", word)
+        or any(lexicon.languages_of(kind, word.folded) for kind in ("concrete", "act", "place"))
     )
+
+
+def _is_name(reading: Reading, word: Word) -> bool:
+    """A capital inside a line. German writes every noun so: in a long line they are not all names."""
+    if not word.raw[:1].isupper() or word.start == 0:
+        return False
+    return not reading.language & lexicon.GERMAN or len(reading.words) < 7

@@ -2,6 +2,24 @@
 
 ENGLISH = {
     "filler": """
+        setting settings configuration configurations runbook runbooks playbook guideline guidelines instruction instructions agreed agree agrees
+
+        losing lose loses lost wasting waste wasted difference differences pay grade paygrade area areas properly
+        seldom rarely occasionally periodically regularly frequently constantly continuously continually repeatedly consistently randomly
+        inside outside within beyond above below underneath opposite versus vs
+        ours yours theirs hers whose oneself ourselves yourself yourselves
+        ought dare used able willing unwilling supposed bound likely unlikely prone
+        arrange arranges arranged arranging arrangement undergo undergoing underwent
+        knowing guessing wondering wonder wonders wondered curious
+        stubborn nasty ugly wicked tricky tough complicated complex hard harder hardest easy easier simple simpler
+        sense idea notion thought thoughts opinion remark remarks comment commented
+        fellow fellows buddy folks guys gents ladies chap chaps bro
+
+        anymore suddenly huge default defaults ownership subject heading peculiar improvement checklist hence goes thru went
+        enormous massive tremendous immense horrible terrible awful annoying unacceptable intolerable painful hectic lately nowadays henceforth
+        kept keeps whatsoever someday somewhere nowhere everywhere anywhere elsewhere sooner straight straightaway
+        experience experiences unlike unless owing owner's taking-over takeover hoping
+
         apparent rely relies relied relying relian* idk lol push pushing pushed pushes hard hardly pressure pressing pressed herewith hereby
         beginning onwards ever since lately altogether whatsoever entirely stopped ceased cease ceases quit quits
         reaction response* follow-up followup consideration treatment handling processing intervention looking forward forwarded awaiting
@@ -143,7 +161,7 @@ ENGLISH = {
         links url attachment* screenshot* screengrab* picture* image* photo* pic pics video recording subject title
         headline description summary history ticket* record* sheet spreadsheet worklog page call
         """,
-    "talk": "ask asked call contact discussed chatted with message ping mr mrs ms",
+    "talk": "ask asked told tell call contact discussed chatted with message ping mr mrs ms",
     "act": """
         restart* reboot* reset* reinstall* uninstall* install* updat* upgrad* downgrad* clear cleared clearing delet* remov*
         replac* swap* chk* ping* trac* disabl* enabl* reconnect* disconnect* re-add* readd* recreat* creat*
@@ -189,7 +207,7 @@ dropped disconnect disconnects disconnected loop loops sound audio video camera 
 battery charger power fan noise smell smoke heat hot loud invoice invoices order orders payment payments payroll report
 reports database query backup backups restore sync synced queue queues job batch export import barcode badge reader kiosk till
 tills phone phones call calls extension voicemail handset mobile tablet laptop laptops desktop notebook browser chrome edge
-configuration configurations telephone telephones expense expenses directory directories alert alerts contract contracts vendor provider isp headset headsets mic jan feb mar apr jun jul aug sep sept oct nov dec
+telephone telephones expense expenses directory directories alert alerts contract contracts vendor provider isp headset headsets mic jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 firefox safari windows linux mac macos ios android citrix sap crm erp portal intranet website site office
 """

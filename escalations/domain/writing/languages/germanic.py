@@ -1,7 +1,25 @@
 """German, Dutch, and the Nordic languages Swedish, Danish and Norwegian."""
 
 GERMAN = {
+    "concrete": """
+        einschalt* ausschalt* schaltet haengt haengen haenger aufhaeng* einfrier* friert gefroren abstuerz* stuerzt absturz flacker* blink* piept leuchtet schwarz weiss* leer* blau* bleibt langsam* lahm*
+        oeffne* schliess* lade* laedt druck* scan* speicher* verbind* getrennt trennt bricht abbruch anmeld* abmeld* einlogg* login* kennwort* passwort* konto* drucker* datei* ordner* laufwerk* freigabe* zugriff*
+        netz* kabel* bildschirm* monitor* tastatur* maus akku* luefter laut* heiss* warm* rauch* geruch* ton stumm mikro* kamera* kopfhoerer* server* mail* postfach* kalender* rechnung* bestell* lizenz* zertifikat* treiber* rechte berechtigung*
+        update* gruppe* verteiler* telefon* anruf* seite* tabelle* formular* beleg* buchung* lager* kasse* entsperr* zuruecksetz* wiederherstell* install* neustart* freischalt* gesperrt sperr* abgelaufen
+    """,
     "filler": """
+        einstellung einstellungen konfiguration ordnung naeher eingrenzen eingegrenzt arbeitsablauf arbeitsablaeufe ruecksprache ruecksprachen gestoert parameter anleitung
+        beim ans aufs fuers ums hinterm unterm uebers vorm ueberm vorliegt vorliegen
+        manchmal ab und zu mitunter bisweilen gelegentlich zeitweilig haeufig oftmals selten dauernd fortwaehrend fortlaufend ununterbrochen wiederholt jedesmal jeweils stets niemals keinesfalls keineswegs
+        meine meinen meinem meiner meines deine deinen deinem deiner eure euren eurem eurer unsere unseren unserem unserer unseres ihre ihren ihrem ihrer ihres seine seinen seinem seiner
+        ausserhalb innerhalb oberhalb unterhalb jenseits diesseits neben nebst anstatt statt mittels infolge aufgrund anhand zuliebe
+        koennte koenntest mochte moechtest musst muesst sollst sollt sollten wollte wollten wollt darf duerfen durfte werdet wirst wurdet waert waerst hast hattest hatten habt haben
+        tut tue tust tun taten passiert passieren geschieht geschehen geschah auftreten auftritt aufgetreten funktionieren funktioniert funktionierte funktionierend klappt klappte klappen
+        aufgabenbereich zustaendigkeit zustaendigkeiten zustaendigkeitsbereich aufgabengebiet fachgebiet arbeitsbereich verantwortungsbereich wissensstand kenntnisstand erfahrungsschatz
+        stoerung stoerungen defekt schaden schaeden malheur panne pannen macke macken zicken spinnt spinnen streikt muckt zickt
+        irgendwas irgendwie irgendwo irgendwann irgendjemand etwas nichts niemand jemand jedermann
+        loesen geloest behoben beheben behebt reparieren repariert richten gerichtet helfen hilft half geholfen unterstuetzen unterstuetzt
+        einschraenkung einschraenkungen tagesgeschaeft alltagsgeschaeft leitfaden erledigt erledigen bekomme bekommen bekommt kriege kriegen kriegt haeufig oft selten ab mal wieder laeuft rund schief vertrackt nervt nervig laestig unangenehm
         doof bloed mist schlecht schlimm anfang beginn ploetzlich neuerdings ueberhaupt garnicht mittlerweile inzwischen allmaehlich seitdem davor
         geschickt schickt schicken gesendet gesendete zugesandt zugeschickt reaktion beantwortung rueckantwort bearbeitung weiterbearbeitung erledigung loesungsfindung behandlung beachtung betrachtung begutachtung einschaetzung meinung
         koennten wuerdet wuerden waeren haettet duerfte duerften freuen freue erfreut verbunden
@@ -51,7 +69,7 @@ GERMAN = {
         reparier* klaer* geklaert analys* untersuch* test* getest* probier probiere probieren probiert ausprobier* versuch* durchgefuehrt
         durchfuehr* troubleshooting fehlersuche standard* ueblich* gaengig* normal* bekannte* basis* grundlegend*
         schritt* massnahme* loesungsansa* moeglichkeit* erfolg* erfolglos* ergebnis* ergebnislos vergeblich ohne
-        gebracht weiss wissen kenn* gewusst ahnung verstehe* keinerlei
+        gebracht weiss wissen kenne kennen kennt gewusst ahnung verstehe* keinerlei
         kunde kunden kundin kundinnen benutz* anwender* nutzer* user* mitarbeit* kolleg* person personen leute team teams abteilung* firma unternehmen
         chef anrufer* betroffen* betrifft beeintraechtig* eingeschraenkt* blockier* arbeitsunfaehig* lahmgelegt
         produktiv* unproduktiv* auswirkung* geschaeft geschaefte geschaeftsbetrieb betrieb betriebs alltag* taeglich* aufgabe* taetigkeit*
@@ -93,7 +111,21 @@ GERMAN = {
     "looked": "laut protokoll* log* wsus gefragt benutzer kalender patch* rueckfrage geprueft anwender",
 }
 DUTCH = {
+    "concrete": """
+        aanzet* uitzet* start* vastloop* hangt hangen bevriest crasht flikker* knippert piept zwart* wit leeg blauw traag langzaam open* sluit* laadt laden print* drukt scan* opslaan bewaar* verbind* verbroken verbreekt
+        inlog* wachtwoord* account* bestand* map mappen schijf* rechten toegang kabel* scherm* toetsenbord* muis accu* ventilator* heet geluid microfoon camera server* mailbox* agenda* factuur* factuur* bestel* licentie* certificaat* stuurprogramma* firewall* reset* ontgrendel* vrijgeven toewijzen herstel* gereset
+    """,
     "filler": """
+        instelling instellingen configuratie orde tevreden handleiding verstoord
+        soms vaak zelden regelmatig af toe telkens steeds voortdurend constant continu willekeurig nooit immer
+        buiten binnen boven beneden naast tegenover wegens vanwege ondanks behalve
+        mijne jouw jouwe onze hunne haar haars zijne uwe
+        valt vallen viel gevallen ligt lag lagen staan stond stonden gaan gingen doen deden kunnen konden moeten mogen mochten willen wilden zullen zouden worden werden hebben hadden
+        bevoegdheid bevoegdheden kennis kunde ervaring competentie competenties verantwoordelijkheid takenpakket vakgebied expertise niveau
+        gebeurt gebeuren gebeurde werkend functioneert functioneren functioneerde hapert haperen weigert weigeren
+        verschil verschillen oplossen opgelost repareren gerepareerd helpen helpt hielp ondersteunen ondersteuning
+        iets niets iemand niemand ergens nergens overal
+        vervelend vervelende lastig lastige stappenplan gevolgd volgens afgewerkt steeds vaak soms telkens krijg krijgen hele tijd
         ineens opeens plots begin vanaf sindsdien ochtend middag avond reactie afhandeling behandeling opvolging terugkoppeling beoordeling inzet interventie actie
         hierbij hiervan hiervoor hiermee daarvan daarvoor daarmee waarvoor zouden jullie kunnen willen wilt
         boos boze geirriteerd gefrustreerd ongeduldig klagen klaagt stress gestrest
@@ -148,7 +180,21 @@ DUTCH = {
     "looked": "volgens gevraagd gebruiker logboek* kalender gecontroleerd",
 }
 NORDIC = {
+    "concrete": """
+        startar startas slar skru* tander haenger hanger henger fryser krasch* krasjer flimr* blink* piper svart* sort vit hvid tom tomt tomma tomme bla langsam* treg* seg oppna* aapne* apne* aabne* abn* stanger lukker laddar laster skriver skriv* skann* spara* lagre* gemme* anslut* kobl* koppl* logg* inlogg* losenord* passord* kodeord* konto* fil filer mapp* mappe* disk* tilgang adgang atkomst behorig* kabel* skarm* skjerm* skaerm* tangentbord* tastatur* mus batteri* flakt* varm* ljud lyd mikrofon* kamera* server* postlada* kalender* faktura* bestall* bestill* licens* lisens* certifikat* sertifikat* drivrutin* brannmur* nollstall* lase* las lasa opp
+    """,
     "filler": """
+        installning installningar innstilling innstillinger indstilling indstillinger ordning orden konfigurasjon konfiguration
+        ibland iblandt noen ganger nogle gange andre andra stundom tidvis emellanat innimellom jevnlig jaevnligt regelbundet regelmessig regelmaessigt sjelden sjaldent saellan alltid aldri aldrig konstant tilfeldig slumpmassig
+        utanfor utenfor udenfor innanfor innenfor indenfor ovanfor bortom bortsett forutom undtagen unntatt
+        mitt mine mina ditt dine dina hans hennes deres deras vores vaares vart vare vara sitt sine sina
+        ligger laa la faller falt star stod stodo staar gar gick gikk gor gjorde kan kunde skal skulle vil ville ma matte maatte far fikk fick fik blir ble blev hadde havde hade
+        kompetens kompetensomrade kompetenceomraade ansvarsomrade ansvarsomraade arbetsomrade kunnskap kunnskaper viden kunskap kunskaper fagomrade omrade omraade
+        hander haender skjer sker skedde skjedde oppstar oppstaar uppstar opstar opstaar intraffar inntreffer fungere fungera virke funka
+        hjelpe hjalpe hjalpa hjaelpe hjelper hjalper hjaelper stotte stotta losa lose fikse fiksa fixa ordne ordna rette
+        noe noget nagot nogen nagon ingen intet ingenting ingensteds
+        nytta nytte hjalp
+        folgt foljt fulgt rutinen rutin rutine rutinene tiden tida hela hele selv sjalv sjaelv ofte ofta sjelden sallan irriterende irriterande plagsomt besvarligt
         morse morgon morges morgenen kvall aften ettermiddag plotsligt pludselig borjan begynnelsen starten sedan siden dess meste mesta mest herfra haerfra harifran herifra tage tager taget tatt tar ta tog over
         reaktion respons reaksjon svar atgarda atgarder oppfolging oppfoelging opfolgning uppfoljning behandling haandtering handtering hantera haandtere handtere handterar
         tacksamma takknemlige taknemmelige snalle soed sod rar vanligen snalltolkade

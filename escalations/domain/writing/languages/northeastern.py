@@ -1,7 +1,17 @@
 """Finnish and Estonian, Hungarian, Latvian, Lithuanian, Greek, Turkish."""
 
 FINNISH = {
+    "concrete": """
+        kaynnist* sammu* jumi* jaat* kaatu* vilkku* valk* musta* tyhj* sini* hidas* hita* avaa* auke* aukea sulk* lata* tulost* skanna* tallen* yhdist* yhtey* katke* kirjaud* salasan* tili* tiedosto* kansio* levy* oikeu* paasy* kaapel* naytto* nayton* nappaim* hiiri* akku* tuulet* kuuma* aani* aanta mikrofon* kamer* palvelin* sahkopost* kalenter* lasku* tilaus* lisenss* varmen* ajuri* palomuur* portti* nolla* avaus palaut* asenn*
+        lulit* kulmu* hangu* must* tuhi* sinin* aegla* ava* sulg* laad* prindi* prinditakse salvest* uhend* katkeb parool* konto* fail* kaust* juurdepaas* oigus* ekraan* klaviatuur* aku heli* server* postkast* arve* tellimus* litsents* sertifikaat* draiver*
+    """,
     "filler": """
+        asetukset asetus asetuksia kunnossa kunto maaritykset seaded seadistus korras
+        valilla joskus toisinaan harvoin usein aina koskaan satunnaisesti ajoittain ulkopuolella sisalla yli alla lisaksi paitsi minun meidan oman omani omaa osaamiseni osaamisalue vastuu vastuualue
+        en et ei emme ette eivat olin olimme olivat olisi olisivat voisi voisivat voin voimme pystyn pysty pystyy pystyta taytyy pitaisi
+        tapahtuu tapahtui sattuu auttaa korjata ratkaista ero eroa parannus parannusta joku kukaan jotain mitaan missaan jossain
+        vahel monikord harva juhuslikult valjaspool minu meie oma pad* padevus teadmis* olen oleme olid voiks saan saame suuda toimub juhtub aidata vahe paranemist keegi miski kusagil
+        ajan koko tulee usein toistuvasti valilla jatkuvasti haitta haittaa kiusallista itse aeg ajalt tihti pidevalt ise
         lakkasi lakannut toimimasta loppui eilen aamusta aamulla yhtakkia akkia voisitteko voisitko voitko voitteko katsoa katsotte tata tatako pikaisesti ripeasti ripeaa reagointia vastausta kasittelya kasittely huomiota toimenpiteita hermostunut karsimaton valittaa vaatii tyytymaton
         toinen toisen linjan taso tason ylin seuraavan
         eilsest hommikust jarsku akki reageerimist vastust lahendust tegelemist vihane narvis kannatamatu nouab
@@ -39,7 +49,15 @@ FINNISH = {
     "looked": "mukaan lokit loki* kayttaj* kysytty kalenteri* logi* kasutaja*",
 }
 HUNGARIAN = {
+    "concrete": """
+        kapcsol* bekapcsol* kikapcsol* lefagy* fagy* villog* feket* feher* ures* kek lassu* nyit* nyilik megnyi* zar* bezar* tolt* betolt* nyomtat* szkennel* ment* csatlakoz* kapcsolat* szetkapcsol* megszak* belep* jelszo* jelszav* fiok* fajl* mappa* mappat lemez* hozzafer* jogosult* kabel* kepernyo* billenty* eger* akkumulat* ventilat* forro* zaj* szag* hang* mikrofon* kamer* szerver* level* postafiok* naptar* szamla* szamlat rendeles* licenc* tanusitvany* illesztoprogram* tuzfal* port* visszaallit* felold* telepit* ujraind*
+    """,
     "filler": """
+        beallitas beallitasok beallitasokat konfiguracio rendben rend parameterek
+        neha olykor idonkent ritkan gyakran mindig soha alkalmankent veletlenszeruen veletlenszeru kivul belul felul helyett ellenere
+        enyem mienk sajat hataskorom hataskoromon hataskoron kompetenciam kompetencia tudasom tudasomon felelosseg
+        voltam voltunk lesz leszek lennek tudtam tudnek kellett akarok akarunk mukodik mukodott tortenik tortent elofordul segiteni javitani megoldani kulonbseg javulas valaki valahol sehol
+        boldogulok boldogulunk vele egyutt allando gyakran idonkent folyton jon jonnek kellemetlen zavarja
         tegnap tegnapelott reggel ota kezdve kezdettol hirtelen egyszercsak jo rossz kerjuk kernem kernenk mielobbi miharmarabbi megoldast megoldasat reagalast valaszt kezeleset intezkedest figyelmet beavatkozast
         lennenek lenne szivesek tudnatok tudnanak tudna segiteni ranezni megnezni
         ideges turelmetlen mergelodik felhaboro* elegedetlen surget
@@ -48,7 +66,7 @@ HUNGARIAN = {
         kiprobaltunk kiprobaltam probaltuk probaltam megprobaltuk megneztuk megneztem ellenoriztuk ellenoriztem lehetseges lehetoseg lehetosegek szokasos lepeseket elvegeztuk elvegeztem elvegezve megtettuk megtettem csinaltuk csinaltam vegig
         sikerult sikerul nem-e tudtuk tudtam tudok tudjuk megoldani megjavitani kijavitani talaltunk talaltam okat oka megoldast otletem otletunk otlet tapasztalat tudasom hataskor
         tovabbitom tovabbitjuk atadom kovetkezo magasabb masodik szintre szintu
-        telefonon megbeszeltek megbeszelt szoban
+         megbeszeltek megbeszelt szoban
         felhasznalok felhasznalonak ugyfelnek munkajat munkaban dolgozni dolgozik akadalyozza
         problemat problemaja problemak hibak
         a az egy ez azt ezt ezek azok ennek annak itt ott es is de vagy meg mar most ma tegnap holnap majd aztan akkor mindig soha ujra megint csak nagyon tul sok keves tobb kevesebb minden* mindent mindenki semmi semmit senki
@@ -76,7 +94,14 @@ HUNGARIAN = {
     "looked": "szerint naplo* log* felhasznalo* kerdez* naptar*",
 }
 BALTIC = {
+    "concrete": """
+        ijung* isjung* uzstring* stringa mirga* juod* balt* tusc* melyn* let* atidar* atsidar* uzdar* uzsidar* ikel* kraun* spausdin* skenuo* issaug* prisijung* atsijung* slaptazod* paskyr* fail* aplank* disk* prieig* teis* kabel* ekran* klaviatur* pel* baterij* garsa* mikrofon* serv* past* kalendor* saskait* uzsakym* licenc* sertifikat* atkur* idieg*
+        iesledz* izsledz* uzkar* mirgo* meln* tuks* zil* len* atver* aizver* ielade* druk* sken* saglaba* savieno* atvieno* parol* kont* fail* map* disk* piekluv* tiesib* kabel* ekran* tastatur* pel* akumul* skan* mikrofon* serv* kalendar* rekin* pasutij* licenc* sertifikat* atblok* atjaun*
+    """,
     "filler": """
+        nustatymai nustatymus konfiguracija tvarkoj tvarkoje iestatijumi iestatijumus konfiguracija kartiba
+        kartais retkarciais retai daznai visada niekada atsitiktinai uz ribu mano musu savo kompetencij* ziniu atsakomyb* esu esame buvau galiu galejau turejau vyksta nutinka skirtum* pagerejim*
+        dazreiz reizem reti biezi vienmer nekad nejausi arpus mana manas musu savas kompetenc* zinasan* atbildib* esmu esam biju varu vareju notiek gadas atskirib* uzlabojum*
         vakarykst* ryto staiga skubios prasome reagavimo atsakymo sprendimo demesio ikisimo galetumete galite noretume piktas nervinasi nekantrauja reikalauja
         vakardien* rita peksni ludzam reakciju atbildi risinajumu uzmanibu iejauksanos varetu varat velamies dusmigs nervozs nepacietigs pieprasa izmeginats izmeginata meginats
         bandeme isbandeme isbande isbandyta padaryta padareme atlikta atlikti patikrinta patikrinome galimi galimus budai budus zingsniai veiksmai zinau zinome ka daugiau daryti toliau didelis didele didelis rimtas rimta kyla kartojasi islieka tesiasi praso prasoma pagalbos skubios skubus sprendimo rasti radome priezasties ziniu patirties
@@ -105,7 +130,14 @@ BALTIC = {
     "looked": "pagal pec zurnal* log* naudotoj* vartotoj* lietotaj* kalendor*",
 }
 GREEK = {
+    "concrete": """
+        ανοιγ* ανοιξ* κλειν* αναβ* σβην* παγων* κολλα* αναβοσβ* μαυρ* λευκ* ασπρ* αδει* κεν* μπλε αργ* φορτων* τυπων* εκτυπ* σαρων* αποθηκ* συνδε* αποσυνδ* κωδικ* λογαριασμ* αρχει* φακελ* δισκ* προσβασ* δικαιωμ* καλωδ* οθον* πληκτρολογ* ποντικ* μπαταρ* ανεμιστ* ζεστ* θορυβ* μυρωδ* ηχο* μικροφων* καμερ* διακομιστ* ταχυδρομ* ημερολογ* τιμολογ* παραγγελ* αδει* πιστοποιητ* τειχος θυρα* ξεκλειδ* επαναφορ* εγκατασ*
+    """,
     "filler": """
+        ρυθμισεις ρυθμιση διαμορφωση εντaξει εντάξει ταξη
+        αλλοτε μερικες φορες ενιοτε καποιες σπανια συχνα παντα ποτε περιστασιακα τυχαια εκτος εντος περα πανω κατω αντι παρολο
+        μου σου του της μας σας τους δικο δικη δικα αρμοδιοτητ* αρμοδιοτητες πεδιο ειμαι εισαι ειστε ημουν ημασταν θα μπορω μπορουσα μπορουσαμε επρεπε θελω συμβαινει συνεβη διαφορα βελτιωση καπου πουθενα
+        συνεχως διαρκως συχνα εμφανιζονται σφαλματα λαθη βγαζει πεταει μονος ενοχλητικο
         χθες χτες πρωι ξαφνικα αρχη δουλευει δουλευε τιποτα αμεση επιλυση επιλυσης αντιδραση απαντηση αντιμετωπιση προσοχη παρεμβαση ενεργειες θα μπορουσατε μπορειτε θελαμε θελουμε εκνευρισμενος νευρικος ανυπομονος διαμαρτυρεται απαιτει δευτερη γραμμη επιπεδο
         ζηταει ζητα ζητουν ζητω ζηταμε μεγαλο μεγαλη μεγαλος σοβαρο σοβαρη σοβαρο σημαντικη εντονο παραμενει παραμενουν συνεχιζεται υφισταται εξακολουθει επαναλαμβανεται εμφανιζεται συχνα συνεχεια διαρκως
         δοκιμασαμε δοκιμασα δοκιμαστηκαν προσπαθησαμε καναμε εγιναν εγινε ελεγξαμε ελεγξα ελεγχος ελεγχοι ελεγχους ολα οι τα παντα δυνατα βηματα συνηθεις συνηθη βρηκαμε βρηκα βρεθηκε αιτια λυσαμε λυθηκε λυσουμε λυσω μπορεσαμε μπορεσα ξερω ξερουμε γνωριζω γνωριζουμε αλλο περισσοτερο εμπειρια γνωσεις
@@ -136,7 +168,15 @@ GREEK = {
     "looked": "συμφωνα ρωτ* χρηστ* αρχει* log ημερολογ*",
 }
 TURKISH = {
+    "concrete": """
+        acil* aciliyor acilmiyor kapan* kapat* don* donuyor kilitlen* yanip sonuyor siyah beyaz bos mavi yavas* yuklen* yukle* yazdir* tara* tariyor kaydet* baglan* baglanti kop* giris* oturum* sifre* parola* hesap* hesab* dosya* klasor* disk* erisim* yetki* kablo* ekran* klavye* fare pil* batarya* fan sicak* isin* ses* mikrofon* kamera* kulaklik* sunucu* posta* takvim* fatura* siparis* lisans* sertifika* surucu* port* sifirl* kilidi geri kur*
+    """,
     "filler": """
+        ayar ayarlar ayarlari yapilandirma yolunda duzgun sorunsuz normal
+        bazen ara sira arada bir nadiren her zaman hicbir rastgele disinda icinde uzerinde altinda ragmen yerine haricinde
+        benim bizim kendi kendimin yetkim yetkimin bilgim bilgimin alanim alanimin kapsamim sorumlulugum uzmanligim
+        calisiyor calisti calismadi calisan oluyor olmuyor oluyordu oldu olmus meydana geliyor fark farki degisiklik duzelme iyilesme biri birisi kimse hicbir yerde
+        surekli veriyor veriyo cikiyor cikariyor sik devamli bazen ara sira kendi kendim rahatsiz
         dunden beri sabahtan buyana itibaren birden birdenbire ilgilenilmesi ilgilenir ilgileniniz ilgilenebilir donus donusunuzu cevap cevabinizi mudahale mudahalenizi bakilmasi incelenmesi cozulmesi giderilmesi gerekiyor gerekmektedir rica ederim ederiz olunur edilmesi
         sinirlendi kizdi sabirsiz gergin sikayetci israr
         ikinci seviye hat kademe
@@ -146,7 +186,7 @@ TURKISH = {
         bilmiyorum bilmiyoruz baska yapacagimi yapabilecegim deneyim tecrube yetki yetkim bilgim disinda
         ikinci ust bir-ust seviyeye ekibe birime yonlendirdim yonlendiriyorum iletiyorum aktariyorum devrediyorum
         devam ediyor ediyo tekrarliyor suruyor sik siklikla arada surekli zaman zaman
-        telefonda gorusuldugu konustugumuz gorusmede
+         gorusuldugu konustugumuz gorusmede
         calisamiyor calisamiyorlar calisamiyoruz kullanamiyor kullanamiyorlar giremiyor yapamiyor
         bir bu su o bunlar onlar bunu onu buna ona bende bana sana bize size onlara ben sen biz siz benim bizim sizin onun ve veya ya da de ama fakat ancak ile icin gibi kadar gore dolayi yuzunden nedeniyle hakkinda uzere sonra once simdi bugun dun yarin sabah aksam hala hâlâ halen daha yine tekrar artik henuz zaten hep her herkes hepsi tum butun bazi hicbir hic kimse bir sey sey seyi seyler birsey bisey sadece yalnizca cok az fazla en pek biraz ayni baska diger ne neden nasil nerede kim hangi mi mu mı mü ki eger cunku degil yok var evet hayir olarak dolayisiyla lutfen
         maalesef belki galiba sanirim aniden yakin* gecen son

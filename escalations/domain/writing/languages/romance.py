@@ -1,7 +1,25 @@
 """French, Spanish, Catalan, Portuguese, Italian and Romanian."""
 
 FRENCH = {
+    "concrete": """
+        allum* etein* eteint demarr* redemarr* fige* gele* plante* plantage clignot* vacill* bip noir* blanc* vide* bleu* lent* rame rames ralenti* ouvr* ouvert* ferm* charg* imprim* scan* numeris* enregistr* sauvegard* connect* deconnect* session* identif* passe compte* fichier* dossier* lecteur* partage* acces droit* cable* ecran* clavier* souris batterie* ventilateur* chaud* chauffe bruit* odeur* son micro* camera* casque* serveur* mail* messagerie boite* agenda* calendrier* facture* commande* licence* certificat* pilote* pare-feu port reinitialis* deverrouill* restaur* attribu* install* mise
+    """,
     "filler": """
+        parametre parametres parametrage reglages reglage configuration ordre perturbe perturbee perturbation perturbations convenu consigne consignes
+        parfois souvent rarement jamais toujours occasionnellement regulierement frequemment constamment continuellement aleatoirement tantot quelquefois
+        hors dehors dedans au-dela dela parmi outre sauf excepte hormis moyennant
+        mien mienne tien tienne sien sienne notre votre leur leurs miens notres votres
+        suis es est sommes etes sont serai seras seront serions seraient etions etiez fus fut furent ayant aurais aurait auraient aurons avais aviez avions
+        pourrais pourrait pourriez pouvais pouvait pouvaient voulais voulait veulent voulons devrais devrait devraient devais devait fallait faudra
+        peut puis puisse puissent sache sachions
+        perimetre champ domaine ressort attributions prerogatives competence connaissances savoir niveau capacite capacites capable
+        bugue bugue buguent bugge beugue deconne merde foire coince coincee patine
+        collaborateur collaboratrice collaborateurs interlocuteur
+        arrive arrivent arrivait produit produisent passe passent survient surviennent
+        resout resolu resolue resoudre repare reparer corrige corriger aide aidez aider
+        difference differences amelioration ameliorations evolution changement
+        quelqu quelqu'un quiconque nul nulle part partout ailleurs
+        apparaissent apparait apparaitre suivie suivi suivies seche jouer joue main bastante genante penible contraignant procedures frequemment parfois temps souvent
         debut soudainement brusquement depuis matin hier midi soir semaine jours desormais dorenavant entretemps
         suite donner donnee reaction reponse retour suivi traitement reglement solutionner solutionne resolution interventions appui concours renfort
         pourriez pourrait pourrions pouvez voudriez souhaiterait souhaitons souhaite aimerait aimerions serait seriez
@@ -84,7 +102,31 @@ FRENCH = {
     "looked": "selon journal* log* demande utilisat* calendrier verifi* wsus",
 }
 IBERIAN = {
+    "concrete": """
+        enciend* apag* prend* congel* cuelga* colgad* bloque* parpade* pita pitid* negr* blanc* blanco vaci* azul lent* abr* cierr* cerr* carg* imprim* escane* guard* conect* desconect* sesion* contrasen* cuenta* archivo* carpeta* unidad* acceso* permiso* cable* pantalla* teclad* raton bateria* ventilador* calient* calienta ruido* olor* audio* sonido* micro* camara* auricular* servidor* correo* buzon calendar* factur* pedido* licenci* certificad* controlador* cortafuegos puerto* restablec* desbloque* restaur* asign* instal* reinici*
+        lig* deslig* trav* pisca* apita* pret* branc* vazi* abr* fech* carreg* escan* salv* sessao senha* conta contas arquivo* pasta* permiss* cabo* tela* mouse quent* barulho* cheiro* som audio camera* fone* e-mail* agenda* nota notas pedido* licenc* certificad* driver* porta* redefin* desbloque* atribu*
+        engeg* apag* tanc* obr* impressor* contraseny* compte* fitxer* carpet*
+    """,
     "filler": """
+        configuracion configuraciones ajustes ajuste orden datos parametros conferidas conferido conferidos conferimos certo certa configuracao configuracoes ordem instrucciones
+        veces ratos ocasiones menudo rara raramente seldom nunca siempre ocasionalmente regularmente continuamente aleatoriamente repentinamente
+        fuera dentro alcance alcances ambito mas alla allende salvo excepto mediante
+        mio mia mios mias tuyo suyo suya suyos nuestro nuestra nuestros nuestras vuestro
+        fui fuiste fuimos estoy estas estamos estaba estabamos estaban estuvo estuvieron estaria seria serian sera seran tendria tendrian tendra tenia tenian tuve tuvo podria podrian podra podran podia podian pudo debia deberia deberian debera quiere quieren queria querian haria harian hara hace hacian
+        va van voy vamos vas iba iban ido yendo
+        reporta reportan reporto reporte solicita solicito solicitud indica informa comunica comenta menciona notifica
+        falla fallas fallan fallo fallos fallando desperfecto desperfectos averiado averiada descompuesto
+        arreglar arregla solucionar soluciona resolver resuelve ayudar ayuda apoyar apoya revisar revisa verificar verifica
+        diferencia diferencias mejora mejoria cambio
+        alguien nadie algo nada ningun cualquiera donde dondequiera
+        as vezes raramente ocasionalmente sempre nunca dentro fora alem escopo alcance ambito minha minhas meus tua suas teu nossos nossas
+        fui fomos estou estamos estava estavam esteve estiveram estaria sera serao teria teriam tera tinha tinham tive podera poderao podia podiam devia deveria deveriam devera queria queriam faria faz fazia fazem
+        vou vai vamos vao ia iam indo ido
+        travando falhando falhas falha consertar conserta ajudar ajuda apoiar verificar verifica
+        diferenca diferencas melhora melhoria
+        algum alguem ninguem lugar onde
+        vegades sovint mai sempre fora dins abast meu meva teu teva nostre nostra vostre vostra estic estem estava puc podem podria hauria
+        bastante siguio siguieron seguido seguida seguimos seguiu seguindo atrapalha atrapalhando atrapalham incomoda incomodando constantemente constante menudo frecuencia cuando rato ratos vezes sempre toda hora
         sirve sirven servir servia inicio comienzo principio partir entonces repentinamente subitamente pronto manana tarde noche semana desde ayer
         molestia molestias inconformidad enojo queja quejas insatisfaccion disgusto presion presionando insiste insisten exige exigen
         reaccion respuesta respuestas atencion seguimiento gestion tratamiento solucion darle dar dele denle darnos ayudarnos brindar brinden brindarnos apoyarnos revisen revisenlo atiendan
@@ -194,7 +236,21 @@ IBERIAN = {
     "looked": "segun segundo preguntado usuari* log* registro* calendario revis* verific* perguntado wsus",
 }
 ITALIAN = {
+    "concrete": """
+        accend* spegn* congel* lampeggi* ner* bianc* vuot* blu lent* apr* chiud* caric* stamp* scansion* salv* colleg* connett* disconnet* session* password* account file* cartell* disco* access* permess* cavo schermo* tastiera* mouse batteria* ventol* cald* rumore* odore* audio microfon* telecamera* cuffi* server* posta casell* calendario* fattur* ordin* licenz* certificat* driver* firewall port* reset* sblocc* ripristin* assegn* install* riavvi*
+    """,
     "filler": """
+        impostazione impostazioni configurazione configurazioni posto ordine parametri istruzioni controllat*
+        volte talvolta spesso raramente mai sempre occasionalmente regolarmente continuamente casualmente
+        fuori dentro oltre aldila portata ambito ambiti tranne eccetto salvo mediante
+        miei mie tuo tua tuoi tue suoi sue nostri nostre vostri vostre vostra
+        sono sei siamo siete fui fu furono saro sara saranno sarei sarebbe sarebbero avro avra avranno avrei avrebbe avevo avevano potrei potrebbe potra poteva potevano dovrei dovra doveva dovevano vorrei vorra volevo vuole vogliono faccio facciamo fanno faceva
+        vado vai andiamo andava andavano andato andata
+        funziona funzionano funzionava funzionare accade accadono capita capitano succede succedono verifica verificano
+        risolvere risolve aiutare aiuta sistemare riparare
+        differenza differenze miglioramento miglioramenti cambiamento
+        qualcuno nessuno qualcosa ovunque
+        seguita seguito seguite senza esito disagio spesso continuamente ogni tanto volta quando qualvolta fastidio fastidioso
         inizio partire allora improvvisamente mattina stamattina stamani pomeriggio sera settimana ieri va vanno andava niente
         chiediamo chiedo chiederei chiederemmo gentilmente cortesemente verificare controllare guardare vedere intervenire sistemare aiutare aiutarci aiutateci aiutatemi
         reazione risposta riscontro seguito gestione trattamento soluzione intervento attenzione
@@ -255,7 +311,19 @@ ITALIAN = {
     "looked": "secondo log registro calendario chiesto utente verificat* wsus",
 }
 ROMANIAN = {
+    "concrete": """
+        porni* opri* ingheat* blocheaz* clipeste negru alb gol* albastru lent* deschi* inchi* incarc* imprim* printeaz* scan* salv* conect* deconect* parol* cont contul fisier* folder* dosar* acces* drept* cablu* ecran* tastatur* mouse bateri* ventilator* cald* zgomot* miros* sunet* microfon* camera* casti server* mail* calendar* factur* comand* licent* certificat* driver* firewall port* reset* debloc* restaur* instal*
+    """,
     "filler": """
+        setare setari setarile configurare configuratia regula ordine parametri
+        uneori cateodata deseori rareori niciodata mereu intotdeauna ocazional regulat constant aleatoriu
+        afara inafara dincolo peste exceptia mediu
+        mele mei meu mea tai tale sai sale nostri noastre vostri voastre lor
+        sunt esti suntem sunteti eram erau voi va vom vor as ar am putea puteam poate poti pot trebui trebuia vrem vreau vor fac faci facem fac faceau merg mergi mergem
+        competenta competentele competentelor responsabilitate responsabilitatea aria atributii
+        intampla intampla intamplat apare repara reparat ajuta ajuta rezolva diferenta imbunatatire
+        cineva nimeni ceva nimic undeva nicaieri
+        apar apare cand din cand des adesea frecvent constant mereu deranjant urmat procedura pasii
         nervosi dimineata seara saptamana inceput brusc deodata atunci rugam rugamintea preluati prelua preluare preluarea rezolvati interveniti interventie interventia reactie raspuns atentie urmarire
         ati putea puteti ati dori dorim am vrea va rog multa rabdare supara plange plang insista
         probat probam testat testam verificam verificati uitat uitati niciun rezultat rezultate efect

@@ -1,7 +1,21 @@
 """Slavic languages: Polish; Czech and Slovak; Russian, Ukrainian, Bulgarian and Serbian; Croatian and Slovene."""
 
 POLISH = {
+    "concrete": """
+        wlacz* wylacz* zawiesz* zacina* mruga* miga* czarn* bial* pust* niebiesk* woln* otwier* otworz* zamyka* laduj* druk* skan* zapis* polacz* rozlacz* logow* zalog* hasl* kont* plik* folder* dysk* dostep* uprawn* kabel* ekran* klawiatur* mysz* bateri* wentylator* gorac* halas* zapach* dzwiek* mikrofon* kamer* sluchawk* serwer* poczt* skrzynk* kalendarz* faktur* zamow* licencj* certyfikat* sterownik* firewall* zapor* port* reset* odblok* przywro* nada* instal* restart*
+    """,
     "filler": """
+        ustawienie ustawienia ustawien konfiguracja konfiguracje porzadku porzadek parametry
+        raz razem czasem czasami niekiedy rzadko czesto zawsze nigdy okazjonalnie losowo nieregularnie co jakis
+        poza oprocz wewnatrz zewnatrz ponad ponizej powyzej wobec wskutek mimo pomimo
+        moj moja moje moi moich moim moimi mojej mojego mojemu swoj swoja swoje swoich swoim twoj nasz nasza nasze naszych naszym naszej wasz wasza wasze
+        jestem jestes jestesmy jestescie bylem bylam bylismy bedziemy bede bedzie mialem mialam mielismy moglem moglismy moze mozesz mozecie musze musimy chcialem chcielismy
+        kompetencje kompetencji kompetencjami zakres zakresem zakresie wiedza wiedzy wiedze umiejetnosc umiejetnosci odpowiedzialnosc odpowiedzialnosci
+        dziala dzialac dzialal dzialala dzialalo dzialaly dzieje dziac wystepuje wystapil zdarza
+        naprawic naprawa pomoc pomaga pomagac pomaga wspierac rozwiazac rozwiazuje
+        roznica roznicy poprawa poprawy
+        ktos nikt cos nic gdzies nigdzie wszedzie
+        pojawiaja czesto czasem co chwile uciazliw* dokuczliw* zgodnie instrukcja procedura
         reakcje reakcja odpowiedz odpowiedzi obsluge obsluga zajecie podjecie uwage uwaga zainteresowanie pomocy sprawdzone sprawdzony przetestowane zrobione naprawienie naprawe naprawa usuniecie rozpatrzenie
         szybka szybko pilna wczoraj rana poczatku momentu nagle nagla zawsze
         moglby moglibyscie moglbys mogliby chcialbym chcialabym prosbe
@@ -52,7 +66,20 @@ POLISH = {
     "looked": "wedlug wg uzytkown* pyt* log* kalendarz* sprawdz* wsus",
 }
 CZECH_SLOVAK = {
+    "concrete": """
+        zapn* vypn* zamrz* zasek* seka* blik* cern* ciern* bil* biel* prazdn* modr* pomal* otevr* otvor* otvar* zavr* zatvor* nacit* tisk* tlac* sken* uklad* uloz* pripoj* odpoj* prihlas* odhlas* hesl* ucet* soubor* subor* slozk* priecin* disk* pristup* opravnen* prava kabel* obrazov* klavesnic* mys* bateri* ventilator* horuc* horka hluk* zapach* zvuk* mikrofon* kamer* sluchatk* server* post* schrank* kalendar* faktur* objednav* licenc* certifik* ovladac* firewall* port* reset* odemk* odblok* obnov* pridel* instal* restart*
+    """,
     "filler": """
+        nastaveni nastavenie nastavenia konfigurace konfiguracia poradku poriadku parametry
+        nekdy niekedy obcas obcasne casto malokdy zriedka vzdy nikdy porad stale nahodne nepravidelne chvili chvilu
+        mimo krome okrem vne uvnitr vnutri nad pod naproti kvuli kvoli navzdory napriek
+        moje moji mojich mojim meho memu mym mymi svuj svoj sve svoje svych nas nase nasi naseho nasich vas vase vasi
+        jsem jsi jsme jste som si sme ste budu bude budeme byl byli mel mela meli muzu muzeme mohl mohli musim musime chtel chteli
+        kompetence kompetencie rozsah ramec ramci znalosti schopnosti zodpovednost
+        funguje fungoval fungovala nefunguje deje stava stalo nastava
+        opravit pomoct pomoci pomaha resit rozdil zlepseni zlepsenie
+        nekdo nikdo niekto nikto neco nic nikde nekde vsude
+        objevuji objavuju casto obcas neustale dokola neprijemne otravne postup postupu
         vubec vobec sme jsme jste ste vyskusali vyzkouseli vsetko vse nic vcera vcerejska vcerajska rana zacatku zaciatku najednou odrazu nahle
         prevzeti prevzatie reakci reakciu odpoved vyrizeni vybavenie pozornost zasah zasahu pomoci pomocou doreseni doriesenie
         mohli byste bys mohl mohla radi rad prosba prosbou zadost ziadost
@@ -98,7 +125,28 @@ CZECH_SLOVAK = {
     "looked": "podle podla dle uzivatel* pouzivatel* dotaz* log* kalendar* overen* wsus",
 }
 CYRILLIC = {
+    "concrete": """
+        включ* выключ* завис* виснет тормоз* мига* мерца* пищит черн* бел* пуст* син* медлен* откры* закры* загруж* груз* печат* скан* сохран* подключ* отключ* соедин* обрыв* вход* логин* парол* учет* файл* папк* диск* доступ* прав* кабел* экран* монитор* клавиатур* мыш* батаре* вентилятор* греет* горяч* шум* запах* звук* микрофон* камер* наушник* сервер* почт* ящик* календар* счет* счёт* заказ* лиценз* сертификат* драйвер* файрвол* порт* сброс* разблок* восстанов* назнач* установ* перезагр* перезапус*
+        вмика* вимика* вимкн* увімкн* зависа* блима* чорн* біл* порожн* синь* повільн* відкр* закр* завантаж* друк* збер* підключ* відключ* з'єдн* облік* теч* права екран* клавіатур* акумулят* шум звук* мікрофон* сервер* пошт* календар* рахун* замовл* ліценз* сертифікат* розблок* віднов* признач* встанов* перезавант*
+        пуск* изключ* замръзва* мига* черен празен бавн* отвар* затвар* зарежд* печат* сканир* запис* свърз* прекъс* парол* акаунт* файл* папк* достъп* екран* клавиатур* сървър* поща* фактур* поръчк* лиценз* отключ*
+        укључ* искључ* замрз* треп* црн* празн* спор* отвар* затвар* штамп* скенир* чува* повез* лозинк* налог* приступ* екран* тастатур* сервер* пошт* рачун*
+    """,
     "filler": """
+        настройки настройка настроек конфигурация конфигурацию порядке порядок параметры налаштування конфігурація гаразд порядку параметри настройките конфигурация ред наред подешавања реду
+        иногда порой редко всегда никогда изредка периодически случайно хаотично беспорядочно временами
+        вне внутри снаружи выше ниже помимо кроме вместо вследствие несмотря согласно
+        моей моего моему моим моими моём моем мою нашей нашего нашему нашим нашими вашей вашего вашему своей своего своему своим своими его её их
+        являюсь был была было будем будете буду может могут можешь смог смогла смогло смогли должны обязан хочу хотим хотят
+        компетенции компетенций компетенция зона зоне зоны ответственности рамках обязанностей квалификация квалификацию
+        работает работал работала работало работали заработает функционирует происходит происходило случается случилось возникает возникло
+        чинить чинит починить помогать помочь решать решает разница разницы улучшений улучшения
+        кто-то никто что-то нигде везде где-то некому
+        то сё толку толком понятия представления
+        інколи іноді часом рідко завжди ніколи періодично випадково поза всередині окрім моєї мого моїй моїм моїми нашої нашого своєї свого є був була будемо можу можуть зміг змогли повинні компетенції межах
+        працює працював працювало відбувається трапляється різниці різниця хтось ніхто десь ніде ні
+        понякога често рядко винаги никога периодично извън вътре моята моите моя мои нашите съм са бях бяха беше ще бъде мога можем можеше трябваше искам компетенции компетентност обхват
+        понекад често ретко увек никад изван моје моја мојих наше наших сам смо био била могу можемо моглo компетенција
+        постоянно постоянные возникают появляются часто то и дело время от времени сам сами самостоятельно неудобно мешает мешают раздражает постійно виникають часто раз-у-раз сам заважає
         скинул скинула отправил отправила отправлено выслал прислал написал написала написали сбросил вчерашнего вчерашний сегодняшнего утра начала момента вдруг неожиданно
         реакция реакцию ответ ответа содействие содействия содействии поддержке поддержки обработку обработка внимание вмешательство вмешательства устранение устранения устранению решения разобраться
         могли смогли можете сможете могли бы хотел хотели хотелось просьба убедительная большая
@@ -160,7 +208,7 @@ CYRILLIC = {
     "code": "ошибка ошибки помилка код грешка",
     "look": "спроси спросите спросить запитайте смотреть вид",
     "see": "см смотри смотрите приложен* прикреп* обсуд* обговор* говорили скрин* скриншот* виж вж види договор* переписк* переписц* листуван*",
-    "place": "чат* тимс teams почт* пошт* письм* телефон* вложени* заметк* тикет* заявк* выше ниже вище нижче тем* скрин* скриншот* переписк* переписц* whatsapp телеграм* сообщени* звонк* файл* ссылк* дзвінк* розмов*",
+    "place": "чат* тимс teams почт* пошт* письм* телефон* вложени* заметк* тикет* заявк* выше ниже вище нижче тем* скрин* скриншот* переписк* переписц* whatsapp телеграм* тимс* слак* вотсап* ватсап* зум* сообщени* звонк* файл* ссылк* дзвінк* розмов*",
     "talk": "с со у спрос* з із спит* попит*",
     "act": "перезагр* перезапус* перезавант* рестарт* сброс* сбро* скид* переустан* перевстан* установ* встанов* замен* замін* смен* поменя* удал* видал* очист* почист* обнов* онов* переподключ* рестартир* сменен*",
     "result": "изменени* змін* промян* помог* тоже также опять снова ок ok успешно норм есть результат* ошибка исправ* заработ* работает после потом чисто дал дало та же тот само ситуаци*",
@@ -169,7 +217,16 @@ CYRILLIC = {
     "looked": "журнал* лог* спрос* опрос* пользовател* користувач* календар* по данным згідно провер* wsus",
 }
 SOUTH_SLAVIC = {
+    "concrete": """
+        ukljuc* iskljuc* pali pale gasi zamrz* smrz* trep* crn* bijel* bel* prazn* plav* spor* otvar* otvor* zatvar* ucitav* ispis* stamp* tisk* sken* sprem* cuva* spoj* povez* prijav* lozink* gesl* racun* nalog* datotek* mapa mape disk* pristup* dostop* kabel* ekran* zaslon* tipkovnic* mis* bateri* ventilator* vruc* buk* zvuk* mikrofon* kamer* server* posta posti sanduc* kalendar* faktur* narudzb* licenc* certifikat* odkleni* otkljuc* vrati dodijel* instal* vklop* izklop* odpr* zapr*
+    """,
     "filler": """
+        postavke postavki podesavanja redu konfiguracija nastavitve nastavitev redu parametri
+        ponekad katkad cesto rijetko retko uvijek uvek nikad nikada povremeno nasumicno izvan van unutar osim umjesto umesto usprkos
+        moj moja moje mojih mojim mojoj svoj svoja svoje nas nasa nase nasih sam si smo ste bio bila bili bit cu cemo mogu mozemo mogao mogla mogli moram moramo kompetencij* znanje znanja nadleznost* djelokrug* opseg
+        funkcionira funkcionise dogada dogadja desava razlika razlike poboljsanj*
+        vcasih redko vedno nikoli obcasno zunaj razen moja moje mojih nasa sem sva bom bomo lahko morem moremo pristojnost* pristojnosti znanja razlik* izboljsanj*
+        stalno cesto povremeno pojavljuju javljaju smeta nezgodno pogosto nenehno
         jucer jutros odjednom uopce uopste reakcij* odgovor podrske podrsku intervencij* rjesavanje resavanje hitnu hitne mozete mozemo bi biste mogli moglo ljutit nestrpljiv nervozan trazi trazimo druge druga linije linija
         vceraj zjutraj nenadoma sploh odziv resevanje posredovanje lahko bi prosili prosimo
         pomaze pomazu pomaga pomagalo pomoglo probali probao probala probano isprobali isprobano poskusili poskusano preizkusili pokusali prijavljuje prijavio trazi traze zahtijeva postoji postoje traje ostaje ponavlja velik velika veliko ozbiljan ozbiljno znatno

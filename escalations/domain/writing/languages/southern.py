@@ -1,7 +1,9 @@
 """Vietnamese, Indonesian and Malay, Tagalog, Swahili, Korean, Arabic, Persian, Hebrew, Hindi."""
 
 VIETNAMESE = {
+    "concrete": "goi in mo tat treo cham den trang trong mang luu khoa quet sang nong tieng hinh giay muc quyen tai",
     "filler": """
+        luc thinh thoang doi hiem luon ngau nhien ngoai pham vi cua minh chuyen mon trach nhiem
         la va hoac nhung ma thi cua cho voi tu den o tai trong ngoai khi neu vi do boi de nhu the nay kia day ay no toi minh em anh chi
         ban ta ho ai gi nao dau sao cac mot moi tat ca het rat qua lam nhieu it hon nhat cung van con da dang se chua roi lai nua luon hay
         khong chang ko k duoc dc bi co phai can nen muon hien gio hom truoc sau vua xin nho giup gap a nhe ve ra vao len nha cu nguoi hong
@@ -28,10 +30,15 @@ nghiêm trọng;kiểm tra;thử nghiệm;xử lý;giải quyết;sửa chữa;k
 kết quả;thành công;mọi cách;các cách;đủ cách;thao tác;người dùng;khách hàng;nhân viên;đồng nghiệp;công ty;ảnh hưởng;kinh doanh;công việc;hàng ngày
 tức giận;hài lòng;hệ thống;ứng dụng;phần mềm;chương trình;máy tính;thiết bị;dịch vụ;chuyển tiếp;chuyển;cấp trên;cấp cao;tuyến trên;chuyên gia;kiến thức
 kinh nghiệm;khả năng;báo cáo;mô tả;thông tin;chi tiết;hiển thị;xuất hiện;thông báo;tiếp tục;tiếp diễn;thời gian;hôm nay;hôm qua;ngày mai;bây giờ;hiện tại
-quy trình;như cũ;như vậy;đính kèm;trao đổi;xảy ra;lặp lại;thường xuyên;liên tục;nặng;mới đây;gần đây;thay đổi;nhờ;mong muốn;đội ngũ;bộ phận;các bạn;anh em;mọi người
+quy trình;cài đặt;mọi thứ;cấu hình;ổn;tốt;như cũ;như vậy;đính kèm;trao đổi;xảy ra;lặp lại;thường xuyên;liên tục;nặng;mới đây;gần đây;thay đổi;nhờ;mong muốn;đội ngũ;bộ phận;các bạn;anh em;mọi người
 """
 MALAY = {
+    "concrete": """
+        menyala nyala hidup mati padam hang beku macet berkedip kedip hitam putih kosong biru lambat perlahan buka dibuka membuka terbuka tutup ditutup muat dimuat cetak dicetak pindai imbas simpan disimpan sambung terhubung terputus putus login masuk sandi laluan akun akaun berkas fail folder disk akses izin hak kabel layar skrin papan tetikus baterai bateri kipas panas bunyi suara bau mikrofon kamera server email emel kalender faktur invois pesanan lisensi lesen sertifikat driver firewall port reset pulihkan pasang
+    """,
     "filler": """
+        pengaturan setelan tetapan konfigurasi beres aman normal
+        kadang kadang-kadang terkadang sesekali jarang sering selalu acak rawak luar dalam selain kecuali saya punya milik kewenangan wewenang kompetensi bidang tanggung jawab tanggungjawab kapasitas pernah terjadi berlaku beda perbezaan perbedaan perbaikan seseorang siapapun dimana
         ditindaklanjuti ditindak tindaklanjutnya sejak tadi semalam kemarin pagi mulanya awalnya mendadak guna digunakan dipakai dipake pakai respon respons tanggapan jawaban perhatian penanganan penyelesaian solusinya intervensi bolehkah bisakah dapatkah sekiranya
         marah-marah kesal gelisah desak mendesak sabar protes bising
         lapis peringkat kedua pertama ketiga
@@ -61,7 +68,11 @@ MALAY = {
     "looked": "menurut log user pengguna tanya kalender",
 }
 TAGALOG = {
+    "concrete": """
+        bumukas bukas bumubukas nagha-hang hang itim puti blangko asul mabagal nagpi-print print nag-scan save konekta koneksyon naputol login password account file folder access kable screen keyboard mouse baterya init mainit tunog ingay amoy mic camera server invoice order lisensya sertipiko
+    """,
     "filler": """
+        minsan paminsan-minsan madalas bihira labas loob maliban aming sakop kakayahan pananagutan nangyari pagkakaiba
         kagabi simula mula bigla biglang tugon sagot aksyon pansin naiinis inis reklamo reklamong nagrereklamo pangalawang unang linya
         patulong naman pong raw nagkaka nararanasan nakakaranas nagrereport humihingi hiling malaki malaking seryoso patuloy tuloy nangyayari sinubukan nasubukan namin lahat pwede puwede pwedeng magawa alam gagawin kaya kayang maayos masolusyunan solusyon dahilan pasa ipasa inilipat susunod mas mataas antas karanasan kaalaman asap agarang
         ang ng mga sa na ay at o pero kasi dahil kung kapag pag para ni si sina kay kina ito iyan yan yun yung iyon dito doon diyan ako ko akin ikaw mo ka iyo siya niya kanya kami namin amin tayo natin kayo ninyo nyo inyo sila nila kanila ano sino saan kailan bakit paano alin lahat bawat wala walang may mayroon meron hindi di wag huwag oo opo po ho pa rin din lang lamang nga ba naman daw raw sana pala muna ulit uli palagi lagi minsan ngayon kahapon bukas kanina mamaya agad sobra masyado napaka marami konti kaunti iba pareho parin padin
@@ -78,7 +89,12 @@ TAGALOG = {
     "ask": "kailangan access permiso paki* pakibigay",
 }
 SWAHILI = {
+    "concrete": """
+        inawaka haiwaki zima inazima ganda imeganda nyeusi nyeupe tupu bluu polepole fungua inafungua haifungui funga pakia chapisha inachapisha changanua hifadhi unganisha imekatika ingia nenosiri akaunti faili folda diski ufikiaji ruhusa kebo skrini kibodi kipanya betri feni moto sauti kelele harufu maikrofoni kamera seva pepe kalenda ankara oda leseni cheti
+    """,
     "filler": """
+        mipangilio mpangilio shwari
+        wakati mwingine mara chache nje ndani zaidi isipokuwa uwezo wangu wetu majukumu yangu hutokea tofauti
         tangu ghafla mwanzo majibu jibu hatua umakini utatuzi ufumbuzi hasira analalamika wanalalamika pili kwanza mstari tunaomba mtusaidie mnisaidie
         ameripoti anaripoti anaomba wanaomba anahitaji wanahitaji kubwa mbaya sana linaendelea inaendelea yanaendelea endelea jitihada juhudi hatua zote muhimu za kawaida zimefanyika tumefanya nimefanya kufanya kutatua kurekebisha hatukuweza sikuweza imeshindikana tumeshindwa nimeshindwa sijui nifanye tufanye ujuzi uzoefu kiwango ngazi inayofuata juu msaada wa kutoka kwenu
         na ya wa la za cha vya kwa ni si katika kwenye kutoka hadi mpaka bila au lakini kwamba kama ili kwani sababu hii hiyo huu huo hili hilo hizi hizo hapa hapo pale yeye mimi sisi ninyi wao wewe yangu yetu yako yenu yake yao nini nani wapi lini mbona jinsi gani kila yote wote zote vyote baadhi sana tu pia bado tena sasa leo jana kesho asubuhi jioni mara daima kamwe hapana ndiyo hakuna hamna kuna iko ipo upo haipo haiko
@@ -96,7 +112,13 @@ SWAHILI = {
     "ask": "nahitaji tunahitaji inahitaji ruhusa tafadhali ufikiaji",
 }
 KOREAN = {
+    "concrete": """
+        켜* 꺼* 멈추* 멈춤* 먹통* 깜빡* 검은* 흰* 빈* 파란* 느리* 느려* 열리* 열* 닫* 로딩* 로드* 인쇄* 출력* 스캔* 저장* 연결* 끊* 로그인* 비밀번호* 계정* 파일* 폴더* 드라이브* 접근* 권한* 케이블* 화면* 키보드* 마우스* 배터리* 팬* 뜨거* 소음* 냄새* 소리* 마이크* 카메라* 서버* 메일* 일정* 캘린더* 청구서* 주문* 라이선스* 인증서* 드라이버* 방화벽* 포트* 초기화* 잠금* 복구* 복원* 설치* 재부팅*
+    """,
     "filler": """
+        설정* 환경설정* 구성*
+        가끔* 때때로 때로* 종종* 항상 늘 드물* 무작위* 제 능력* 범위* 밖* 벗어* 권한밖* 책임* 소관* 발생* 차이* 개선* 누구* 어디*
+        납니다 나요 납* 떠요 뜹니다 뜨* 자꾸* 종종* 가끔* 수시로 직접
         어제* 오늘* 아침* 갑자기* 처음* 부터 아무* 전혀* 2차* 3차* 1차* 반응* 답변* 회신* 지원* 대응* 관심* 개입* 가능하* 가능한* 짜증* 답답* 재촉* 독촉* 빠르게 바로 얼른 해보* 해봐* 시켜* 부탁드려* 봐주* 살펴* 알아* 할게* 할 수 있는 건*
         겪고 겪* 있으니 완료* 어렵* 어려* 힘들* 크* 큰 심하* 심각* 지속* 반복* 재발* 유지* 진행* 실시* 수행* 모색* 찾* 원인* 경험* 지식* 역량* 권장* 넘어* 다음 상위 2차 3차 저희* 제가 우리* 측* 해당* 관련* 각종 여러 가지 모두 전부 조치하였* 하였* 했으나 했지만 봤* 보았* 봐* 최선* 요망* 급함 급합니다 시급합니다 원활* 업무에 차질*
         이* 그* 저* 것* 수* 등 및 또는 그리고 하지만 그러나 그런데 왜 어떻게 무엇* 뭐* 누가 언제 어디* 좀 더 덜 매우 너무 아주 정말 많이 조금 모두 모든 전부 다 계속* 여전히 아직* 또 다시 이미 지금 현재 오늘 어제 내일 아침 오전 오후 방금 최근 갑자기 그냥 항상 자주 같은 같습니다 동일* 똑같* 안 못 없* 있* 아니* 않* 됩니다 되* 돼* 됐* 안됨 안돼* 안됩* 안되* 해봤* 하* 했* 합니다 해주* 해서 해도 했는데 되는데 되었* 받* 주* 주세요 주시* 바랍* 바라* 부탁* 드립* 드려* 드리* 싶* 같아* 모르* 모릅* 알* 될 할 한 됨 함
@@ -120,6 +142,9 @@ KOREAN = {
     "looked": "로그* 확인* 사용자* 문의*",
 }
 _ARABIC_FILLER = """
+    الاعدادات اعدادات طبيعى طبيعي وكل سليم سليمه ترام
+    احيانا واحيانا نادرا دائما خارج داخل نطاق اختصاصى اختصاصي صلاحيتى مسووليتى يحدث يحصل فرق تحسن احد مكان يعمل ويعمل ولا وتعمل
+    باستمرار دائما احيانا غالبا تظهر اخطاء مزعج بنفسى بنفسي وحدى
     سرعه منذ الامس البارحه الصباح بدايه فجاه رد الرد استجابه الاستجابه اهتمام متابعه المتابعه تدخل معالجته معالجتها انهاء هل بامكانكم امكانكم تستطيعون نود نامل نتمنى وضعها وضعه عصبى منزعجون متذمر يلح الحاح الخط الثانى المستوى
     يواجه تواجه يواجهون ويطلب يطلب يطلبون طلب تواجهنا نواجه نتمكن تمكنا تمكن اتمكن استطع نستطع قمنا قمت تم اجراء كافه جميع الاجراءات الفحوصات اللازمه الممكنه المعروفه الطرق الوسائل السبب سبب اسباب معرفه خبره خبرتى صلاحياتى خارج نطاق كبير كبيره بشكل شديد خطير قائمه قائم موجوده موجود متكرره متكرر تتكرر مستمره حتى الى الان تحويلها احاله نحيل تحويل التاليه الثانى ثانى الاعلى اعلى ممكن المختصه القسم الفريق فريق زملاء يعانى تعانى يشتكى صعوبه صعوبات وقد ولم ولا وهو وهى لكن ولكن فلم والرجاء ونرجو ويرجى وشكرا هاتفيا بالهاتف كل شىء شيء
     في من على الى عن مع بدون بعد قبل حتى منذ عند عبر حول ضد خلال بسبب حسب و او ثم لكن لان اذا لو كما كما هو هي هم نحن انا انت هذا هذه ذلك تلك هولاء هناك هنا الذي التي الذين ما ماذا متى اين كيف لماذا من كل جميع بعض اي غير نفس ان انه انها لا لم لن ليس ليست لا نعم قد سوف كان كانت يكون تكون كانوا تم يتم لقد جدا كثيرا قليلا اكثر اقل فقط ايضا كذلك الان اليوم امس غدا صباحا مساء دائما ابدا مازال مازالت زال زالت يزال تزال لازال لازالت مره اخرى مجددا حاليا موخرا فجاه للاسف ربما به بها له لها لهم فيه فيها عليه عليها منه منها لدى لدينا لديه عندنا عندى عنده لي لنا لكم
@@ -131,6 +156,9 @@ _ARABIC_FILLER = """
     نظام النظام برنامج البرنامج تطبيق التطبيق جهاز الجهاز كمبيوتر الكمبيوتر حاسوب الحاسوب خدمه الخدمه تصعيد التصعيد تحويل مستوى المستوى خبير مختص المختص المختصين نحتاج يحتاج احتاج مطلوب يلزم ابلغ يقول قال وصف تفاصيل معلومات يظهر تظهر رساله استمر مستمر مستمره تستمر باقيه زمن ساعه ساعات يوم ايام اسبوع دقائق جديد جديده قديم تغيير تغير صحيح المتوقع بشكل صحيح كالمعتاد عملية اجراء
 """
 ARABIC = {
+    "concrete": """
+        يفتح تفتح فتح يغلق تغلق يعلق تعلق تجمد يتجمد يومض تومض سوداء اسود بيضاء ابيض فارغ فارغه زرقاء بطىء بطيء بطيئه يحمل تحميل يطبع تطبع طباعه مسح حفظ يحفظ اتصال يتصل انقطاع ينقطع دخول كلمه المرور حساب الحساب ملف ملفات مجلد قرص وصول صلاحيه صلاحيات كابل شاشه الشاشه لوحه فاره بطاريه مروحه ساخن حراره صوت الصوت ضوضاء رائحه ميكروفون كاميرا خادم الخادم بريد تقويم فاتوره طلبيه ترخيص شهاده تعريف جدار منفذ
+    """,
     "filler": _ARABIC_FILLER,
     "nothing": "لا لا يوجد يوجد توجد شيء شىء شيئ لاشيء معروف بدون ليس",
     "quantity": "عده العديد كثير كثيرون جميع كل بعض كامل معظم عدد",
@@ -146,7 +174,12 @@ ARABIC = {
     "looked": "حسب سجل السجلات المستخدم سالنا",
 }
 PERSIAN = {
+    "concrete": """
+        روشن خاموش هنگ قفل چشمک سیاه سفید خالی آبی ابی کند باز بسته بارگذاری چاپ اسکن ذخیره وصل قطع اتصال ورود رمز حساب فایل پوشه درایو دسترسی مجوز کابل صفحه مانیتور کیبورد موس باتری فن داغ صدا بو میکروفون دوربین سرور ایمیل تقویم فاکتور سفارش لایسنس گواهی فایروال پورت
+    """,
     "filler": """
+        تنظیمات تنظیم پیکربندی مرتب
+        گاهی اوقات بعضی وقتها همیشه هرگز بندرت خارج داخل حیطه صلاحیت مسئولیت تفاوت بهبود
         دیروز صبح ناگهان ابتدا یکدفعه رسیدگی پاسخ واکنش توجه اقدامی مداخله میشه می‌شه ممکنه لطف نمیخواند نمی‌خواند عصبی شاکی اصرار سطح دوم خط
         کارها انجام دادیم دادم داد داده نداد ندادند نتیجه نتایج همه روش روشها راه راهها ممکن تلاش کردیم کردم کردند امتحان نشد نمیدانم نمی‌دانم دانیم دانم چه بیشتر ادامه دارد باقی است همچنان پابرجا برقرار بزرگ زیاد شدید جدی درخواست دارد دارند اعلام گزارش کرده‌است مواجه مشکلی مشکلات میکنند باشید باشد گردد فرمایید بفرمایید نمایید کنید پیگیری سطح بالاتر دوم تخصص تجربه دانش ما بنده اینجانب
         و یا اما ولی که از به با در بر برای تا بدون بعد قبل پس چون زیرا اگر این ان آن اینجا انجا هم همین همان من تو او ما شما انها ایشان چه چی کی کجا چرا چطور هر همه هیچ چند بعضی خیلی بسیار کم زیاد بیشتر فقط نیز باز دوباره هنوز الان اکنون امروز دیروز فردا همیشه را رو هست است نیست بود نبود باشد شد شده نشد نشده میشود نمیشود می نمی شود کند کنند کنید کنیم کردن کرد کرده نکرد میکند نمیکند میکنم نمیکنم کنم دارد ندارد داریم دارم دارند باید نباید میتواند نمیتواند تواند تواند توانند خواهد خواست
@@ -161,7 +194,12 @@ PERSIAN = {
     "ask": "نیاز لازم دسترسی مجوز لطفا باید",
 }
 HEBREW = {
+    "concrete": """
+        נדלק נדלקת נכבה כבוי קופא קופאת נתקע נתקעת קורס קורסת מהבהב שחור שחורה לבן ריק ריקה כחול איטי איטית נפתח נפתחת נסגר נסגרת נטען נטענת מדפיס מדפיסה סורק שומר נשמר מתחבר מתחברת מתנתק התחברות סיסמה סיסמא חשבון קובץ קבצים תיקייה תיקיה כונן גישה הרשאה הרשאות כבל מסך מקלדת עכבר סוללה מאוורר חם רעש ריח קול מיקרופון מצלמה שרת דואר תיבה יומן חשבונית הזמנה רישיון תעודה אישור דרייבר פורט
+    """,
     "filler": """
+        הגדרות ההגדרות הגדרה תצורה בסדר
+        לפעמים לעתים לעיתים קרובות רחוקות תמיד אקראי מחוץ מעבר בתוך לתחום תחום אחריות אחריותי סמכותי שלי הבדל שיפור מישהו
         מאתמול מהיום מהבוקר אתמול פתאום בהתחלה מתחילת תגובה מענה טיפולכם התייחסות התייחסותכם תשומת לב התערבות נשמח אשמח נודה אודה תוכלו תוכל אפשרות עצבני זועם לחוץ לוחץ מתלונן מתלוננים קו שני רמה שניה לטיפול לבדיקה לבדיקתכם מבוקש טופל
         מדווח מדווחת מדווחים ומבקש מבקש מבקשת מבקשים לקבל נתקל נתקלים חווה חווים קשיים קושי גדול גדולה רציני רצינית חמור חמורה נשאר נשארת חוזר חוזרת שבה מתמשכת כל הזמן לעיתים הצלחנו הצלחתי מצליח מצליחים מצאנו מצאתי נמצא סיבה הסיבה יודע יודעת יודעים לעשות עוד ידע ניסיון סמכות מעבר הבא הבאה גבוה שני מעביר מעבירים עשינו עשיתי בדקתי ניסו טלפונית שיחה וזה ולא והוא ואנא ותודה עזרתכם עזרתך
         של את על אל עם בלי ללא אחרי לפני עד מאז אצל דרך לגבי בגלל לפי או אבל כי אם כאשר כש ש ו ה ב ל מ זה זו זאת אלה אלו הוא היא הם הן אני אתה אנחנו אתם לי לנו לך לכם לו לה להם שלי שלנו שלך שלו שלה שלהם מה מי מתי איפה איך למה מדוע כל כולם הכל הכול כמה יותר פחות מאוד מאד מדי הרבה קצת רק גם עדיין שוב כבר עכשיו כעת היום אתמול מחר תמיד אף פעם לא אין יש כן אותו אותה אותם אחר אחרת משהו מישהו כלום דבר שום היה היתה הייתה היו יהיה להיות צריך צריכה צריכים יכול יכולה יכולים ניתן אפשר אפשרי לעשות עשה עשינו נעשה נעשו פתאום לצערי כנראה אולי עקב
@@ -180,7 +218,12 @@ HEBREW = {
     "ask": "נדרש נדרשת צריך הרשאה הרשאת הרשאות גישה לאשר להוסיף לבדוק לאפס לשחזר נא",
 }
 HINDI = {
+    "concrete": """
+        चालू बंद हैंग अटक फ्रीज ब्लिंक काली काला सफेद खाली नीली नीला धीमा धीमी खुल खुलता खोल लोड प्रिंट छाप स्कैन सेव कनेक्ट डिस्कनेक्ट लॉगिन पासवर्ड खाता अकाउंट फाइल फ़ाइल फोल्डर ड्राइव एक्सेस अनुमति केबल स्क्रीन कीबोर्ड माउस बैटरी पंखा गर्म आवाज शोर बदबू माइक कैमरा सर्वर मेल कैलेंडर इनवॉइस बिल ऑर्डर लाइसेंस प्रमाणपत्र ड्राइवर फायरवॉल पोर्ट रीसेट अनलॉक
+    """,
     "filler": """
+        सेटिंग सेटिंग्स कॉन्फ़िगरेशन
+        कभी-कभी कभी अक्सर हमेशा शायद बाहर अंदर अलावा मेरे हमारे क्षेत्र दायरे अधिकार जिम्मेदारी फर्क अंतर सुधार
         कल से आज सुबह अचानक शुरू शुरुआत जवाब प्रतिक्रिया ध्यान हस्तक्षेप निपटारा निवारण सकें सकेंगे करवा करवाएं दीजिए कीजिए करिए नाराज़ परेशान शिकायत दबाव दूसरे स्तर लाइन पढ़
         बनी बना बने हुआ करके देख देखा लिया लिये लेने चुके चुका चुकी सारे सारी तरीके तरीका उपाय आजमाया आज़माया आजमाए किये लगातार बार-बार बार जारी रह बड़ा बड़ी गंभीर सामना रिपोर्ट मांग माँग अनुरोध चाहता चाहते शीघ्रता यथाशीघ्र हमसे मुझसे मुझे हमें आगे क्या करूं करूँ पा नहीं रहे समझ अनुभव ज्ञान ऊपर अगले टीम भेज रहा कारण मिला मिल मालूम पाई पाए
         का के की को से में पर ने तक और या लेकिन पर अगर तो क्योंकि जब कब कहाँ क्यों कैसे कौन क्या यह ये वह वे इस उस इसे उसे इसको इन उन मैं हम आप तुम मेरा मेरी हमारा हमारी आपका उनका कुछ कोई सब सभी हर बहुत ज्यादा ज़्यादा कम अधिक भी ही अभी अब फिर भी दोबारा पहले बाद आज कल हमेशा कभी नहीं नही न मत हाँ है हैं था थी थे हूँ हो होना हुआ हुई होता होती रहा रही रहे गया गई गए जा जाता कर करें करे करना किया की करता करते करने दें दे देना दिया ले लें लिया सकता सकते सकती सके पा पाया चाहिए लगता वही वैसा वैसे ही साथ लिए द्वारा बिना
