@@ -3,9 +3,9 @@
 from http import HTTPStatus
 
 from django.contrib import messages
-from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.html import format_html
 
 from escalations.domain.errors import (
     DomainError,
@@ -59,15 +59,19 @@ class Refusals:
     def process_exception(self, request, error):
         if not isinstance(error, DomainError):
             return None
+        onward = _way(request, error)
         if request.htmx:
-            return _line(request, error)
-        context = {"error": error, "back": _back(request), "way": _way(request, error)}
+            return _line(request, error, onward)
+        context = {"error": error, "back": _back(request), "way": onward}
         return render(request, "refused.html", context, status=status_of(error))
 
 
-def _line(request, error):
+def _line(request, error, onward):
     """Only the message region is swapped; the form stays as it is, with everything typed."""
-    messages.error(request, error.detail)
+    words = error.detail
+    if onward:
+        words = format_html('{} <a class="inline" href="{}">{}</a>', words, onward.url, onward.label)
+    messages.error(request, words)
     answer = render(request, "partials/_messages.html", {"oob": True}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     answer["HX-Reswap"] = "none"
     return answer
@@ -83,11 +87,3 @@ def _way(request, error):
 def _back(request):
     referer = request.headers.get("Referer", "")
     return referer if referer.startswith(f"{request.scheme}://{request.get_host()}/") else ""
-
-
-def no_content(announce=""):
-    """An htmx answer that changes nothing on the page but may be read out."""
-    answer = HttpResponse(status=HTTPStatus.NO_CONTENT)
-    if announce:
-        answer["HX-Trigger"] = f'{{"announce": "{announce}"}}'
-    return answer

@@ -23,6 +23,8 @@ def way(error, ticket):
     step, _, anchor = name.partition("#")
     if name == "ticket" and rest.isdecimal():
         return Way(reverse("web:ticket", args=[rest]), f"Go to #{rest}")
+    if name == "status":
+        return Way(reverse("web:ticket", args=[ticket.pk]) + "#status", "Change the status")
     if step in GUIDED:
         end = f"?step={step}" + (f"#{anchor}" if anchor else "")
         return Way(reverse("web:escalate", args=[ticket.pk]) + end, "Go there in the guided escalation")
