@@ -234,6 +234,8 @@ def test_words_look_only_through_what_the_other_filters_left(db):
         ("created_after=2026-13-45", "created_after", "such as 2026-11-10"),
         ("created_after=0001-01-01T00:00:00%2B14:00", "created_after", "such as 2026-11-10"),
         ("updated_before=9999-12-31T23:59:59-14:00", "updated_before", "such as 2026-11-10"),
+        ("created_after=0001-01-01", "created_after", "such as 2026-11-10"),
+        ("created_after=9999-12-31T23:59:59", "created_after", "such as 2026-11-10"),
         ("has_escalation=maybe", "has_escalation", "“maybe” is neither true nor false."),
         (f"q={'x' * 201}", "q", "200 characters at most"),
         (f"external_id={'x' * 9000}", "external_id", "200 characters at most"),

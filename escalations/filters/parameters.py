@@ -69,11 +69,7 @@ class Moment(IsoDateTimeField):
     default_error_messages = {"invalid": "Write a day or a moment, such as 2026-11-10."}
 
     def to_python(self, value):
-        try:
-            moment = super().to_python(value)
-        except OverflowError:
-            moment = None
-            value = ""
+        moment = super().to_python(value)
         if moment is not None and not 1970 <= moment.year <= 9000:
             raise ValidationError(self.error_messages["invalid"])
         return moment

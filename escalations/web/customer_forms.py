@@ -5,7 +5,7 @@ from django.db import transaction
 
 from escalations.domain import customers
 
-from .ticket_new_form import Words
+from .ticket_new_form import NAME_IT, Words
 
 
 class CustomerForm(forms.Form):
@@ -57,7 +57,7 @@ class ContactForm(CustomerForm):
 
     names = ("name", "email", "phone", "title", "company", "is_shared_mailbox")
 
-    name = Words()
+    name = Words(error_messages=NAME_IT)
     email = Words(label="E-mail", required=False, help_text="Without one only calls reach them.")
     phone = Words(required=False)
     title = Words(label="Role or site", required=False)
@@ -102,7 +102,7 @@ class ContactForm(CustomerForm):
 class CompanyForm(CustomerForm):
     names = ("name", "domain", "description")
 
-    name = Words()
+    name = Words(error_messages=NAME_IT)
     domain = Words(
         label="Mail domain", required=False, help_text="Such as company.example: new senders are known by it."
     )

@@ -7,13 +7,12 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_safe
 
 from escalations import paging
-from escalations.domain.errors import DomainError, InvalidInput, StaleWrite
+from escalations.domain.errors import InvalidInput, StaleWrite
 from escalations.filters import CompanyFilter, ContactFilter, TicketFilter
 from escalations.models import Company, Contact, Status, Ticket
 
 from .customer_forms import CompanyForm, ContactForm
 from .listing import listing
-from .middleware import status_of
 from .ticket_rows import TICKETS, rows_for
 from .warranty_state import services_of
 
@@ -105,9 +104,6 @@ def _edit(request, form, row, *, template, page):
         for name, sentence in refusal.fields.items():
             form.add_error(name if name in form.fields else None, sentence)
         return render(request, template, context, status=422)
-    except DomainError as refusal:
-        form.add_error(None, refusal.detail)
-        return render(request, template, context, status=status_of(refusal))
     messages.success(request, "Saved.")
     return redirect(page, saved)
 

@@ -7,6 +7,8 @@ from escalations.domain import customers, writing
 from escalations.models import Category, Contact, Level, Priority, Team, User
 
 NO_CONTACT, NEW_CONTACT, ME = "none", "new", "me"
+SAY_IT = {"required": "Give the ticket a subject: what is wrong, in a few words."}
+NAME_IT = {"required": "Write a name."}
 NOT_OFFERED = {"invalid_choice": "This is not offered any more. Choose another."}
 
 
@@ -22,7 +24,7 @@ class NewTicketForm(forms.Form):
 
     contact_q = forms.CharField(label="Find a contact", required=False)
     contact = forms.CharField(required=False)
-    new_name = Words(label="Name")
+    new_name = Words(label="Name", error_messages=NAME_IT)
     new_email = Words(label="E-mail", required=False)
     new_company = Words(
         label="Company", required=False, help_text="Left empty, the mail domain finds the company."
@@ -31,7 +33,7 @@ class NewTicketForm(forms.Form):
     company = Words(
         label="Customer it concerns", required=False, help_text="The company whose machine it is."
     )
-    subject = Words(help_text="What is wrong, in a few words.")
+    subject = Words(help_text="What is wrong, in a few words.", error_messages=SAY_IT)
     description = Words(required=False, widget=forms.Textarea(attrs={"rows": 6}))
     category = forms.ModelChoiceField(
         Category.objects.none(), required=False, empty_label="Choose a category", error_messages=NOT_OFFERED

@@ -13,7 +13,7 @@ from tests.factories import (
 )
 
 SEARCH = reverse("web:search")
-QUERIES = 7  # session, user, groups, permissions (2), rows, customers
+QUERIES = 4  # session, user, rows, customers
 
 
 def _search(browser, text, **more):
