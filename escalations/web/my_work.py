@@ -106,7 +106,7 @@ def _tickets(user):
         answered_count=_counted(answered, "ticket"),
         promised_at=Subquery(Promise.objects.owed().filter(ticket=OuterRef("pk")).values("due_at")[:1]),
         has_rows=Exists(TroubleshootingStep.objects.filter(ticket=OuterRef("pk"))),
-    ).order_by("priority__rank", "created_at")
+    ).order_by("priority__rank", "created_at", "number")
 
 
 def _counted(rows, group):
