@@ -128,13 +128,3 @@ def test_demo_never_tells_two_tickets_in_the_same_words(world):
     texts = Ticket.objects.filter(source="email").exclude(contact=None).values_list("description", flat=True)
 
     assert len(set(texts)) == len(texts)
-
-
-def test_demo_of_an_evening_has_nothing_of_tomorrow(db):
-    """Out of hours the next working moment is tomorrow; nothing may have happened then."""
-    evening = NINE.replace(hour=20, minute=40)
-
-    build(seed=1, count=60, at=evening)
-
-    assert Ticket.objects.filter(updated_at__gt=evening).count() == 0
-    assert Note.objects.filter(created_at__gt=evening).count() == 0
