@@ -43,8 +43,8 @@ class Ids(Listed):
         if word in self.choices:
             return word
         if not (word.isascii() and word.isdigit() and len(word) < 20 and int(word) <= BIGGEST):
-            known = "".join(f" or {choice}" for choice in self.choices)
-            raise ValidationError(f"“{shortened(word)}” is no id: write a number{known}.")
+            known = " or ".join(["a number", *self.choices])
+            raise ValidationError(f"“{shortened(word)}” is no id: write {known}.")
         return int(word)
 
 

@@ -193,10 +193,16 @@ def _result(request, form, rows, *, status):
         "form": form,
         "left": [row for row in rows if row not in done],
         "done": done,
-        "said": f"{_counted(len(done))} changed, {len(rows) - len(done)} not." if status == 409 else "",
+        "said": _said(done, rows) if status == 409 else "",
         "next": _next(request),
     }
     return render(request, "tickets/bulk.html", context, status=status)
+
+
+def _said(done, rows):
+    if not done:
+        return f"Not changed: {_counted(len(rows))}"
+    return f"{_counted(len(done))} changed, {len(rows) - len(done)} not"
 
 
 def _next(request):

@@ -5,7 +5,7 @@ from django.db import transaction
 
 from escalations.domain import customers
 
-from .ticket_new_form import NAME_IT, Words
+from .ticket_new_form import NAME_IT, CompanyName, Words
 
 
 class CustomerForm(forms.Form):
@@ -61,7 +61,7 @@ class ContactForm(CustomerForm):
     email = Words(label="E-mail", required=False, help_text="Without one only calls reach them.")
     phone = Words(required=False)
     title = Words(label="Role or site", required=False)
-    company = Words(required=False)
+    company = CompanyName(required=False)
     adds_company = forms.BooleanField(label="Add this company: it is a new customer", required=False)
     is_shared_mailbox = forms.BooleanField(label="Several people share this mailbox", required=False)
 

@@ -111,7 +111,8 @@ def _edit(request, form, row, *, template, page):
 @require_safe
 def company_names(request):
     """Names of companies that hold what is typed, as options of a text field."""
-    text = " ".join(request.GET.get("text", "")[:100].replace("\0", "").split())
+    typed = next((request.GET[name] for name in ("company", "new_company") if name in request.GET), "")
+    text = " ".join(typed[:100].replace("\0", "").split())
     rows = Company.objects.filter(name__icontains=text, is_active=True).order_by("name") if text else []
     return render(request, "customers/_company_names.html", {"companies": rows[:FEW]})
 

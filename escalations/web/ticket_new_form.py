@@ -1,6 +1,7 @@
 """The form of a new ticket: what may be chosen, and what was chosen as the domain takes it."""
 
 from django import forms
+from django.urls import reverse_lazy
 from django.utils.functional import cached_property
 
 from escalations.domain import customers, writing
@@ -19,6 +20,21 @@ class Words(forms.CharField):
         return writing.clean(super().to_python(str(value or "").replace("\0", "")))
 
 
+class CompanyName(Words):
+    """The name of a company, offered while it is typed."""
+
+    widget = forms.TextInput(
+        attrs={
+            "list": "company-names",
+            "autocomplete": "off",
+            "hx-get": reverse_lazy("web:company_names"),
+            "hx-trigger": "input changed delay:250ms",
+            "hx-target": "#company-names",
+            "hx-swap": "innerHTML",
+        }
+    )
+
+
 class NewTicketForm(forms.Form):
     """`contact` is an id, "new" for the fields beside it, or "none" for a machine's ticket."""
 
@@ -26,11 +42,11 @@ class NewTicketForm(forms.Form):
     contact = forms.CharField(required=False)
     new_name = Words(label="Name", error_messages=NAME_IT)
     new_email = Words(label="E-mail", required=False)
-    new_company = Words(
+    new_company = CompanyName(
         label="Company", required=False, help_text="Left empty, the mail domain finds the company."
     )
     adds_company = forms.BooleanField(label="Add this company: it is a new customer", required=False)
-    company = Words(
+    company = CompanyName(
         label="Customer it concerns", required=False, help_text="The company whose machine it is."
     )
     subject = Words(help_text="What is wrong, in a few words.", error_messages=SAY_IT)

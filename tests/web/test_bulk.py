@@ -98,7 +98,7 @@ def test_a_queued_ticket_is_refused_and_the_others_done(signed_in, firm, three):
     assert [*_refused(answer)] == [str(firm.ticket.pk)]
     assert "waits in the queue of Network" in _refused(answer)[str(firm.ticket.pk)]
     assert [row.status for row in _now(three)] == [Status.OPEN, Status.PENDING, Status.PENDING]
-    assert answer.context["said"] == "2 tickets changed, 1 not."
+    assert answer.context["said"] == "2 tickets changed, 1 not"
 
 
 def test_an_accepted_ticket_leads_to_its_escalation(signed_in, firm, three):

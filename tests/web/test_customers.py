@@ -359,10 +359,17 @@ def test_a_company_of_that_name_is_there_already(signed_in, firm):
     assert "called TIDEWELL already" in answer.context["form"].errors["name"][0]
 
 
+def test_a_company_field_asks_for_names_while_typing(signed_in):
+    page = signed_in.get(reverse("web:contact_new")).content.decode()
+
+    assert f'hx-get="{reverse("web:company_names")}"' in page
+    assert '<datalist id="company-names">' in page
+
+
 @pytest.mark.parametrize(("text", "found"), [("tide", ["Tidewell"]), ("", []), ("\0", []), ("zz", [])])
 def test_company_names_are_offered_while_typing(signed_in, firm, text, found):
     CompanyFactory(name="Tidewell")
 
-    answer = signed_in.get(reverse("web:company_names"), {"text": text})
+    answer = signed_in.get(reverse("web:company_names"), {"company": text})
 
     assert [one.name for one in answer.context["companies"]] == found
