@@ -26,7 +26,7 @@ def ticket(request, number):
     return show(request, ticket, editing=editing if editing in PARTS or editing.startswith("note-") else "")
 
 
-def show(request, ticket, *, status=200, **more):
+def show(request, ticket, /, *, status=200, **more):
     """The whole page; with what was typed and why it was refused, if it was."""
     page = TicketPage(ticket, by=request.user, at=request.now, params=request.GET)
     return render(request, "ticket/page.html", page.context(**more), status=status)

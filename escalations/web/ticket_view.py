@@ -148,7 +148,7 @@ class TicketPage:
         """What the head of the page shows."""
         return {"page": self, "ticket": self.ticket, "escalation": self.escalation}
 
-    def context(self, *, editing="", typed=None, refused=None, **more):
+    def context(self, *, editing="", written=None, refused=None, **more):
         """Everything; `editing` names the part that stands open as a form."""
         files = conversation_view.files_of(self.ticket)
         recorded = self.escalation.note_id if self.escalation else None
@@ -164,7 +164,7 @@ class TicketPage:
                 self.ticket, self.params, by=self.by, files=files, recorded_note=recorded
             ),
             "files": files,
-            "composer": self.composer(typed),
+            "composer": self.composer(written),
             "expected": self.facts.expected,
             "form": form,
             "history": events.told(events.newest(self.ticket, LAST_EVENTS)),

@@ -34,7 +34,7 @@ def add(request, number):
         typed.errors["next_update_at"] = "Give the day and the time of the next update, or neither."
     note = _added(request, ticket, typed) if not typed.errors else None
     if note is None:
-        return ticket_page.show(request, found.ticket(request, number), typed=typed, status=422)
+        return ticket_page.show(request, found.ticket(request, number), written=typed, status=422)
     messages.success(request, _afterwards(ticket, note))
     return redirect(ticket_page.url_of(ticket, f"note-{note.pk}"))
 
