@@ -26,10 +26,4 @@ PAGES = (
     "standard_page",
 )
 
-urlpatterns: list = []
-for page in PAGES:
-    try:
-        urlpatterns += import_module(f"escalations.web.{page}").urlpatterns
-    except ModuleNotFoundError as missing:  # while the pages are being built
-        if missing.name != f"escalations.web.{page}":
-            raise
+urlpatterns = [address for page in PAGES for address in import_module(f"escalations.web.{page}").urlpatterns]
