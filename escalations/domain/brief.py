@@ -197,10 +197,9 @@ def _notes_since(ticket, revision, kinds):
     rows = Note.objects.filter(ticket=ticket, kind__in=kinds, created_at__gt=revision.submitted_at)
     rows = rows.by_a_person().defer("search").select_related("author", "contact")
     for note in rows.order_by("-created_at")[:MOST]:
-        who = "Customer" if note.is_from_customer else str(note.author or "The portal")
-        yield Since(
-            note.created_at, f"{who}, {note.get_kind_display().lower()}: “{_short(note.body)}”", note.pk
-        )
+        kind = note.get_kind_display()
+        who = kind if note.is_from_customer else f"{note.author or 'The portal'}, {kind.lower()}"
+        yield Since(note.created_at, f"{who}: “{_short(note.body)}”", note.pk)
 
 
 def _steps_since(ticket, revision):

@@ -57,7 +57,7 @@ def is_of_receiving_team(escalation, by):
 
 def is_author(escalation, by):
     """Whether `by` submitted any revision."""
-    return by is not None and escalation.authors.filter(user=by).exists()
+    return by is not None and any(one.user_id == by.pk for one in escalation.authors.all())
 
 
 def may_accept(escalation, by):

@@ -2,23 +2,17 @@
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
 from escalations.domain import workflow
 from escalations.domain.brief import brief_of, markdown
 from escalations.domain.errors import InvalidInput, StepNotAllowed
-from escalations.models import (
-    EscalationOutcome,
-    FlagReason,
-    FlagTarget,
-    Team,
-    User,
-    WouldHaveHelped,
-)
+from escalations.models import Team, User
 
-from . import audience, found
+from . import found
+from .brief_page import context_of
 from .middleware import status_of
 
 AFTERWARDS = {
@@ -41,68 +35,18 @@ def brief(request, pk):
     return _page(request, escalation)
 
 
-def _page(request, escalation, *, status=200, typed=None, refused="", errors=None):
-    steps = {step.name: may for step, may in workflow.possible(escalation, request.user)}
+def _page(request, escalation, *, status=200, refused=None):
     revision = _revision(request, escalation)
-    context = {
-        "escalation": escalation,
-        "ticket": escalation.ticket,
-        "brief": brief_of(escalation, revision),
-        "revisions": escalation.revisions.order_by("number"),
-        "steps": {name: may for name, may in steps.items() if may},
-        "may_not": next((may.why_not for may in steps.values() if not may), ""),
-        "flags": _last_flags(escalation),
-        "targets": _targets(escalation, typed),
-        "typed": typed or {},
-        "refused": refused,
-        "errors": errors or {},
-        "readers": audience.sentence(escalation.ticket),
-    } | _choices(escalation, steps)
+    context = context_of(escalation, request.user, revision=revision, refused=refused)
     return render(request, "brief/page.html", context, status=status)
 
 
 def _revision(request, escalation):
+    """An earlier revision, if `?revision=` names one."""
     number = request.GET.get("revision", "")
-    return (
-        escalation.revisions.filter(number=int(number)).first()
-        if number.isdecimal() and len(number) < 5
-        else None
-    )
-
-
-def _last_flags(escalation):
-    sent = escalation.send_backs.select_related("by").order_by("at", "pk").last()
-    return sent.flags.select_related("send_back__by", "answered_by") if sent else []
-
-
-def _targets(escalation, typed):
-    """What can be flagged, with what was ticked and typed if the form comes back."""
-    typed = typed or {}
-    chosen = typed.getlist("target") if hasattr(typed, "getlist") else []
-    return [
-        {
-            "value": target.value,
-            "label": target.label,
-            "checked": target.value in chosen,
-            "reason": typed.get(f"reason-{target.value}", ""),
-            "comment": typed.get(f"comment-{target.value}", ""),
-        }
-        for target in FlagTarget
-        if target != FlagTarget.PASSED_ON or escalation.passed_on_team_id
-    ]
-
-
-def _choices(escalation, steps):
-    team = escalation.receiving_team_id
-    return {
-        "reasons": FlagReason.choices,
-        "outcomes": EscalationOutcome.choices,
-        "helps": WouldHaveHelped.choices,
-        "colleagues": User.objects.filter(memberships__team=team, is_active=True)
-        if "hand_over" in steps
-        else [],
-        "teams": Team.objects.active().filter(tier__gt=1).exclude(pk=team) if "reroute" in steps else [],
-    }
+    if not number.isdecimal() or len(number) > 4:
+        return None
+    return escalation.revisions.select_related("author").filter(number=int(number)).first()
 
 
 def as_markdown(request, pk):
@@ -124,10 +68,8 @@ def take(request, pk, name):
         getattr(workflow, name)(escalation, **WORDS[name](request), by=request.user, at=request.now)
     except (InvalidInput, StepNotAllowed) as refusal:
         errors = refusal.fields if isinstance(refusal, InvalidInput) else {"step": refusal.detail}
-        escalation = found.escalation(request, pk)
-        return _page(
-            request, escalation, status=status_of(refusal), typed=request.POST, refused=name, errors=errors
-        )
+        again = found.escalation(request, pk)
+        return _page(request, again, status=status_of(refusal), refused=(name, request.POST, errors))
     messages.success(request, AFTERWARDS[name])
     return redirect("web:ticket", escalation.ticket_id) if name == "accept" else redirect("web:brief", pk)
 
@@ -157,7 +99,7 @@ def _resolved(request):
 def _chosen(model, name):
     def choose(request):
         pk = request.POST.get(name, "")
-        return {name: get_object_or_404(model, pk=pk) if pk.isdecimal() and len(pk) < 18 else None}
+        return {name: model.objects.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 18 else None}
 
     return choose
 

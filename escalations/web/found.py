@@ -36,7 +36,8 @@ def escalation(request, pk):
     """An escalation of a ticket that may be seen."""
     tickets = Ticket.objects.visible_to(request.user)
     rows = Escalation.objects.with_people().select_related(
-        "standard", "promise", "acknowledgement", "revision__note"
+        "standard", "promise", "acknowledgement", "revision__author"
     )
     rows = rows.select_related("ticket__category__parent", "ticket__team", "ticket__assignee", "origin_team")
-    return get_object_or_404(rows.filter(ticket__in=tickets).defer("ticket__search"), pk=pk)
+    rows = rows.prefetch_related("authors").defer("ticket__search")
+    return get_object_or_404(rows.filter(ticket__in=tickets), pk=pk)
