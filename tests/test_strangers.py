@@ -12,6 +12,7 @@ from tests import factories
 from tests.firm import Firm
 
 PAGE, PART, BACK = "page", "part", "back"  # GET shows a page, a part of one, or leads back to one
+ASKS = 422  # a page that says what its address has to name
 ASKED_TO_SIGN_IN = {(302, "/sign-in/"), (302, "/admin/login/")}
 REFUSED = {"get": {404}, "post": {404, 405}}  # 405: a page that takes no POST from anybody
 
@@ -74,14 +75,14 @@ OF_A_TICKET = {
     "web:reference_add": of_ticket(),
     "web:reference_remove": of_ticket("other"),
     "web:scenario_run": of_ticket("scenario"),
-    "web:merge": of_ticket(get=PAGE),
+    "web:merge": of_ticket(get=ASKS),
     "web:attachment": of_ticket("attachment", get=PART),
     "web:step_add": of_ticket(),
     "web:step_change": of_ticket("row"),
     "web:step_remove": of_ticket("row"),
     "web:step_copy": of_ticket("row"),
     "web:standard_step_answer": of_ticket("standard_step"),
-    "web:configuration": of_ticket(get=PART),
+    "web:configuration": of_ticket(),
     "web:status": of_ticket(),
     "web:repair": of_ticket("set-open"),
     "web:escalate": of_ticket(get=PAGE),

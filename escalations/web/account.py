@@ -18,7 +18,13 @@ class SignIn(views.LoginView):
 
 
 class SignOut(views.LogoutView):
+    """Only by a press; whoever comes by link, as after an ended session, stays."""
+
+    http_method_names = ("get", "post", "options")
     template_name = "registration/logged_out.html"
+
+    def get(self, request, *args, **kwargs):
+        return redirect("web:my_work")
 
 
 @require_http_methods(["GET", "POST"])
