@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db.models import BooleanField, F, Func, Value
@@ -67,13 +68,21 @@ class Keyset:
         """The first page by default order, for a query whose place is wrong."""
         return Place(self.default, _given(params, filters))
 
-    def page(self, rows, place, *, limit):
-        """The Page of `rows` at `place`; one query, one row more than asked for."""
+    def page(self, rows, place, *, limit, dressed=None):
+        """The Page of `rows` at `place`; one query, one row more than asked for.
+
+        `dressed` is the same model with all that a shown row needs. It is joined to the page alone: with it,
+        `rows` should carry nothing but what filters them.
+        """
         columns, descending = self._columns(place.ordering)
         downwards = descending != place.backwards
         if place.key:
             rows = rows.filter(_beyond(rows.model, columns, self._key(rows.model, columns, place), downwards))
-        found = list(rows.order_by(*(f"-{name}" if downwards else name for name in columns))[: limit + 1])
+        order = [f"-{name}" if downwards else name for name in columns]
+        rows = rows.order_by(*order)[: limit + 1]
+        found = list(
+            rows if dressed is None else dressed.filter(among("pk", rows.values("pk"))).order_by(*order)
+        )
         has_more, found = len(found) > limit, found[:limit]
         if place.backwards:
             found.reverse()
@@ -138,6 +147,17 @@ def capped(rows, *, most=MANY):
     """How many there are, counted no further than needed: a number, or "99+"."""
     count = rows.order_by()[: most + 1].count()
     return f"{most}+" if count > most else count
+
+
+def among(name, keys):
+    """Whether column `name` is one of `keys`, a sliced query: looked up first, whatever else the query joins."""
+    return Func(
+        F(name),
+        ArraySubquery(keys),
+        template="%(expressions)s)",
+        arg_joiner=" = ANY(",
+        output_field=BooleanField(),
+    )
 
 
 def _given(params, filters):

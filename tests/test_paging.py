@@ -167,3 +167,14 @@ def test_a_page_is_answered_by_its_index(seven):
 
     assert "Index Scan using ticket_by_update" in plan
     assert "Index Cond: (ROW(updated_at, number) < ROW(" in plan
+
+
+def test_what_a_row_shows_is_joined_to_the_page_alone(seven, django_assert_num_queries):
+    dressed = Ticket.objects.select_related("contact__company")
+
+    with django_assert_num_queries(1):
+        page = TICKETS.page(Ticket.objects.all(), TICKETS.place({}), limit=3, dressed=dressed)
+        names = [row.contact.company.name for row in page.rows]
+
+    assert [row.pk for row in page.rows] == seven[:-4:-1]
+    assert len(names) == 3

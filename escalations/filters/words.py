@@ -6,6 +6,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q
 
 from escalations.models import Note
+from escalations.paging import among
 
 NEWEST = 1_000
 MOST_WORDS = 12
@@ -23,7 +24,7 @@ def matching(tickets, text):
         return tickets.none()
     here = tickets.filter(Q(search=query) | _in_subject(terms)).order_by("-number").values("number")[:NEWEST]
     said = Note.objects.filter(search=query).order_by("-id").values("ticket_id")[:NEWEST]
-    return tickets.filter(number__in=here.union(said))
+    return tickets.filter(Q(among("number", here)) | Q(among("number", said)))
 
 
 def holding(rows, text, *, name, start=""):

@@ -13,7 +13,7 @@ from escalations.models import Company, Contact, Status, Ticket
 
 from .customer_forms import CompanyForm, ContactForm
 from .listing import listing
-from .ticket_rows import TICKETS, rows_for
+from .ticket_rows import TICKETS, dressed
 from .warranty_state import services_of
 
 CONTACTS = paging.Keyset("contacts", default="name", name=("name", "id"), updated_at=("updated_at", "id"))
@@ -40,10 +40,10 @@ def companies(request):
 def contact(request, pk):
     """GET: who they are, what they had, whether the service warranty window is open."""
     row = get_object_or_404(Contact.objects.select_related("company"), pk=pk)
-    own = rows_for(request.user).filter(contact=row)
+    own = Ticket.objects.visible_to(request.user).filter(contact=row)
     context = {
         "contact": row,
-        "listing": listing(request, TICKETS, TicketFilter, own),
+        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed()),
         "services": services_of(request.user, contact=row, at=request.now),
     }
     return render(request, "customers/contact.html", context)
@@ -53,13 +53,13 @@ def contact(request, pk):
 def company(request, pk):
     """GET: its people, its tickets by status, its completed services and the warranty window."""
     row = get_object_or_404(Company, pk=pk)
-    own = rows_for(request.user).filter(company=row)
+    own = Ticket.objects.visible_to(request.user).filter(company=row)
     context = {
         "company": row,
         "contacts": Contact.objects.filter(company=row).order_by("name", "pk")[: FEW + 1],
         "few": FEW,
         "by_status": _by_status(request.user, row),
-        "listing": listing(request, TICKETS, TicketFilter, own),
+        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed()),
         "services": services_of(request.user, company=row, at=request.now),
     }
     return render(request, "customers/company.html", context)

@@ -38,18 +38,21 @@ class Listing:
         return values[0] if len(values) == 1 else ""
 
 
-def listing(request, keyset, filterset, rows):
-    """The Listing of `rows`; one query, a second to count where there are more pages than one."""
+def listing(request, keyset, filterset, rows, *, dressed=None):
+    """The Listing of `rows`; one query, a second to count where there are more pages than one.
+
+    `dressed`: the same model with all that a shown row needs, see `paging`.
+    """
     names = filterset.base_filters
     limit, problems = _limit(request)
     place, wrong = _place(request, keyset, names)
     found = filterset(MultiValueDict(place.filters), queryset=rows, request=request)
     rows = found.qs
     try:
-        page = keyset.page(rows, place, limit=limit)
+        page = keyset.page(rows, place, limit=limit, dressed=dressed)
     except paging.WrongPlace as problem:
         wrong, place = [str(problem)], keyset.start(request.GET, names)
-        page = keyset.page(rows, place, limit=limit)
+        page = keyset.page(rows, place, limit=limit, dressed=dressed)
     query = Query(place, limit, keyset.default)
     return Listing(
         rows=page.rows,

@@ -12,7 +12,7 @@ from escalations.filters.words import holding
 from escalations.models import Company, Contact, RemoteRecord, Ticket
 
 from .listing import listing
-from .ticket_rows import TICKETS, rows_for
+from .ticket_rows import TICKETS, dressed
 
 FEW = 6
 LONGEST = 10_000
@@ -41,7 +41,8 @@ def search(request):
         return redirect("web:ticket", number)
     if not text and "cursor" not in request.GET:
         return redirect("web:tickets")
-    found = listing(request, TICKETS, TicketFilter, rows_for(request.user))
+    seen = Ticket.objects.visible_to(request.user)
+    found = listing(request, TICKETS, TicketFilter, seen, dressed=dressed())
     words = found.value("q")
     context = {"listing": found, "q": words, "customers": _customers(words), "here": request.get_full_path()}
     return render(request, "tickets/search.html", context)

@@ -8,11 +8,11 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from escalations.filters import TicketFilter
-from escalations.models import Status
+from escalations.models import Status, Ticket
 
 from . import bulk, choices, search
 from .listing import listing
-from .ticket_rows import TICKETS, rows_for
+from .ticket_rows import TICKETS, dressed
 
 UNFINISHED_WORD = "unfinished"
 
@@ -51,7 +51,9 @@ STATUSES = [(UNFINISHED_WORD, "Not finished"), ("waiting", "Waiting, all kinds")
 @require_safe
 def tickets(request):
     """GET: the list, as the address filters, orders and pages it."""
-    found = listing(request, TICKETS, TicketFilter, rows_for(request.user))
+    found = listing(
+        request, TICKETS, TicketFilter, Ticket.objects.visible_to(request.user), dressed=dressed()
+    )
     offered = choices.offered()
     context = {
         "listing": found,
