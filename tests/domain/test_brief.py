@@ -124,9 +124,9 @@ def test_what_came_after_stands_newest_first(firm, queued):
 
     assert [one.words for one in since] == [
         "Tess Nichols, private note: “Seen.”",
-        "Tess Nichols changed impact, priority, tags.",
+        "Tess Nichols changed tags, impact, priority.",
         "Cole Ager logged a step: Read the log. no result yet",
-        "Customer, from customer: “Gate 3 as well.”",
+        "From customer: “Gate 3 as well.”",
     ]
 
 
@@ -152,7 +152,7 @@ def test_a_glance_shows_only_what_the_customer_said(firm, queued):
 
     found = brief.glance_of(Escalation.objects.get(pk=queued.pk))
 
-    assert [one.words for one in found.since] == ["Customer, from customer: “Gate 3 as well.”"]
+    assert [one.words for one in found.since] == ["From customer: “Gate 3 as well.”"]
 
 
 def test_reason_warranty_and_what_was_let_stand_are_told(firm):
@@ -224,7 +224,7 @@ def test_the_brief_is_copied_as_markdown(firm):
     assert "- Swapped the cable of GT-104: no change. Same E-31 after 61 s" in lines
     assert f"Last 14 days: no earlier service; recurring, see #{earlier.pk}. Each Monday." in lines
     assert "Deeper investigation needed." in lines
-    assert lines[-1] == "- 2026-11-10 09:51 Customer, from customer: “Gate 3 as well.”"
+    assert lines[-1] == "- 2026-11-10 09:51 From customer: “Gate 3 as well.”"
 
 
 def test_markdown_of_a_quiet_first_time_says_so(queued):
