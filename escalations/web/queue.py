@@ -6,7 +6,7 @@ from functools import wraps
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import CharField, Q, Value
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
@@ -17,7 +17,7 @@ from escalations.filters.tickets import MINE
 from escalations.models import Escalation, User
 from escalations.models.people import ADMINISTRATOR
 
-from . import found, queue_rows
+from . import queue_rows
 from .listing import listing
 from .queue_rows import ACCEPTED_BY_ME, ALL, BACK, CONTEXTS, QUEUE, WAITING, QueueFilter, Row
 
@@ -99,7 +99,7 @@ def preview(request, pk):
 
 
 def _preview(request, pk):
-    escalation = found.escalation(request, pk)
+    escalation = get_object_or_404(queue_rows.previewed_for(request.user), pk=pk)
     offers, why_not = _offers(escalation, request.user)
     return Preview(escalation, glance_of(escalation), offers, why_not)
 

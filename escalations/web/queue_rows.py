@@ -17,6 +17,7 @@ QUEUE = paging.Keyset(
     priority=("priority_rank", "queued_at", "id"),
     accept_by=("accept_by", "id"),
 )
+UNREAD = ("ticket__search", "ticket__description", "ticket__resolution", "resolution", "readiness")
 ALL = "all"
 WAITING, ACCEPTED_BY_ME, BACK = "waiting", "accepted", "sent_back"
 CONTEXTS = {
@@ -30,11 +31,19 @@ CONTEXTS = {
 
 def rows_for(user):
     """Escalations `user` may see, with everything a row shows, in one query."""
-    seen = Ticket.objects.visible_to(user).values("pk")
-    rows = Escalation.objects.filter(ticket__in=seen).with_people().select_related("promise", "revision")
     frozen = ("answers", "steps", "findings", "overruled", "confirmed", "facts")
-    rest = ("ticket__search", "ticket__description", "ticket__resolution", "resolution", "readiness")
-    return rows.defer(*rest, *(f"revision__{name}" for name in frozen))
+    rows = _seen_by(user).with_people().select_related("promise", "revision")
+    return rows.defer(*UNREAD, *(f"revision__{name}" for name in frozen))
+
+
+def previewed_for(user):
+    """The same with the whole revision and little else: each further join costs time to plan."""
+    people = ("ticket__priority", "receiving_team", "author", "accepted_by", "passed_on_team", "revision")
+    return _seen_by(user).select_related(*people).defer(*UNREAD)
+
+
+def _seen_by(user):
+    return Escalation.objects.filter(ticket__in=Ticket.objects.visible_to(user).values("pk"))
 
 
 def under(tab, rows, user):

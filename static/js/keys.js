@@ -8,10 +8,13 @@
   const rows = () => [...document.querySelectorAll("[data-keys] [data-row]")].filter((row) => row.offsetParent !== null);
   const selected = () => document.querySelector("[data-keys] [data-row].is-selected");
 
+  // A row that is only passed on the way is not told: whoever holds j asks for one preview, not for twenty.
+  let telling;
   function mark(row) {
     selected()?.classList.remove("is-selected");
     row.classList.add("is-selected");
-    row.dispatchEvent(new CustomEvent("selected", { bubbles: true }));
+    clearTimeout(telling);
+    telling = setTimeout(() => row.dispatchEvent(new CustomEvent("selected", { bubbles: true })), 80);
   }
 
   function select(row) {
@@ -67,6 +70,12 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("a, button, input, select, textarea, label, summary")) return;
     select(event.target.closest("[data-keys] [data-row]"));
+  });
+
+  // What a row was asked for comes too late once another row is selected.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { elt, triggeringEvent } = event.detail.requestConfig ?? {};
+    if (triggeringEvent?.type === "selected" && !elt.matches(".is-selected")) event.detail.shouldSwap = false;
   });
 
   for (const button of document.querySelectorAll("[data-open-keys]")) {
