@@ -1,0 +1,169 @@
+"""Every kind of page: axe finds nothing serious, nothing is wider than the screen, the console is silent."""
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from django.template.loader import render_to_string
+
+from escalations.models import NoteKind
+from tests.factories import NoteFactory, TicketFactory
+from tests.firm import Firm
+
+from .office import is_too_wide
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+AXE = (
+    "() => axe.run(document, {resultTypes: ['violations'], preload: false}).then((found) => found.violations)"
+)
+WIDTHS = (320, 390, 768, 1280, 1600)
+VIEWS = [(1280, "light"), (1280, "dark"), (390, "dark"), (390, "light")]
+STEPS = ("ready", "lookback", "configuration", "template", "acknowledge", "escalate")
+
+
+class Scene:
+    """The firm with a ticket in every state a page can show."""
+
+    def __init__(self):
+        self.firm = Firm()
+        NoteFactory(ticket=self.firm.ticket, kind=NoteKind.CUSTOMER_MESSAGE)
+        self.fresh = self.ticket("Scanner of gate 2 beeps")
+        self.draft = self.firm.acknowledged()
+        self.queued, self.accepted, self.sent_back, self.resolved = (
+            self.firm.in_status(status, self.ticket(f"Scanner, {status}"))
+            for status in ("queued", "accepted", "sent_back", "resolved")
+        )
+
+    def ticket(self, subject):
+        firm = self.firm
+        ticket = TicketFactory(
+            subject=subject,
+            team=firm.desk,
+            assignee=firm.technician,
+            category=firm.category,
+            contact=firm.contact,
+        )
+        NoteFactory(ticket=ticket, kind=NoteKind.CUSTOMER_MESSAGE)
+        return ticket
+
+
+def before_sign_in(scene):
+    return None, ["/sign-in/", "/sign-in/?next=/tickets/"]
+
+
+def lists(scene):
+    ticket, contact, company = scene.fresh, scene.firm.contact.pk, scene.firm.contact.company_id
+    pages = ["/", "/tickets/", "/tickets/?status=closed", "/tickets/new/", f"/tickets/new/?contact={contact}"]
+    pages += ["/search/?q=scanner", "/contacts/", f"/contacts/{contact}/", f"/contacts/{contact}/edit/"]
+    pages += ["/companies/", f"/companies/{company}/", f"/companies/{company}/edit/", "/contacts/new/"]
+    return scene.firm.technician, [*pages, "/standard/", "/queue/", f"/tickets/{ticket.pk + 999}/"]
+
+
+def tickets(scene):
+    shown = [
+        scene.fresh,
+        scene.draft.ticket,
+        scene.queued.ticket,
+        scene.sent_back.ticket,
+        scene.resolved.ticket,
+    ]
+    pages = [f"/tickets/{ticket.pk}/" for ticket in shown]
+    number = scene.fresh.pk
+    pages += [f"/tickets/{number}/{page}/" for page in ("history", "canned")]
+    pages += [f"/tickets/{number}/?edit={part}" for part in ("configuration", "summary", "customer")]
+    return scene.firm.technician, [*pages, f"/tickets/{number}/merge/?into={scene.draft.ticket_id}"]
+
+
+def guided_escalation(scene):
+    pages = [f"/tickets/{scene.draft.ticket_id}/escalate/?step={step}" for step in STEPS]
+    pages += [f"/tickets/{scene.sent_back.ticket_id}/escalate/?step=template"]
+    return scene.firm.technician, [*pages, f"/tickets/{scene.fresh.pk}/escalate/?step=template"]
+
+
+def for_seniors(scene):
+    pages = ["/queue/", "/queue/?tab=accepted", "/queue/?tab=sent_back", "/queue/?priority=999999"]
+    shown = (scene.queued, scene.accepted, scene.sent_back, scene.resolved)
+    return scene.firm.senior, pages + [f"/escalations/{one.pk}/" for one in shown]
+
+
+def for_administrators(scene):
+    return scene.firm.administrator, ["/admin/", f"/tickets/{scene.fresh.pk}/redact/"]
+
+
+@pytest.fixture
+def scene(transactional_db):
+    return Scene()
+
+
+KINDS = [before_sign_in, lists, tickets, guided_escalation, for_seniors, for_administrators]
+
+
+@pytest.mark.parametrize("pages", KINDS)
+def test_every_page_is_for_everybody(scene, seats, pages):
+    person, addresses = pages(scene)
+    page = seats.take(person)
+    found = []
+
+    for address in addresses:
+        assert page.goto(address).status in {200, 403, 404}, address
+        found += examined(page, address)
+
+    assert found == []
+
+
+def test_what_was_refused_is_told_on_a_page_for_everybody(scene, seats):
+    """A step that is not theirs to take, pressed without htmx."""
+    page = seats.take(scene.firm.technician)
+    page.goto(f"/tickets/{scene.queued.ticket_id}/")
+
+    page.evaluate(PRESS, f"/escalations/{scene.queued.pk}/accept/")
+    page.wait_for_selector("h1:has-text('This was not done')")
+
+    assert examined(page, "refused") == []
+
+
+def test_the_page_after_a_breakdown_is_for_everybody(scene, seats):
+    page = seats.take()
+    page.route(
+        "**/broken", lambda route: route.fulfill(body=render_to_string("500.html"), content_type="text/html")
+    )
+
+    page.goto("/broken")
+
+    assert examined(page, "500") == []
+
+
+PRESS = """(address) => {
+  const form = document.querySelector('form[method=post]').cloneNode(true);
+  for (const name of form.getAttributeNames()) if (name.startsWith('hx-')) form.removeAttribute(name);
+  form.action = address;
+  document.body.append(form);
+  HTMLFormElement.prototype.submit.call(form);
+}"""
+
+
+def examined(page, address):
+    """What is wrong with the page as it stands: too wide at some width, or found by axe in some view."""
+    page.evaluate("document.querySelectorAll('details:not(.menu)').forEach((part) => part.open = true)")
+    found = [f"{address} is wider than {width}" for width in WIDTHS if too_wide_at(page, width)]
+    page.evaluate(AXE_SCRIPT)
+    for width, scheme in VIEWS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found += [
+            f"{address} at {width}, {scheme}: {said(one)}" for one in page.evaluate(AXE) if matters(one)
+        ]
+    return found
+
+
+def too_wide_at(page, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    return is_too_wide(page)
+
+
+def matters(violation):
+    return violation["impact"] in {"serious", "critical"}
+
+
+def said(violation):
+    nodes = [node["html"][:200] for node in violation["nodes"][:3]]
+    return f"{violation['id']}: {nodes}"
