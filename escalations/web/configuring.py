@@ -40,7 +40,7 @@ class ConfigurationForm(forms.Form):
 
     def __init__(self, ticket, data=None):
         super().__init__(data, initial=_initial(ticket), prefix="c")
-        self.way = None
+        self.way, self.differences = None, []
         self.fields["category"].queryset = _categories(ticket)
         self.fields["priority"].queryset = Priority.objects.filter(
             Q(is_active=True) | Q(pk=ticket.priority_id)
@@ -123,6 +123,7 @@ def _change(request, ticket, form):
         return status_of(refusal)
     except StaleWrite as refusal:
         form.add_error(None, refusal.detail)
+        form.differences = [_difference(form, name, pair) for name, pair in refusal.differences.items()]
         form.data = {**form.data.dict(), "c-version": str(refusal.version)}
         return 409
     except DomainError as refusal:
@@ -130,6 +131,18 @@ def _change(request, ticket, form):
         form.way = way(refusal, ticket)
         return 409
     return None
+
+
+def _difference(form, name, pair):
+    """(label, theirs, yours) of one field that a colleague changed meanwhile."""
+    label = form.fields[name].label or name.replace("_", " ").capitalize()
+    return label, *(_in_words(value) for value in pair)
+
+
+def _in_words(value):
+    if isinstance(value, dict):
+        return value["name"]
+    return ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
 
 
 def _whole_page(request, ticket, form, *, guided, status):
@@ -170,15 +183,26 @@ def status(request, number):
     }
     try:
         change_status(
-            ticket, **words, withdraw=request.POST.get("withdraw") == "on", by=request.user, at=request.now
+            ticket,
+            **words,
+            withdraw=request.POST.get("withdraw") == "on",
+            version=version_in(request.POST),
+            by=request.user,
+            at=request.now,
         )
-    except (InvalidInput, StepNotAllowed) as refusal:
+    except (InvalidInput, StaleWrite, StepNotAllowed) as refusal:
         return _status_refused(request, ticket, words, refusal)
     if not request.htmx:
         return answers.back(request, home)
     ticket = found.ticket(request, number)
     events = ["ticket-changed", answers.GATE_CHANGED]
     return _status_panel(request, ticket, None, None, announce="Status changed", events=events)
+
+
+def version_in(data):
+    """The version a form was read at, or None."""
+    given = data.get("version", "")
+    return int(given[:9]) if given.isdecimal() else None
 
 
 def _status_refused(request, ticket, words, refusal):
@@ -205,6 +229,7 @@ def status_context(ticket, words=None, refusal=None):
         "closing_reasons": [one for one in ClosingReason.choices if one[0] != ClosingReason.MERGED],
         "typed": words or {"status": ticket.status, "closing_reason": "", "resolution": ticket.resolution},
         "refusal": refusal,
+        "status_version": getattr(refusal, "version", ticket.version),
         "way": way(refusal, ticket) if refusal else None,
         "asks_to_withdraw": refusal is not None and refusal.code == "will_withdraw",
     }

@@ -45,6 +45,11 @@ class Entry:
     may_correct: bool = False
     carries_template: bool = False
 
+    @property
+    def foot(self):
+        """The template of what stands below the note, if anything does."""
+        return "ticket/_entry_foot.html" if self.note.is_private else ""
+
 
 @dataclass
 class Talk:

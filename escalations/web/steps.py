@@ -145,7 +145,7 @@ def _take(request, number, place, change):
     ticket = found.ticket(request, number)
     home = reverse("web:ticket", args=[number])
     if request.method == "GET":
-        return redirect(home)
+        return _panel(request, ticket) if request.htmx else redirect(home)
     try:
         change(ticket)
     except InvalidInput as refusal:
@@ -160,7 +160,7 @@ def _take(request, number, place, change):
 
 
 def _panel(request, ticket, *, refused=None, **answer):
-    back = request.POST.get("next", "")
+    back = request.POST.get("next", "") or request.GET.get("next", "")
     rows = rows_of(ticket, back=back, refused=refused)
     return answers.part(request, "ticket/_steps.html", {"steps": rows}, **answer)
 

@@ -6,10 +6,11 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods
 
 from escalations.domain import automation, merging, pulling, references, tickets
-from escalations.domain.errors import InvalidInput, StepNotAllowed
+from escalations.domain.errors import InvalidInput, StaleWrite, StepNotAllowed
 from escalations.models import Contact, Scenario, Ticket
 
 from . import audience, found, ticket_page
+from .configuring import version_in
 from .middleware import status_of
 
 
@@ -36,9 +37,7 @@ def _who(request):
 @changes_ticket("configuration")
 def assign_to_me(request, ticket):
     """Take a ticket of one's own team (S18)."""
-    given = request.POST.get("version", "")
-    version = int(given[:9]) if given.isdecimal() else None
-    tickets.assign_to_me(ticket, version=version, **_who(request))
+    tickets.assign_to_me(ticket, version=version_in(request.POST), **_who(request))
     messages.success(request, "The ticket is yours.")
     return redirect("web:ticket", ticket.pk)
 
@@ -97,10 +96,8 @@ def scenario_run(request, ticket, pk):
 def customer(request, ticket):
     """Set or clear the contact; the company follows."""
     typed = request.POST.get("contact", "").strip()
-    given = request.POST.get("version", "")
-    version = int(given[:9]) if given.isdecimal() else None
     try:
-        tickets.edit(ticket, {"contact": _contact(typed)}, version=version, **_who(request))
+        tickets.edit(ticket, {"contact": _contact(typed)}, version=version_in(request.POST), **_who(request))
     except InvalidInput as refusal:
         return ticket_page.show(
             request,
@@ -111,6 +108,19 @@ def customer(request, ticket):
             status=status_of(refusal),
         )
     return redirect(ticket_page.url_of(ticket, "customer"))
+
+
+@changes_ticket("ticket-head")
+def subject(request, ticket):
+    """Say in other words what the ticket is about."""
+    typed = request.POST.get("subject", "")
+    try:
+        tickets.edit(ticket, {"subject": typed}, version=version_in(request.POST), **_who(request))
+    except (InvalidInput, StaleWrite) as refusal:
+        ticket = found.ticket(request, ticket.pk)
+        again = {"refused": {"subject": refusal.detail}, "typed_subject": typed}
+        return ticket_page.show(request, ticket, editing="subject", status=status_of(refusal), **again)
+    return redirect("web:ticket", ticket.pk)
 
 
 def _contact(typed):
@@ -183,5 +193,6 @@ urlpatterns = [
     path(f"{BASE}references/<int:to>/remove/", reference_remove, name="reference_remove"),
     path(f"{BASE}scenarios/<int:pk>/run/", scenario_run, name="scenario_run"),
     path(f"{BASE}customer/", customer, name="ticket_customer"),
+    path(f"{BASE}subject/", subject, name="ticket_subject"),
     path(f"{BASE}merge/", merge, name="merge"),
 ]

@@ -9,11 +9,11 @@ from escalations.domain import readiness
 from escalations.models import HistoryEntry, Note
 
 from . import answers, events, found
-from .ticket_view import TicketPage
+from .ticket_view import LAST_EVENTS, TicketPage
 
 HISTORY = paging.Keyset("history", default="-happened", happened=("at", "id"))
 HISTORY_PAGE = 50
-PARTS = {"summary", "configuration", "customer", "words", "merge"}
+PARTS = {"summary", "configuration", "customer", "subject"}
 
 
 def ticket(request, number):
@@ -23,7 +23,7 @@ def ticket(request, number):
         messages.info(request, f"#{ticket.pk} was merged into #{ticket.merged_into_id}.")
         return redirect("web:ticket", ticket.merged_into_id)
     editing = request.GET.get("edit", "")
-    return show(request, ticket, editing=editing if editing in PARTS or editing.startswith("note-") else "")
+    return show(request, ticket, editing=editing if editing in PARTS else "")
 
 
 def show(request, ticket, /, *, status=200, **more):
@@ -56,6 +56,9 @@ def earlier(request, number, pk):
 def history(request, number):
     """Everything that happened to the ticket, newest first."""
     ticket = found.ticket(request, number)
+    if "part" in request.GET:
+        shown = events.told(events.newest(ticket, LAST_EVENTS))
+        return answers.part(request, "ticket/_history.html", {"ticket": ticket, "history": shown})
     rows = HistoryEntry.objects.filter(ticket=ticket).select_related("by")
     try:
         place = HISTORY.place(request.GET)

@@ -172,6 +172,7 @@ class TicketPage:
             "conflict": None,
             "guided": False,
             "typed_contact": "",
+            "typed_subject": self.ticket.subject,
             "typed_references": "",
         }
         return self.head() | configuring.status_context(self.ticket) | shown | more

@@ -15,6 +15,7 @@ from escalations.templatetags.when import moment
 
 from . import answers, attachments, conversation_view, found, ticket_page
 from .composer import MODES, Typed, ready_words
+from .configuring import version_in
 from .middleware import status_of
 from .ticket_view import TicketPage
 
@@ -106,7 +107,7 @@ def summary(request, number):
 
 def _save_summary(request, ticket):
     body = request.POST.get("body", "")
-    version = _version(request)
+    version = version_in(request.POST)
     try:
         note = conversation.write_summary(ticket, body=body, version=version, **_who(request))
     except InvalidInput as refusal:
@@ -148,9 +149,11 @@ def correct(request, number, pk):
         return _correction(request, ticket, note, note.body, conversation.version_of(note))
     body = request.POST.get("body", "")
     try:
-        note = conversation.correct(note, body=body, version=_version(request), **_who(request))
+        note = conversation.correct(note, body=body, version=version_in(request.POST), **_who(request))
     except InvalidInput as refusal:
-        return _correction(request, ticket, note, body, _version(request), refusal, refused=refusal.fields)
+        return _correction(
+            request, ticket, note, body, version_in(request.POST), refusal, refused=refusal.fields
+        )
     except StaleWrite as refusal:
         conflict = {"detail": refusal.detail, "theirs": refusal.differences["body"][0], "yours": body}
         return _correction(request, ticket, note, body, refusal.version, refusal, conflict=conflict)
@@ -176,11 +179,6 @@ def _entry(request, ticket, note, announce=""):
 
 def _who(request):
     return {"by": request.user, "at": request.now}
-
-
-def _version(request):
-    given = request.POST.get("version", "")
-    return int(given[:9]) if given.isdecimal() else None
 
 
 urlpatterns = [

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from escalations.models import Priority, Status
-from tests.factories import CategoryFactory, UserFactory, priority
+from tests.factories import CategoryFactory, StandardStepFactory, UserFactory, priority
 
 HTMX = {"HX-Request": "true"}
 
@@ -120,6 +120,8 @@ def test_field_changed_in_another_tab_is_refused_once_then_saved(signed_in, brow
     firm.ticket.refresh_from_db()
     assert stale.status_code == 409
     assert "Auditors are here." in shown
+    assert "<b>Priority now</b><br>Medium" in shown
+    assert "<b>Yours</b><br>High" in shown
     assert saved.status_code == 200
     assert firm.ticket.priority_reason == "Auditors are here."
 
@@ -225,3 +227,29 @@ def test_repair_that_is_none_leads_to_the_guided_escalation(signed_in, firm):
 
     assert signed_in.post(url(firm.ticket, "repair", "nonsense")).url == home
     assert signed_in.get(url(firm.ticket, "repair", "set-open")).url == home
+
+
+@pytest.mark.parametrize("headers", [HTMX, {}])
+def test_status_changed_in_another_tab_is_asked_again(signed_in, browser_of, firm, headers):
+    """Invariant 9. The second tab sees that the status is another by now; a second press holds."""
+    version = firm.ticket.version
+    browser_of(firm.colleague).post(url(firm.ticket, "status"), {"status": "pending", "version": version})
+    mine = {"status": "waiting_on_customer", "version": version}
+
+    stale = signed_in.post(url(firm.ticket, "status"), mine, headers=headers)
+    signed_in.post(url(firm.ticket, "status"), mine | {"version": version + 1}, headers=headers)
+
+    firm.ticket.refresh_from_db()
+    assert stale.status_code == 412
+    assert f'name="version" value="{version + 1}"' in stale.content.decode()
+    assert firm.ticket.status == Status.WAITING_ON_CUSTOMER
+
+
+def test_steps_follow_another_category(signed_in, firm):
+    """S1. Category changed: its steps replace the open ones, answered rows stay."""
+    other = StandardStepFactory(text="Ping the gate").category
+    signed_in.post(url(firm.ticket), values(firm.ticket, category=other.pk), headers=HTMX)
+
+    panel = signed_in.get(url(firm.ticket, "step_add"), headers=HTMX).content.decode()
+
+    assert "Ping the gate" in panel

@@ -239,3 +239,41 @@ def test_merging_an_accepted_escalation_is_its_teams_matter(signed_in, firm):
 
     assert answer.status_code == 403
     assert Contact.objects.count() == 1
+
+
+# Subject
+
+
+def test_subject_is_said_in_other_words(signed_in, firm):
+    form = signed_in.get(url(firm.ticket), {"edit": "subject"}).content.decode()
+
+    signed_in.post(
+        url(firm.ticket, "ticket_subject"),
+        {"subject": "Gate 4 scanner drops", "version": firm.ticket.version},
+    )
+
+    firm.ticket.refresh_from_db()
+    assert 'name="subject" value="Gate scanner drops"' in form
+    assert firm.ticket.subject == "Gate 4 scanner drops"
+
+
+@pytest.mark.parametrize("typed", ["", "x" * 300])
+def test_subject_that_is_refused_comes_back(signed_in, firm, typed):
+    answer = signed_in.post(url(firm.ticket, "ticket_subject"), {"subject": typed})
+
+    assert answer.status_code == 422
+    assert f'value="{typed}"' in answer.content.decode()
+
+
+def test_subject_changed_by_a_colleague_meanwhile_is_asked_again(signed_in, browser_of, firm):
+    """Invariant 9. A stale write is refused, nothing typed is lost."""
+    version = firm.ticket.version
+    browser_of(firm.colleague).post(
+        url(firm.ticket, "ticket_subject"), {"subject": "Theirs", "version": version}
+    )
+
+    answer = signed_in.post(url(firm.ticket, "ticket_subject"), {"subject": "Mine", "version": version})
+
+    assert answer.status_code == 412
+    assert 'value="Mine"' in answer.content.decode()
+    assert f'name="version" value="{version + 1}"' in answer.content.decode()

@@ -141,8 +141,8 @@ def test_what_is_private_and_what_the_customer_reads_is_never_in_doubt(signed_in
     shown = page(signed_in, firm.ticket)
 
     private, public = (shown.index(words) for words in ("For colleagues.", "For the customer."))
-    assert 'class="note note--private"' in shown[private - 1500 : private]
-    assert 'class="note note--reply"' in shown[public - 1500 : public]
+    assert 'class="note note--private"' in shown[private - 2500 : private]
+    assert 'class="note note--reply"' in shown[public - 2500 : public]
     assert "Seen by 9 technicians. Contact: no." in shown
 
 
@@ -329,3 +329,12 @@ def test_nobody_signed_out_sees_any_of_it(client, firm):
 
 def test_a_person_who_is_in_no_team_sees_the_page(browser_of, firm):
     assert browser_of(UserFactory()).get(url(firm.ticket)).status_code == 200
+
+
+def test_newest_history_is_asked_for_after_a_change_in_place(signed_in, firm):
+    HistoryEntryFactory(ticket=firm.ticket, event="step.added")
+
+    part = signed_in.get(url(firm.ticket, "ticket_history", part="newest"))
+
+    assert b"logged a step" in part.content
+    assert b"<html" not in part.content
