@@ -59,5 +59,5 @@ def _put_off(message, failure, at):
     """Wait longer each time, never the same for all."""
     seconds = min(LONGEST_WAIT, 5 * 2**message.attempts) * uniform(0.8, 1.2)  # noqa: S311 - jitter
     message.due_at = at + timedelta(seconds=seconds)
-    message.last_error = f"{type(failure).__name__}: {failure}"[:2000]
+    message.last_error = f"{type(failure).__name__}: {failure}".replace("\x00", "")[:2000]
     message.save(update_fields=["attempts", "due_at", "last_error"])

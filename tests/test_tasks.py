@@ -1,0 +1,55 @@
+"""What runs in the background: fetch, one call, done."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from escalations import delivery, tasks
+from escalations.models import WITHDRAWN
+from portal.celery import app
+from tests.factories import NINE, EscalationFactory, OutboxMessageFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_sweep_delivers_what_is_due_by_now():
+    """Invariant 7. Beat and every commit ask for it."""
+    delivery.delivers("test.kind")(lambda message: None)
+    OutboxMessageFactory(kind="test.kind")
+    OutboxMessageFactory(kind="test.kind", due_at=timezone.now() + timedelta(hours=1))
+
+    left = tasks.sweep_outbox()
+
+    del delivery.DELIVERERS["test.kind"]
+    assert left == 1
+
+
+def test_drafts_forgotten_for_thirty_days_are_withdrawn():
+    """Who may: withdraw, the portal (30 days). By the clock of now."""
+    now = timezone.now()
+    old = EscalationFactory(started_at=now - timedelta(days=31))
+    young = EscalationFactory(started_at=now - timedelta(days=29))
+
+    assert tasks.withdraw_stale_drafts() == 1
+
+    old.refresh_from_db()
+    young.refresh_from_db()
+    assert (old.status, young.status) == (WITHDRAWN, "draft")
+
+
+def test_beat_asks_for_every_task_by_its_name():
+    """A renamed task would never run."""
+    app.loader.import_default_modules()
+
+    asked = {one["task"] for one in app.conf.beat_schedule.values()}
+
+    assert asked == {name for name in app.tasks if name.startswith("escalations.")}
+
+
+def test_a_quiet_portal_does_nothing():
+    """Nothing due, nothing forgotten."""
+    EscalationFactory(started_at=timezone.now())
+    OutboxMessageFactory(created_at=NINE, kind="nobody.delivers.this")
+
+    assert (tasks.sweep_outbox(), tasks.withdraw_stale_drafts()) == (0, 0)
