@@ -25,13 +25,16 @@ class BulkForm(forms.Form):
 
     assignee = forms.ChoiceField(label="Assign to", required=False, error_messages=NOT_OFFERED)
     priority = forms.ChoiceField(required=False, error_messages=NOT_OFFERED)
-    add_tags = forms.CharField(label="Add tags", required=False, max_length=500)
+    add_tags = forms.CharField(
+        label="Add tags", required=False, max_length=500, help_text="Separated by commas."
+    )
     remove_tags = forms.CharField(label="Remove tags", required=False, max_length=500)
     status = forms.ChoiceField(
         choices=[("", "No change"), *Status.choices], required=False, error_messages=NOT_OFFERED
     )
     closing_reason = forms.ChoiceField(
         label="Closing reason",
+        help_text="Asked for when resolving or closing.",
         choices=[("", "Choose one"), *CLOSING_REASONS],
         required=False,
         error_messages=NOT_OFFERED,

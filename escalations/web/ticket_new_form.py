@@ -31,6 +31,7 @@ class CompanyName(Words):
             "hx-trigger": "input changed delay:250ms",
             "hx-target": "#company-names",
             "hx-swap": "innerHTML",
+            "hx-include": "this",
         }
     )
 
