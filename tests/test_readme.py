@@ -1,0 +1,62 @@
+"""Every command of the README is real: it runs here, or names where it is tried."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.management import get_commands
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+COMMANDS = [line for block in BLOCKS for line in block.strip().splitlines()]
+
+
+def test_every_script_of_the_readme_is_there_and_may_be_run():
+    scripts = {match for line in COMMANDS for match in re.findall(r"(?<!\S)(script/\w+)", line)}
+
+    assert scripts == {"script/server", "script/test"}
+    assert [name for name in scripts if not (ROOT / name).stat().st_mode & 0o100] == []
+
+
+def test_every_manage_command_of_the_readme_exists():
+    named = {match for line in COMMANDS for match in re.findall(r"manage\.py (\w+)", line)}
+
+    assert named - set(get_commands()) == set()
+    assert {
+        "import_tickets",
+        "check_writing",
+        "suggest_recurrence",
+        "demo",
+        "migrate",
+        "collectstatic",
+    } <= named
+
+
+def test_check_writing_runs_as_the_readme_says():
+    line = next(line for line in COMMANDS if "check_writing" in line)
+
+    done = subprocess.run(
+        ["bash", "-c", line.replace(".venv/bin/python", sys.executable)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert json.loads(done.stdout) == {"id": 1, "verdict": "warn", "codes": ["thin_environment"]}
+
+
+@pytest.mark.parametrize("picture", sorted(set(re.findall(r"\]\((docs/[^)]+)\)", README))))
+def test_every_picture_of_the_readme_is_there(picture):
+    assert (ROOT / picture).is_file()
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"^\| `([A-Z_]+)`", README, re.MULTILINE))))
+def test_every_setting_of_the_readme_is_read(name):
+    sources = [*(ROOT / "portal").glob("*.py"), *(ROOT / "script").iterdir(), ROOT / "Procfile"]
+
+    assert any(name in source.read_text() for source in sources if source.is_file())
