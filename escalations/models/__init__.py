@@ -27,17 +27,14 @@ from .escalation import (
     Escalation,
     EscalationOutcome,
     EscalationStatus,
-    Flag,
-    FlagReason,
-    FlagTarget,
-    Promise,
     ReasonCode,
     Revision,
-    SendBack,
     WouldHaveHelped,
 )
 from .people import ApiToken, Membership, Team, User
+from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
+from .send_back import Flag, FlagReason, FlagTarget, SendBack
 from .standard import CheckSeverity, SectionKey, Severity, Standard, StandardSection
 from .ticket import (
     FINISHED,
