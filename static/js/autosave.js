@@ -127,7 +127,8 @@
   forgetTheOld();
   if (document.body.dataset.page === "sign-in" || document.body.dataset.page === "error") notSentAfterAll();
   for (const done of document.querySelectorAll("[data-kept-clear]")) drop(`${PREFIX}${user}:${done.dataset.keptClear}`);
-  document.querySelectorAll(fields).forEach(restore);
+  // After htmx has bound its triggers: what is restored is saved and checked like what is typed.
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(fields).forEach(restore));
   document.addEventListener("input", keep);
   document.addEventListener("submit", markSent);
   document.addEventListener("htmx:beforeRequest", going);

@@ -1,0 +1,150 @@
+"""Nothing typed is lost and nothing happens twice: ended sessions, double presses, two tabs, the back button."""
+
+import pytest
+from django.contrib.sessions.models import Session
+from playwright.sync_api import expect
+
+from escalations.models import Answer, Escalation, Note, Revision
+from tests.factories import PASSWORD
+from tests.firm import READ_BACK, Firm
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+MINE = "GT-104, firmware 4.2.1, Leeds yard, VLAN 30; the tab on the left wrote this."
+THEIRS = "GT-104, firmware 4.2.2 since this morning, Leeds yard, VLAN 30, port 14."
+
+
+@pytest.fixture
+def firm(transactional_db):
+    return Firm()
+
+
+def escalate_url(firm, step):
+    return f"/tickets/{firm.ticket.pk}/escalate/?step={step}"
+
+
+def test_a_section_typed_into_an_ended_session_is_there_after_signing_in(firm, seats):
+    """S24: the server no longer takes it, the browser keeps it, and it is saved as soon as somebody is there."""
+    firm.draft()
+    page = seats.take(firm.technician)
+    page.goto(escalate_url(firm, "template"))
+    Session.objects.all().delete()
+
+    page.locator("#text-environment").fill(MINE)
+    expect(page.locator("#connection")).to_contain_text("You were signed out")
+    page.goto(escalate_url(firm, "template"))
+    sign_in_again(page, firm.technician)
+
+    expect(page.locator("#text-environment")).to_have_value(MINE)
+    expect(page.locator("#environment")).to_contain_text("Restored what you had typed")
+    expect(page.locator("#state-environment")).to_contain_text("Ready")
+    eventually(page, lambda: Answer.objects.get(section="environment").text == MINE)
+
+
+def test_a_reply_sent_into_an_ended_session_is_there_after_signing_in(firm, seats):
+    page = seats.take(firm.technician)
+    page.goto(f"/tickets/{firm.ticket.pk}/")
+    page.locator("#text-reply").fill("We look at your gate this afternoon.")
+    Session.objects.all().delete()
+
+    page.get_by_role("form", name="Write").locator("button[type=submit]:visible").first.click()
+    sign_in_again(page, firm.technician)
+
+    expect(page.locator("#text-reply")).to_have_value("We look at your gate this afternoon.")
+    assert not Note.objects.filter(kind="reply").exists()
+
+
+def sign_in_again(page, user):
+    expect(page).to_have_title("Sign in · Handover")
+    page.get_by_label("User name").fill(user.username)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url("**/tickets/**")
+
+
+def eventually(page, holds, patience=5_000):
+    """Wait for what the server does after the page has asked it to."""
+    for _ in range(0, patience, 100):
+        if holds():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("It never came true.")
+
+
+def test_escalate_pressed_twice_is_done_once(firm, seats):
+    """S29."""
+    firm.acknowledged()
+    page = seats.take(firm.technician)
+    page.goto(escalate_url(firm, "escalate"))
+    confirm_all(page)
+
+    page.get_by_role("button", name="Escalate to Network").dblclick()
+
+    expect(page.locator("body")).to_contain_text("Handed over to Network")
+    assert Revision.objects.count() == 1
+
+
+def test_back_and_escalate_again_does_nothing_more(firm, seats):
+    """The page from before is shown again; its press leads on and changes nothing."""
+    firm.acknowledged()
+    page = seats.take(firm.technician)
+    page.goto(escalate_url(firm, "escalate"))
+    confirm_all(page)
+    page.get_by_role("button", name="Escalate to Network").click()
+    expect(page.locator("body")).to_contain_text("Handed over to Network")
+
+    page.go_back()
+    again = page.get_by_role("button", name="Escalate to Network")
+    if again.count():
+        again.click()
+
+    expect(page.get_by_role("main")).to_contain_text("In the queue")
+    assert (Revision.objects.count(), Escalation.objects.get().status) == (1, "queued")
+
+
+def confirm_all(page):
+    for box in page.get_by_label("I have seen it; it is right as it is").all():
+        box.check()
+
+
+def test_two_tabs_on_one_section_show_both_texts_and_lose_none(firm, seats):
+    """Invariant 9: the later one is told, sees the difference, and decides."""
+    firm.draft()
+    left = seats.take(firm.technician)
+    right = left.context.new_page()
+    seats.listen(right)
+    for tab in (left, right):
+        tab.goto(escalate_url(firm, "template"))
+
+    right.locator("#text-environment").fill(THEIRS)
+    expect(right.locator("#state-environment")).to_contain_text("Ready")
+    eventually(right, lambda: Answer.objects.get(section="environment").text == THEIRS)
+    left.locator("#text-environment").fill(MINE)
+
+    state = left.locator("#state-environment")
+    expect(state).to_contain_text("Not saved")
+    expect(state.locator(".compare")).to_contain_text(THEIRS)
+    expect(left.locator("#text-environment")).to_have_value(MINE)
+    assert Answer.objects.get(section="environment").text == THEIRS
+
+    state.get_by_role("button", name="Save mine").click()
+    expect(left.locator("#state-environment")).to_contain_text("Ready")
+    assert Answer.objects.get(section="environment").text == MINE
+
+
+def test_the_slower_of_two_seniors_is_told_who_was_faster(firm, seats):
+    """Invariant 8: their brief is older than the other's acceptance."""
+    escalation = firm.queued()
+    slower = seats.take(firm.second_senior)
+    slower.goto(f"/escalations/{escalation.pk}/")
+    slower.get_by_label("Read-back").fill("I read the port log.")
+    faster = seats.take(firm.senior)
+    faster.goto(f"/escalations/{escalation.pk}/")
+    faster.get_by_label("Read-back").fill(READ_BACK)
+    faster.get_by_role("button", name="Accept #").click()
+    expect(faster.locator("body")).to_contain_text("The ticket and its promise are yours now")
+
+    slower.get_by_role("button", name="Accept #").click()
+
+    expect(slower.get_by_role("main")).to_contain_text("Sena Iorio")
+    assert Escalation.objects.get().read_back == READ_BACK
