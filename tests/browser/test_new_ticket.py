@@ -19,7 +19,7 @@ def test_a_contact_is_found_while_typing_and_what_they_had_is_shown(seats, offic
     page.goto("/tickets/new/")
 
     page.get_by_label("Name or e-mail").press_sequentially("gale")
-    page.get_by_label("Gale Foreman").check()
+    page.get_by_role("radio", name="Gale Foreman Halden Freight").check()
     page.get_by_label("Subject").fill("Scanner GT-104 stops")
     page.get_by_label("Impact").select_option("high")
     page.get_by_label("Urgency").select_option("high")
