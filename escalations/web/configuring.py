@@ -159,6 +159,7 @@ def _whole_page(request, ticket, form, *, guided, status):
 def panel(request, ticket, form, *, guided=False, **answer):
     """The configuration of a ticket, as facts or as a form."""
     context = {"ticket": ticket, "form": form, "guided": guided, "expected": _expected(ticket, form)}
+    context["focus"] = request.method == "POST" or "shown" in request.GET
     return answers.part(request, "ticket/_configuration.html", context, **answer)
 
 

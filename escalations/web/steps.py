@@ -50,6 +50,7 @@ class Rows:
     open_standard: list
     new: Line
     back: str
+    focus: str = ""
 
     @property
     def missing(self):
@@ -61,8 +62,8 @@ class Rows:
         return f"{words}, {len(self.open_standard)} standard open" if self.open_standard else words
 
 
-def rows_of(ticket, *, back, logged=None, standard=None, refused=None):
-    """The panel of a ticket; `logged` and `standard` if they were read already."""
+def rows_of(ticket, *, back, logged=None, standard=None, refused=None, focus=""):
+    """The panel of a ticket; `logged` and `standard` if they were read already; `focus` is the place to go on at."""
     if logged is None:
         steps = TroubleshootingStep.objects.filter(ticket=ticket)
         logged = list(steps.select_related("standard_step", "done_by"))
@@ -75,6 +76,7 @@ def rows_of(ticket, *, back, logged=None, standard=None, refused=None):
         [_line(f"standard-{one.pk}", one, refused, True) for one in standard if one.pk not in answered],
         _line("new", None, refused, False),
         back,
+        focus,
     )
 
 
@@ -155,13 +157,14 @@ def _take(request, number, place, change):
         refused = Refused(place, typed, list(refusal.fields.values()))
         return _panel(request, ticket, refused=refused, status=422)
     if request.htmx:
-        return _panel(request, ticket, announce="Steps saved", events=[answers.GATE_CHANGED])
+        focus = place if place.startswith("step-") else "new"
+        return _panel(request, ticket, focus=focus, announce="Steps saved", events=[answers.GATE_CHANGED])
     return answers.back(request, home)
 
 
-def _panel(request, ticket, *, refused=None, **answer):
+def _panel(request, ticket, *, refused=None, focus="", **answer):
     back = request.POST.get("next", "") or request.GET.get("next", "")
-    rows = rows_of(ticket, back=back, refused=refused)
+    rows = rows_of(ticket, back=back, refused=refused, focus=focus or (refused.place if refused else ""))
     return answers.part(request, "ticket/_steps.html", {"steps": rows}, **answer)
 
 

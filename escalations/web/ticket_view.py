@@ -1,7 +1,7 @@
 """Everything one ticket's page shows, read once, in the form its parts need."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from django.shortcuts import reverse
@@ -35,6 +35,7 @@ class Standing:
     label: str = ""
     url: str = ""
     is_next: bool = False
+    due_at: datetime | None = None
 
 
 def newest_escalation(ticket):
@@ -170,6 +171,7 @@ class TicketPage:
             "history": events.told(events.newest(self.ticket, LAST_EVENTS)),
             "refused": refused or {},
             "conflict": None,
+            "focus": False,
             "guided": False,
             "typed_contact": "",
             "typed_subject": self.ticket.subject,
@@ -196,8 +198,8 @@ class TicketPage:
         return [one for one in composer.ready_words(rows, self.ticket, by=self.by) if one[0] == mode]
 
 
-def _brief(escalation, words, *, is_next=False):
-    return Standing(words, "Open the brief", reverse("web:brief", args=[escalation.pk]), is_next)
+def _brief(escalation, words, *, is_next=False, due_at=None):
+    return Standing(words, "Open the brief", reverse("web:brief", args=[escalation.pk]), is_next, due_at)
 
 
 def _go_on(escalation, words):
@@ -215,7 +217,8 @@ def _sent_back(escalation, at):
 
 def _queued(escalation, at):
     due = moment(escalation.accept_by, at)
-    return _brief(escalation, f"In the queue of {escalation.receiving_team}, accept due {due}", is_next=True)
+    words = f"In the queue of {escalation.receiving_team}, accept due {due}"
+    return _brief(escalation, words, is_next=True, due_at=escalation.accept_by)
 
 
 def _accepted(escalation, at):

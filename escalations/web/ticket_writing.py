@@ -131,7 +131,7 @@ def _summary_again(request, ticket, refusal, body, version, **why):
 
 
 def _summary_part(request, ticket, note, *, status=200, announce="", events=(), **shown):
-    context = {"ticket": ticket, "summary": note, "refused": {}, "editing": "", **shown}
+    context = {"ticket": ticket, "summary": note, "refused": {}, "editing": "", "focus": True, **shown}
     context.setdefault("summary_version", conversation.version_of(note))
     return answers.part(
         request, "ticket/_summary.html", context, status=status, announce=announce, events=events
@@ -173,7 +173,7 @@ def _entry(request, ticket, note, announce=""):
     page = TicketPage(ticket, by=request.user, at=request.now)
     files = [file for file in conversation_view.files_of(ticket) if file.row.note_id == note.pk]
     entry = conversation_view.entry(note, by=request.user, files=files)
-    context = {"ticket": ticket, "entry": entry, "page": page}
+    context = {"ticket": ticket, "entry": entry, "page": page, "focus": True}
     return answers.part(request, "ticket/_entry.html", context, announce=announce)
 
 

@@ -277,3 +277,27 @@ def test_subject_changed_by_a_colleague_meanwhile_is_asked_again(signed_in, brow
     assert answer.status_code == 412
     assert 'value="Mine"' in answer.content.decode()
     assert f'name="version" value="{version + 1}"' in answer.content.decode()
+
+
+# No dead ends
+
+
+def test_old_tab_of_a_merged_ticket_leads_on(signed_in, firm):
+    other = TicketFactory(contact=firm.contact, team=firm.desk)
+    signed_in.post(url(firm.ticket, "merge"), {"into": str(other.pk), "seen": other.pk})
+
+    answer = signed_in.post(url(firm.ticket, "note_add"), {"mode": "private", "private": "Typed before."})
+
+    assert answer.status_code == 409
+    assert f'href="{url(other)}">Go to #{other.pk}</a>' in answer.content.decode()
+
+
+def test_readers_of_a_restricted_team_are_counted(browser_of, firm):
+    """S22. The form says who will read it: the team and the administrators."""
+    firm.desk.is_restricted = True
+    firm.desk.save()
+
+    assert (
+        "Seen by 4 technicians. Contact: no."
+        in browser_of(firm.technician).get(url(firm.ticket)).content.decode()
+    )
