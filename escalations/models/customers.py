@@ -46,6 +46,7 @@ class Contact(models.Model):
     class Meta:
         ordering: ClassVar = ["name", "id"]
         indexes: ClassVar = [
+            models.Index(fields=["name", "id"], name="contact_by_name"),
             GinIndex(OpClass(Upper("name"), name="gin_trgm_ops"), name="contact_name_trgm"),
         ]
 
