@@ -36,11 +36,13 @@ def status_of(error):
 class Moment:
     """Gives every request its one `now`; the pages pass it on as `at`."""
 
+    clock = staticmethod(timezone.now)
+
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        request.now = timezone.now()
+        request.now = self.clock()
         return self.get_response(request)
 
 

@@ -1,5 +1,8 @@
 """The firm that the pages are tried in, and people who are signed in."""
 
+from datetime import timedelta
+from itertools import count
+
 import pytest
 from django.test import Client
 
@@ -28,3 +31,14 @@ def browser_of():
         return browser
 
     return sign_in
+
+
+@pytest.fixture
+def at_ten(monkeypatch):
+    """The pages' clock: ten o'clock on the firm's day, a second later with every request."""
+    from escalations.web.middleware import Moment
+    from tests.firm import minutes
+
+    seconds = count()
+    clock = staticmethod(lambda: minutes(60) + timedelta(seconds=next(seconds)))
+    monkeypatch.setattr(Moment, "clock", clock)

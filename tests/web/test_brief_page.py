@@ -19,6 +19,8 @@ from escalations.models import (
 from tests.factories import StepFactory, TeamFactory
 from tests.firm import GOOD, READ_BACK, minutes
 
+pytestmark = pytest.mark.usefixtures("at_ten")
+
 FLAGGED = {
     "target": ["environment", "history"],
     "reason-environment": "incomplete",
