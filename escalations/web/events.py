@@ -168,6 +168,7 @@ def _with(words, name):
 
 TELLERS = {
     "ticket.opened": _opened,
+    "ticket.imported": "brought the ticket in from an export",
     "ticket.changed": _changed,
     "ticket.status_changed": _status,
     "ticket.assigned": "took the ticket",
