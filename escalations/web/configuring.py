@@ -1,4 +1,4 @@
-"""Category, priority, team, assignee and status of a ticket, changed in place; and the gate's one-press repairs."""
+"""Category, priority, team, assignee, tags and assets of a ticket, changed in place."""
 
 from django import forms
 from django.db.models import Q
@@ -6,10 +6,9 @@ from django.shortcuts import redirect, reverse
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import drafting, lookback, priority, tickets
-from escalations.domain.errors import DomainError, InvalidInput, StaleWrite, StepNotAllowed
-from escalations.domain.statuses import change_status
-from escalations.models import Category, ClosingReason, Level, Priority, Status, Team, User
+from escalations.domain import priority, tickets
+from escalations.domain.errors import DomainError, InvalidInput, StaleWrite
+from escalations.models import Category, Level, Priority, Team, User
 
 from . import answers, found
 from .middleware import status_of
@@ -47,6 +46,8 @@ class ConfigurationForm(forms.Form):
         )
         self.fields["team"].queryset = Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id))
         self.fields["assignee"].queryset = _people(ticket)
+        for name in ("priority", "team"):  # a required choice looks at its first one beforehand
+            self.fields[name].choices = list(self.fields[name].choices)
 
     def values(self):
         """The fields as the domain takes them."""
@@ -170,130 +171,10 @@ def _expected(ticket, form):
     return priority.expected(ticket.impact, ticket.urgency)
 
 
-@require_http_methods(["GET", "POST"])
-def status(request, number):
-    """Change the status; resolving and closing ask why, and say first what they withdraw (S17)."""
-    ticket = found.ticket(request, number)
-    home = reverse("web:ticket", args=[number])
-    if request.method == "GET":
-        return redirect(home)
-    words = {
-        "status": request.POST.get("status", ""),
-        "closing_reason": request.POST.get("closing_reason", ""),
-        "resolution": request.POST.get("resolution", ""),
-    }
-    try:
-        change_status(
-            ticket,
-            **words,
-            withdraw=request.POST.get("withdraw") == "on",
-            version=version_in(request.POST),
-            by=request.user,
-            at=request.now,
-        )
-    except (InvalidInput, StaleWrite, StepNotAllowed) as refusal:
-        return _status_refused(request, ticket, words, refusal)
-    if not request.htmx:
-        return answers.back(request, home)
-    ticket = found.ticket(request, number)
-    events = ["ticket-changed", answers.GATE_CHANGED]
-    return _status_panel(request, ticket, None, None, announce="Status changed", events=events)
-
-
 def version_in(data):
     """The version a form was read at, or None."""
     given = data.get("version", "")
     return int(given[:9]) if given.isdecimal() else None
 
 
-def _status_refused(request, ticket, words, refusal):
-    from . import ticket_page  # it shows our panels: imported at the top it would import us back
-
-    if request.htmx:
-        return _status_panel(request, ticket, words, refusal)
-    return ticket_page.show(
-        request, ticket, status=status_of(refusal), **status_context(ticket, words, refusal)
-    )
-
-
-def _status_panel(request, ticket, words, refusal, **answer):
-    context = status_context(ticket, words, refusal)
-    code = status_of(refusal) if refusal else 200
-    return answers.part(request, "ticket/_status.html", context, status=code, **answer)
-
-
-def status_context(ticket, words=None, refusal=None):
-    """What the status panel shows: the choices, what was typed, and why it was refused."""
-    return {
-        "ticket": ticket,
-        "statuses": Status.choices,
-        "closing_reasons": [one for one in ClosingReason.choices if one[0] != ClosingReason.MERGED],
-        "typed": words or {"status": ticket.status, "closing_reason": "", "resolution": ticket.resolution},
-        "refusal": refusal,
-        "status_version": getattr(refusal, "version", ticket.version),
-        "way": way(refusal, ticket) if refusal else None,
-        "asks_to_withdraw": refusal is not None and refusal.code == "will_withdraw",
-    }
-
-
-REPAIRS = {}
-
-
-def repair(name):
-    def add(press):
-        REPAIRS[name] = press
-        return press
-
-    return add
-
-
-@repair("set-open")
-def _set_open(ticket, **who):
-    change_status(ticket, Status.OPEN, **who)
-
-
-@repair("assign-to-me")
-def _assign_to_me(ticket, **who):
-    tickets.assign_to_me(ticket, **who)
-
-
-@repair("confirm-category")
-def _confirm_category(ticket, **who):
-    tickets.confirm_category(ticket, **who)
-
-
-@repair("set-expected-priority")
-def _set_expected_priority(ticket, **who):
-    tickets.edit(ticket, {"priority": priority.expected(ticket.impact, ticket.urgency)}, **who)
-
-
-@repair("renew-lookback")
-def _renew_lookback(ticket, **who):
-    lookback.renew(ticket, **who)
-
-
-@repair("mark-read")
-def _mark_read(ticket, **who):
-    escalation = found.unfinished(ticket)
-    if escalation is not None:
-        drafting.mark_read(escalation, **who)
-
-
-@require_http_methods(["GET", "POST"])
-def press(request, number, name):
-    """One press of a repair that a finding names."""
-    ticket = found.ticket(request, number)
-    home = reverse("web:escalate", args=[number])
-    if request.method == "GET" or name not in REPAIRS:
-        return redirect(home)
-    REPAIRS[name](ticket, by=request.user, at=request.now)
-    if request.htmx:
-        return answers.nothing_to_show(announce="Done", events=[answers.GATE_CHANGED, "ticket-changed"])
-    return answers.back(request, home)
-
-
-urlpatterns = [
-    path("tickets/<int:number>/configuration/", configuration, name="configuration"),
-    path("tickets/<int:number>/status/", status, name="status"),
-    path("tickets/<int:number>/repair/<slug:name>/", press, name="repair"),
-]
+urlpatterns = [path("tickets/<int:number>/configuration/", configuration, name="configuration")]

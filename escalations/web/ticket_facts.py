@@ -47,7 +47,8 @@ class Facts:
 
 def of(ticket, by):
     """The Facts of a ticket for `by`, whose own drafts they hold."""
-    row = Ticket.objects.filter(pk=ticket.pk).annotate(**_asked(ticket, by)).values(*_asked(ticket, by)).get()
+    asked = _asked(ticket, by)
+    row = Ticket.objects.filter(pk=ticket.pk).annotate(**asked).values(*asked).get()
     row["expected"] = Priority(**row["expected"]) if row["expected"] else None
     row["pinned"] = [note | {"is_private": note["kind"] in PRIVATE} for note in row["pinned"]]
     row["drafts"] = {draft["kind"]: _dated(draft) for draft in row["drafts"]}

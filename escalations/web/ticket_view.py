@@ -1,41 +1,23 @@
 """Everything one ticket's page shows, read once, in the form its parts need."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cached_property
 
 from django.shortcuts import reverse
-from django.utils import dateformat
 
 from escalations.domain import canned, conversation, lookback, pulling
-from escalations.domain.warranty import IN_WINDOW, NO_PRIOR_SERVICE, OUTSIDE
+from escalations.domain.warranty import IN_WINDOW
 from escalations.models import (
-    ACCEPTED,
-    DRAFT,
-    QUEUED,
-    RESOLVED,
-    SENT_BACK,
     WITHDRAWN,
     Escalation,
 )
-from escalations.templatetags.when import moment
 
-from . import audience, composer, configuring, conversation_view, events, steps, ticket_facts
+from . import audience, composer, configuring, conversation_view, events, steps, ticket_facts, ticket_status
+from .standing import standing, warranty_words
 
 RECENT = 6
 LAST_EVENTS = 8
 FRESH_FOR = timedelta(hours=1)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Where the escalation is: in words, with the picture of the state, and where one press leads."""
-
-    words: str
-    label: str = ""
-    url: str = ""
-    is_next: bool = False
-    due_at: datetime | None = None
 
 
 def newest_escalation(ticket):
@@ -51,9 +33,9 @@ def newest_escalation(ticket):
 class TicketPage:
     """One ticket at one moment for one person; `params` say which part of the conversation is asked for."""
 
-    def __init__(self, ticket, *, by, at, params=None, escalation=NotImplemented):
+    def __init__(self, ticket, *, by, at, params=None):
         self.ticket, self.by, self.at, self.params = ticket, by, at, params or {}
-        self.escalation = newest_escalation(ticket) if escalation is NotImplemented else escalation
+        self.escalation = newest_escalation(ticket)
         self.facts = ticket_facts.of(ticket, by)
 
     @property
@@ -107,7 +89,7 @@ class TicketPage:
 
     @cached_property
     def standing(self):
-        return STANDING[self.escalation.status](self.escalation, self.at) if self.escalation else None
+        return standing(self.escalation, self.at) if self.escalation else None
 
     @cached_property
     def seen_by(self):
@@ -177,7 +159,7 @@ class TicketPage:
             "typed_subject": self.ticket.subject,
             "typed_references": "",
         }
-        return self.head() | configuring.status_context(self.ticket) | shown | more
+        return self.head() | ticket_status.status_context(self.ticket) | shown | more
 
     def composer(self, typed=None):
         """The composer; `?canned=` puts a response's words into it where there is no script."""
@@ -196,57 +178,3 @@ class TicketPage:
             return []
         rows = canned.offered(self.ticket, self.by).filter(pk=int(wanted[:9]))
         return [one for one in composer.ready_words(rows, self.ticket, by=self.by) if one[0] == mode]
-
-
-def _brief(escalation, words, *, is_next=False, due_at=None):
-    return Standing(words, "Open the brief", reverse("web:brief", args=[escalation.pk]), is_next, due_at)
-
-
-def _go_on(escalation, words):
-    url = reverse("web:escalate", args=[escalation.ticket.pk])
-    return Standing(words, "Go on with the escalation", url, is_next=True)
-
-
-def _draft(escalation, at):
-    return _go_on(escalation, f"In preparation since {moment(escalation.started_at, at)}")
-
-
-def _sent_back(escalation, at):
-    return _go_on(escalation, f"Sent back {moment(escalation.sent_back_at, at)}, to be completed")
-
-
-def _queued(escalation, at):
-    due = moment(escalation.accept_by, at)
-    words = f"In the queue of {escalation.receiving_team}, accept due {due}"
-    return _brief(escalation, words, is_next=True, due_at=escalation.accept_by)
-
-
-def _accepted(escalation, at):
-    who = escalation.accepted_by or escalation.receiving_team
-    return _brief(escalation, f"Accepted by {who}, {moment(escalation.accepted_at, at)}", is_next=True)
-
-
-def _resolved(escalation, at):
-    outcome = escalation.get_outcome_display()
-    return _brief(escalation, f"Escalation resolved {moment(escalation.finished_at, at)}: {outcome}")
-
-
-STANDING = {
-    DRAFT: _draft,
-    SENT_BACK: _sent_back,
-    QUEUED: _queued,
-    ACCEPTED: _accepted,
-    RESOLVED: _resolved,
-}
-
-
-def warranty_words(warranty):
-    """The evidence of the verdict in one or two sentences (S11)."""
-    if warranty.verdict == NO_PRIOR_SERVICE:
-        return "No completed service of the same kind before this."
-    if warranty.verdict not in {IN_WINDOW, OUTSIDE}:
-        return warranty.why_unclear
-    days = warranty.days_between
-    before = "on the day" if days == 0 else f"{days} day{'s' if days != 1 else ''} before"
-    done, last = (dateformat.format(day, "j M Y") for day in (warranty.completed_on, warranty.last_day))
-    return f"#{warranty.ticket.pk} was completed {done}, {before} this was opened. Its window ran to {last}."

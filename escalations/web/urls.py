@@ -15,6 +15,8 @@ PAGES = (
     "steps",
     "redacting",
     "configuring",
+    "ticket_status",
+    "repairs",
     "attachments",
     "escalating",
     "reviewing",

@@ -7,6 +7,14 @@
     for (const field of composer.querySelectorAll("[data-required]")) field.required = shown(field);
   }
 
+  // A text that was brought back after a reload is looked at first.
+  function openRestored(composer) {
+    const text = composer.querySelector(".kept")?.parentElement.querySelector("textarea");
+    const radio = text && composer.querySelector(`.composer__modes [value="${text.name}"]`);
+    if (radio) radio.checked = true;
+    settle(composer);
+  }
+
   function setUp(composer) {
     settle(composer);
     composer.addEventListener("change", (event) => {
@@ -22,6 +30,7 @@
   }
 
   document.querySelectorAll(".composer").forEach(setUp);
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".composer").forEach(openRestored));
   document.addEventListener("htmx:load", (event) => {
     const swapped = event.detail.elt;
     if (swapped.matches?.(".composer")) setUp(swapped);
