@@ -4,14 +4,12 @@ from django.shortcuts import redirect
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import lookback, tickets
+from escalations.domain import lookback, mentions
 from escalations.domain.errors import InvalidInput
 
 from . import found
 from .guided import go_on, page, who
 from .middleware import status_of
-
-BILLING = "billing"
 
 
 @require_http_methods(["GET", "POST"])
@@ -25,9 +23,17 @@ def review(request, number):
     except InvalidInput as refusal:
         again = {"decided": request.POST, "errors": refusal.fields}
         return page(request, ticket, "lookback", status=status_of(refusal), **again)
-    if request.POST.get("billing") == "on":
-        tickets.set_tags(ticket, add=[BILLING], **who(request))
+    _adjust_the_context(request, ticket)
     return go_on(ticket)
+
+
+def _adjust_the_context(request, ticket):
+    """S14. What was ticked beside the decision."""
+    if request.POST.get("billing") == "on":
+        mentions.mark_for_billing(ticket, **who(request))
+    escalation = found.unfinished(ticket)
+    if request.POST.get("mention") == "on" and request.POST["recurring"] == "yes" and escalation:
+        mentions.mention_recurrence(escalation, **who(request))
 
 
 def _decided(typed):

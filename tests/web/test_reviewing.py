@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from escalations.domain import workflow
 from escalations.models import Reference, Review
 from tests.factories import CompanyFactory, ContactFactory, StepFactory, TicketFactory, days
 from tests.firm import minutes
@@ -157,3 +158,15 @@ def test_script_in_every_field_is_shown_as_text(firm, signed_in, earlier):
     for page in (refused, kept):
         assert "<script>alert" not in page.content.decode()
         assert "&lt;script&gt;alert" in page.content.decode()
+
+
+def test_recurrence_is_mentioned_in_the_reason(firm, signed_in, earlier):
+    """S14. One tick beside the decision; a no mentions nothing."""
+    escalation = workflow.start(firm.ticket, by=firm.technician, at=firm.ticket.created_at)
+
+    signed_in.post(url(firm), {"recurring": "no", "mention": "on"})
+    untouched = escalation.answers.filter(section="escalation_reason").exists()
+    signed_in.post(url(firm), {"recurring": "yes", "reference": str(earlier.pk), "mention": "on"})
+
+    assert not untouched
+    assert escalation.answers.get(section="escalation_reason").text == f"Recurring, see #{earlier.pk}."
