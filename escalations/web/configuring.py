@@ -46,6 +46,8 @@ class ConfigurationForm(forms.Form):
         )
         self.fields["team"].queryset = Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id))
         self.fields["assignee"].queryset = _people(ticket)
+        for name in ("category", "priority", "team", "assignee"):
+            _read_once(self.fields[name])
         for name in ("priority", "team"):  # a required choice looks at its first one beforehand
             self.fields[name].choices = list(self.fields[name].choices)
 
@@ -55,6 +57,12 @@ class ConfigurationForm(forms.Form):
             name: self.cleaned_data[name] for name in self.fields if name not in {"version", "tags", "assets"}
         }
         return values | {name: _listed(self.cleaned_data[name]) for name in ("tags", "assets")}
+
+
+def _read_once(field):
+    """Read what a select offers now: Django would ask again for its length and its first row."""
+    empty = [] if field.empty_label is None else [("", field.empty_label)]
+    field.choices = empty + [(row.pk, field.label_from_instance(row)) for row in field.queryset]
 
 
 def _initial(ticket):
