@@ -65,18 +65,18 @@ def _errors(refusal):
 @require_http_methods(["GET", "POST"])
 def words(request, number):
     """The texts again: with the promised time they are to name, or with a canned response in their place."""
-    ticket = found.ticket(request, number)
     if request.method == "GET":
-        return redirect("web:escalate", number)
+        return redirect("web:escalate", found.ticket(request, number).pk)
+    guide = guide_of(request, number)
     typed = request.POST.copy()
     _restate(typed)
-    told = acknowledgement.of(guide_of(request, ticket), typed)
-    _put_canned(request, ticket, typed, told)
-    context = {"told": told, "ticket": ticket, "escalation": found.unfinished(ticket), "is_fresh": True}
+    told = acknowledgement.of(guide, typed)
+    _put_canned(request, guide.ticket, told)
+    context = {"told": told, "ticket": guide.ticket, "escalation": guide.escalation}
     return answers.part(request, "escalate/_acknowledge_text.html", context)
 
 
-def _put_canned(request, ticket, typed, told):
+def _put_canned(request, ticket, told):
     """A canned response takes the place of an empty text or of another response; never of typed words unasked."""
     chosen = next((one for one in told.offered if str(one.pk) == request.GET.get("canned")), None)
     if chosen is None:

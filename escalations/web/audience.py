@@ -1,6 +1,6 @@
 """Who reads private text of a ticket, counted for the line that says so (S22)."""
 
-from django.db.models import Q
+from django.db.models import BooleanField, Count, ExpressionWrapper, OuterRef, Q, Subquery, Value
 
 from escalations.models import User
 from escalations.models.people import ADMINISTRATOR
@@ -10,9 +10,21 @@ def people(ticket):
     """Everybody who can read the ticket's private text; never the contact."""
     rows = User.objects.filter(is_active=True)
     if ticket.team.is_restricted:
-        insiders = Q(memberships__team=ticket.team_id) | Q(groups__name=ADMINISTRATOR) | Q(is_superuser=True)
-        rows = rows.filter(insiders).distinct()
+        rows = rows.filter(_insiders(ticket.team_id)).distinct()
     return rows
+
+
+def _insiders(team):
+    """Who reads what a restricted team has."""
+    return Q(memberships__team=team) | Q(groups__name=ADMINISTRATOR) | Q(is_superuser=True)
+
+
+def counted(ticket):
+    """How many people that are, to be asked along with a row; `ticket` is the path from there to the ticket."""
+    rows = User.objects.filter(is_active=True).order_by()
+    rows = rows.alias(is_shut=ExpressionWrapper(OuterRef(f"{ticket}__team__is_restricted"), BooleanField()))
+    rows = rows.filter(Q(is_shut=False) | _insiders(OuterRef(f"{ticket}__team")))
+    return Subquery(rows.values(all=Value(1)).annotate(count=Count("pk", distinct=True)).values("count"))
 
 
 def readers(ticket):

@@ -10,27 +10,27 @@ from escalations.domain.errors import InvalidInput, StandardNotMet, StepNotAllow
 from escalations.models import Flag
 
 from . import answers, found
-from .guided import changes_draft, go_on, guide_of, page, saved, who
+from .guide import Guide
+from .guided import changes_draft, go_on, guide_of, page, page_of, saved, who
 from .middleware import status_of
 
 
 @require_http_methods(["GET", "POST"])
 def escalate(request, number):
     """GET: the step asked for with `?step=`, else the next. POST: start, or go on with the same draft (S20)."""
-    ticket = found.ticket(request, number)
+    ticket, escalation = found.hand_off(request, number)
     if request.method == "POST":
         workflow.start(ticket, **who(request))
         return go_on(ticket)
-    escalation = found.unfinished(ticket)
     if escalation is not None and not escalation.is_being_written:
         return redirect("web:brief", escalation.pk)
-    return page(request, ticket, request.GET.get("step"))
+    guide = Guide(ticket, escalation, **who(request))
+    return page_of(request, guide, request.GET.get("step"))
 
 
 def gate(request, number):
     """The gate panel, the rail and the line “Draft saved”, as they are now; asked for after every change."""
-    ticket = found.ticket(request, number)
-    guide = guide_of(request, ticket)
+    guide = guide_of(request, number)
     current = guide.step(request.GET.get("step"))
     return answers.part(request, "escalate/_renewed.html", guide.context(current) | {"oob": True})
 
@@ -58,7 +58,7 @@ def flag(request, ticket, escalation, pk):
 def _flags(request, ticket, status=200, **typed):
     if not request.htmx:
         return page(request, ticket, "template", status=status, **typed)
-    context = guide_of(request, ticket).context("template") | typed
+    context = guide_of(request, ticket.pk).context("template") | typed
     events = [answers.GATE_CHANGED]
     return answers.part(request, "escalate/_sent_back.html", context, status=status, events=events)
 

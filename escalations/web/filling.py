@@ -44,7 +44,7 @@ def section(request, ticket, escalation, key):
 
 def _part(request, ticket, typed):
     """The state under the section while it is typed; the whole section after a press."""
-    guide = guide_of(request, ticket)
+    guide = guide_of(request, ticket.pk)
     section = guide.section_of(typed.key, **typed.problems.get(typed.key, {}))
     shown = {"section": section, "is_fresh": typed.is_press and typed.is_kept}
     template = "escalate/_section.html" if typed.is_press else "escalate/_section_state.html"

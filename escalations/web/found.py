@@ -4,32 +4,49 @@ from django.shortcuts import get_object_or_404
 
 from escalations.models import Escalation, Ticket
 
+from . import audience
+
+PEOPLE = ("priority", "category__parent", "team", "assignee", "contact", "company")
+ROUTE = ("category__escalation_team", "team__escalates_to")
+SHOWN = (
+    "standard",
+    "promise",
+    "note",
+    "acknowledgement",
+    "author",
+    "accepted_by",
+    "receiving_team",
+    "origin_team",
+    "revision",
+)
+
 
 def ticket(request, number):
     """The ticket with its people, in one query."""
-    rows = Ticket.objects.visible_to(request.user).with_people().defer("search")
-    return get_object_or_404(
-        rows.select_related("category__escalation_team", "team__escalates_to"), pk=number
-    )
+    rows = Ticket.objects.visible_to(request.user).select_related(*PEOPLE, *ROUTE).defer("search")
+    return get_object_or_404(rows, pk=number)
 
 
 def unfinished(of_ticket):
     """The unfinished escalation of a ticket with all a page shows of it, or None."""
     rows = Escalation.objects.unfinished().filter(ticket=of_ticket)
-    found = rows.select_related(
-        "standard",
-        "promise",
-        "note",
-        "acknowledgement",
-        "author",
-        "accepted_by",
-        "receiving_team",
-        "origin_team",
-        "revision",
-    ).first()
+    found = rows.select_related(*SHOWN).first()
     if found:
         found.ticket = of_ticket
     return found
+
+
+def hand_off(request, number):
+    """A ticket and its unfinished escalation, both in one query; with None if there is no escalation.
+
+    The escalation's `readers` is how many people read it.
+    """
+    rows = Escalation.objects.unfinished().select_related(*SHOWN).defer("ticket__search")
+    rows = rows.select_related(*(f"ticket__{name}" for name in (*PEOPLE, *ROUTE)))
+    tickets = Ticket.objects.visible_to(request.user)
+    rows = rows.annotate(readers=audience.counted("ticket")).filter(ticket__in=tickets)
+    found = rows.filter(ticket=number).first()
+    return (found.ticket, found) if found else (ticket(request, number), None)
 
 
 def escalation(request, pk):

@@ -95,7 +95,7 @@ class Guide:
         return {
             "route": self.case.route,
             "accept_within": minutes,
-            "readers": audience.sentence(self.ticket),
+            "readers": audience.sentence(self.ticket, getattr(self.escalation, "readers", None)),
             "warranty": self.case.look_back.warranty,
             "standard": self.case.standard,
         }
@@ -103,7 +103,12 @@ class Guide:
     def words_with_customer(self):
         """The newest messages, replies and calls between people."""
         newest = self.case.public_words()[-5:]
-        prefetch_related_objects(newest, "contact")
+        for note in newest:
+            if note.contact_id == self.ticket.contact_id:
+                note.contact = self.ticket.contact
+        prefetch_related_objects(
+            [note for note in newest if note.contact_id != self.ticket.contact_id], "contact"
+        )
         return newest
 
     def _reason(self):

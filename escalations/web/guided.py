@@ -16,9 +16,9 @@ def who(request):
     return {"by": request.user, "at": request.now}
 
 
-def guide_of(request, ticket):
-    """The guide of the ticket as it is now."""
-    return Guide(ticket, found.unfinished(ticket), **who(request))
+def guide_of(request, number):
+    """The guide of a ticket as it is now."""
+    return Guide(*found.hand_off(request, number), **who(request))
 
 
 def changes_draft(view):
@@ -26,8 +26,7 @@ def changes_draft(view):
 
     @wraps(view)
     def wrapped(request, number, *args, **kwargs):
-        ticket = found.ticket(request, number)
-        escalation = found.unfinished(ticket)
+        ticket, escalation = found.hand_off(request, number)
         if request.method == "GET":
             return redirect("web:escalate", number)
         if escalation is None:
@@ -41,7 +40,11 @@ def changes_draft(view):
 
 def page(request, ticket, step=None, *, status=200, **typed):
     """One step of the ticket's escalation as it is now; `typed` is what a refused form shows again."""
-    guide = guide_of(request, found.ticket(request, ticket.pk))
+    return page_of(request, guide_of(request, ticket.pk), step, status=status, **typed)
+
+
+def page_of(request, guide, step, *, status=200, **typed):
+    """The same for a guide that is there already."""
     current = guide.step(step)
     context = guide.context(current) | _of_step(guide, current, typed) | typed
     return render(request, "escalate/page.html", context, status=status)
