@@ -48,8 +48,6 @@ class ConfigurationForm(forms.Form):
         self.fields["assignee"].queryset = _people(ticket)
         for name in ("category", "priority", "team", "assignee"):
             _read_once(self.fields[name])
-        for name in ("priority", "team"):  # a required choice looks at its first one beforehand
-            self.fields[name].choices = list(self.fields[name].choices)
 
     def values(self):
         """The fields as the domain takes them."""
