@@ -8,9 +8,9 @@ from .text import fold, plain
 
 _CLASSES = (
     "nothing", "unsure", "quantity", "count", "look", "info", "code", "concrete", "see", "place", "talk",
-    "act", "result", "ask", "grant", "device", "looked",
+    "act", "result", "ask", "grant", "device", "looked", "prose", "weak", "usual", "mood", "changed", "when",
 )  # fmt: skip
-_FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see")
+_FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see", "prose")
 _NEVER_FILLER = frozenset(FACTS.split())
 ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""

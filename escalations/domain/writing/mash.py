@@ -12,12 +12,22 @@ _DUMMY = re.compile(
     r"lorem ipsum.*|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|test(?:ing)?(?: test(?:ing)?)*(?: \d+)*|abc(?: ?123)?|"
     r"123+4*5*6*7*8*9*0*"
 )
+_HOME = frozenset("asdfghjkl")
+# Neighbours under the fingers that hardly any language writes beside each other.
+_CLASHES = re.compile(
+    r"(?=sd|dk|kj|jh|jd|hf|df|fg|hj|jk|hg|gf|fd|kf|jf|fk|hk|jg|lk|dj|sj|jl|jn|fh|hd|dh|kd|fs|ds|gd|fj|gj|kg|hs|gk|"
+    r"lf|fl|jw|wq|qw|wx|xc|cv|vb|bn|zx|xz|vc|bv|nb|kh|js|gh|dg|qs|qd|zs|xs)"
+)
+_ONLY_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]+")
+_Q_WITHOUT_U = re.compile(r"q(?!u)")
 
 
 def is_mash(text: str) -> bool:
     """Whether the whole text is mash."""
     said = plain(text)
-    return bool(_DUMMY.fullmatch(said)) or (bool(said) and all(map(_is_mashed, said.split())))
+    if not said:
+        return False
+    return bool(_DUMMY.fullmatch(said)) or all(map(_is_mashed, said.split())) or _is_drummed(said)
 
 
 def _is_mashed(word: str) -> bool:
@@ -36,4 +46,18 @@ def _is_typed_along_a_row(word: str) -> bool:
 
 def _is_one_beat(word: str) -> bool:
     half = len(word) // 2
-    return len(word) > 5 and len(set(word)) < 4 and word[:half] == word[half : 2 * half]
+    few = len(set(word)) < 4
+    return few and ((len(word) > 5 and word[:half] == word[half : 2 * half]) or _HOME.issuperset(word))
+
+
+def _is_drummed(said: str) -> bool:
+    """Fingers drummed on the keys: in every word a run of consonants, many that no language joins."""
+    words = said.split()
+    if not said.isascii() or not said.replace(" ", "").isalpha() or len(said) < 6:
+        return False
+    pairs = sum(len(word) - 1 for word in words)
+    clashes = len(_CLASHES.findall(said))
+    longest = max(map(len, _ONLY_CONSONANTS.findall(said)), default=0)
+    if longest > 3 and 5 * clashes >= 2 * pairs:
+        return True
+    return len(words) > 1 and all(_Q_WITHOUT_U.search(word) for word in words)

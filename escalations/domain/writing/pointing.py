@@ -9,7 +9,26 @@ from .text import Word
 _POLITE = {"please", "pls", "plz", "kindly", "also", "just", "bitte", "favor", "prosze", "prosim", "прошу"}
 _POLITE |= {"lutfen", "silakan", "tafadhali", "graag", "de", "pf"}
 _AT = {"at", "on", "um", "alle", "las", "kl", "в", "о", "as", "no", "nr", "number", "am"}
-_DENYING = {"not", "off", "bad", "out", "up", "ne", "pas", "nie", "nem", "ei", "no", "nao", "non", "net"}
+_DENYING = {
+    "not",
+    "off",
+    "bad",
+    "out",
+    "up",
+    "ne",
+    "pas",
+    "nie",
+    "nem",
+    "ei",
+    "no",
+    "nao",
+    "non",
+    "net",
+    "new",
+    "neu",
+    "ny",
+    "nye",
+}
 
 
 def is_pointer(reading: Reading) -> bool:

@@ -73,13 +73,20 @@ class Reading:
         """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
         if _VIETNAMESE.search(self.text):
             return lexicon.VIETNAMESE
-        candidates = [word.folded for word in self.words if not word.names_a_thing]
+        shouted = self.text.isupper()
+        candidates = [
+            word.folded
+            for word in self.words
+            if not word.names_a_thing and (shouted or not word.raw.isupper())
+        ]
         foreign = {word: lexicon.languages_of_filler(word) for word in candidates}
         foreign = {word: bits for word, bits in foreign.items() if bits != lexicon.ALL}
         language = _likeliest(list(foreign.values()))
         spoken = [word for word, bits in foreign.items() if bits & language]
-        sure = len(spoken) > 1 or len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
-        return language if sure else 0
+        one_is_enough = len(candidates) - len(foreign) < 3 and (
+            len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
+        )
+        return language if len(spoken) > 1 or one_is_enough else 0
 
     def is_in(self, kind: str, word: Word) -> bool:
         """Whether the word belongs to the class, in the language of this section."""
@@ -118,14 +125,34 @@ class Reading:
         """Words that are filler elsewhere, but the point of this section."""
         match self.section:
             case "user_impact":
-                return word.has_digit or self.is_in("count", word) or self.is_in("quantity", word)
+                return word.has_digit or self.is_in("count", word) or self._is_crowd(word)
             case "troubleshooting_done":
                 return word.has_digit or self.is_in("act", word)
             case "escalation_reason":
                 return self.is_in("grant", word) and not self.in_subject(word.folded)
             case "environment":
-                return self.is_in("device", word)
+                return self.is_in("device", word) and not self._is_as_usual
+            case "recent_changes":
+                return self.is_in("changed", word) and self._is_dated
         return False
+
+    def _is_crowd(self, word: Word) -> bool:
+        """ "Everyone" is a scope, if a thin one; "everyone complains" is a mood."""
+        return self.is_in("quantity", word) and not self._is_a_mood
+
+    @cached_property
+    def _is_a_mood(self) -> bool:
+        return self.has("mood")
+
+    @cached_property
+    def _is_dated(self) -> bool:
+        """ "Update last night": a change that can be looked up by its date."""
+        return self.has("when")
+
+    @cached_property
+    def _is_as_usual(self) -> bool:
+        """ "A normal laptop" says no more about the device than none."""
+        return self.has("usual")
 
     def in_subject(self, word: str) -> bool:
         if word in self.subject_words:

@@ -27,7 +27,8 @@ _CODE_NAMED = (
 )
 _IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
 _VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
-_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED})(?:{_IS}|(?:は|为|是|：)\s*){_VALUE}", re.I)
+_WHOSE = r"(?:\s+(?:for|of|von|für|van|voor|de|för|til|till|av|af)\s+(?:the |user |account |user account )?[^\s:=]{1,40})?"
+_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED}){_WHOSE}(?:{_IS}|(?:は|为|是|：)\s*){_VALUE}", re.I)
 _CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|(?:は|为|是|：)\s*){_VALUE}", re.I)
 _NEAR = re.compile(
     rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}}?)"

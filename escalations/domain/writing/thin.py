@@ -30,7 +30,8 @@ def _names_something(reading: Reading) -> bool:
 def no_error(reading: Reading) -> bool:
     if _has_digit(reading) or QUOTED.search(reading.text) or _COMPARED.search(reading.text):
         return False
-    return not reading.has("code") or len(reading.telling) < 2
+    codes = sum(reading.is_in("code", word) for word in reading.all_words)
+    return not codes or codes + len(reading.telling) < 3
 
 
 def no_result(reading: Reading) -> bool:

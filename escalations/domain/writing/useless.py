@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from . import lexicon
 from .languages import PLACEHOLDERS, PROMPTS
 from .mash import is_mash
+from .plainly import says_plainly
 from .reading import Reading
 from .text import Word, plain
 
@@ -14,6 +15,18 @@ _NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"}
 _PLAIN_FACTS = frozenset({"environment", "recent_changes"})
 _PLACEHOLDERS = frozenset(plain(one) for one in re.split(r"[;\n]", PLACEHOLDERS) if one.strip())
 _PROMPTS = frozenset(plain(one) for one in re.split(r"[;\n]", PROMPTS) if one.strip())
+_TROUBLE_WITH = re.compile(
+    r"\b(?:issues?|problem\w*|probl[eè]me\w*|troubles?|difficult\w+|challenges?|st(?:oe|ö)rung\w*|schwierigkeit\w*|storing\w*|"
+    r"проблем\w+) (?:with|mit|met|med|avec|con|com|z|ze|s|so|с|со|cu)\b",
+    re.I,
+)
+_TEAMS = frozenset({"developer", "developers", "dev", "devs", "helpdesk", "servicedesk", "desk"})
+_KINDS = ("issue", "problem", "trouble", "difficult", "functionalit", "malfunction")
+_NOT_WORKING = re.compile(
+    r"\b(?:not|n't|fails to|failing to|stopped|unable to) (?:\w+ )?(?:work|function|operat|behav|perform|respond)\w*",
+    re.I,
+)
+_SYSTEMS = frozenset({"windows", "mac", "macbook", "macos", "linux", "citrix"})
 _BRACKETED = re.compile(r"\s*(?:\[[^\[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|_{3,})\s*[.:]?\s*")
 QUOTED = re.compile(r"[\"“”„«»‘「」『』《》]|(?<!\w)'|'(?!\w)|`")
 
@@ -78,6 +91,8 @@ def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str
 
 def is_filler(reading: Reading) -> bool:
     """Nothing is left once the words that say nothing, and the subject's, are gone."""
+    if says_plainly(reading):
+        return False
     if not reading.telling:
         return not (
             (reading.section == "escalation_reason" and reading.is_bare_rank)
@@ -85,7 +100,59 @@ def is_filler(reading: Reading) -> bool:
         )
     if len({word.folded for word in reading.all_words}) == 1:
         return _is_lone_word(reading)
-    return _is_empty_prose(reading)
+    thin = (_is_usual_device, _is_trouble_with_something, _is_too_little)
+    return any(is_so(reading) for is_so in thin) or _is_empty_prose(reading)
+
+
+def _is_usual_device(reading: Reading) -> bool:
+    """ "A normal office PC" says no more than none; a system that is named says more."""
+    return (
+        reading.section == "environment"
+        and reading.has("usual")
+        and all(
+            reading.is_in("device", word) and word.folded not in _SYSTEMS for word in reading.telling_words
+        )
+    )
+
+
+def _is_trouble_with_something(reading: Reading) -> bool:
+    """ "Problem with the keyboard": which part, but not what it does."""
+    if reading.section not in ("issue_summary", "whats_happening") or len(reading.words) > 9:
+        return False
+    telling = reading.telling_words
+    return (
+        len(telling) == 1
+        and (bool(_TROUBLE_WITH.search(reading.text)) or _is_kind_of_trouble(reading, telling[0]))
+        and not _is_hard_name(reading, telling[0])
+        and not QUOTED.search(reading.text)
+    )
+
+
+def _is_kind_of_trouble(reading: Reading, word: Word) -> bool:
+    """ "Audio issue", "the audio functionality is not working as intended"."""
+    after = reading.text[word.start + len(word.raw) :].lstrip().casefold()
+    if after.startswith(_KINDS):
+        return True
+    return len(reading.words) > 5 and bool(_NOT_WORKING.search(reading.text))
+
+
+def _is_hard_name(reading: Reading, word: Word) -> bool:
+    return word.names_a_thing or word.is_unspaced or _is_name(reading, word)
+
+
+def _is_too_little(reading: Reading) -> bool:
+    """What is left is everyone's: "cannot connect", "page loads slowly", but nothing that is this case's own."""
+    if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
+        return False
+    telling = reading.telling_words
+    if reading.section == "troubleshooting_done" and reading.has("result"):
+        return False
+    if not all(reading.is_in("weak", word) for word in telling):
+        return False
+    if reading.section == "escalation_reason" and not all(word.folded in _TEAMS for word in telling):
+        return False
+    beside = len(reading.words) - len(telling)
+    return len({word.folded[:4] for word in telling}) <= (1 if beside < 5 else 2)
 
 
 def _is_lone_word(reading: Reading) -> bool:

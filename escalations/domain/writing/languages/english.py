@@ -1,5 +1,7 @@
 """English words that carry no fact by themselves; they count in every language, since technicians mix."""
 
+from .prose import CHANGED, MOOD, PROSE, USUAL, WEAK, WHEN
+
 ENGLISH = {
     "filler": """
         setting settings configuration configurations runbook runbooks playbook guideline guidelines instruction instructions agreed agree agrees
@@ -137,6 +139,12 @@ ENGLISH = {
         meanwhile nevertheless nonetheless accordingly yet anyway besides regardless
         one's onset meantime lookout
         """,
+    "prose": PROSE,
+    "weak": WEAK,
+    "usual": USUAL,
+    "mood": MOOD,
+    "changed": CHANGED,
+    "when": WHEN,
     "nothing": "none no nothing nil unknown unsure unclear",
     "unsure": "know known knew aware unaware idea sure",
     "quantity": "several many multiple various numerous few everyone everybody nobody all most whole entire half",
@@ -154,7 +162,7 @@ ENGLISH = {
         spoke spoken chatted messaged emailed e-mailed texted shared posted screenshot* screengrab* cf
         """,
     "place": """
-        sent posted forwarded
+        calendar changelog minutes backlog board planner forum portal         sent posted forwarded
         teams slack chat chats whatsapp telegram signal skype zoom webex email e-mail mail mails inbox phone
         telephone voicemail message dm sms jira confluence sharepoint onenote onedrive wiki cmdb kb note notes
         comment* log logs thread conversation* channel discussion* meeting* document* doc docs file* folder link

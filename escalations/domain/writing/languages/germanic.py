@@ -1,7 +1,19 @@
 """German, Dutch, and the Nordic languages Swedish, Danish and Norwegian."""
 
+from .germanic_prose import (
+    DUTCH_PROSE,
+    DUTCH_WEAK,
+    GERMAN_PROSE,
+    GERMAN_WEAK,
+    NORDIC_PROSE,
+    NORDIC_WEAK,
+)
+
 GERMAN = {
+    "prose": GERMAN_PROSE,
+    "weak": GERMAN_WEAK,
     "concrete": """
+        schalter lager filiale werkstatt patient* schueler* hoert hoeren riecht
         einschalt* ausschalt* schaltet haengt haengen haenger aufhaeng* einfrier* friert gefroren abstuerz* stuerzt absturz flacker* blink* piept leuchtet schwarz weiss* leer* blau* bleibt langsam* lahm*
         oeffne* schliess* lade* laedt druck* scan* speicher* verbind* getrennt trennt bricht abbruch anmeld* abmeld* einlogg* login* kennwort* passwort* konto* drucker* datei* ordner* laufwerk* freigabe* zugriff*
         netz* kabel* bildschirm* monitor* tastatur* maus akku* luefter laut* heiss* warm* rauch* geruch* ton stumm mikro* kamera* kopfhoerer* server* mail* postfach* kalender* rechnung* bestell* lizenz* zertifikat* treiber* rechte berechtigung*
@@ -97,7 +109,7 @@ GERMAN = {
         beschrieben erwaehnt erklaert screenshot* bildschirmfoto* vgl
         """,
     "place": """
-        chat teams mail mails email telefon* anhang anlage notiz* verlauf nachricht* oben unten dokument* link
+        titel thema chat teams mail mails email telefon* anhang anlage notiz* verlauf nachricht* oben unten dokument* link
         beschreibung betreff ticket* kommentar* screenshot* bild bilder gespraech protokoll datei
         """,
     "talk": "mit frag* fragen gefragt herr herrn frau von bei",
@@ -111,7 +123,10 @@ GERMAN = {
     "looked": "laut protokoll* log* wsus gefragt benutzer kalender patch* rueckfrage geprueft anwender",
 }
 DUTCH = {
+    "prose": DUTCH_PROSE,
+    "weak": DUTCH_WEAK,
     "concrete": """
+        balie loket kassa magazijn winkel school school* patient* leerling* horen hoort ziet
         aanzet* uitzet* start* vastloop* hangt hangen bevriest crasht flikker* knippert piept zwart* wit leeg blauw traag langzaam open* sluit* laadt laden print* drukt scan* opslaan bewaar* verbind* verbroken verbreekt
         inlog* wachtwoord* account* bestand* map mappen schijf* rechten toegang kabel* scherm* toetsenbord* muis accu* ventilator* heet geluid microfoon camera server* mailbox* agenda* factuur* factuur* bestel* licentie* certificaat* stuurprogramma* firewall* reset* ontgrendel* vrijgeven toewijzen herstel* gereset
     """,
@@ -180,6 +195,8 @@ DUTCH = {
     "looked": "volgens gevraagd gebruiker logboek* kalender gecontroleerd",
 }
 NORDIC = {
+    "prose": NORDIC_PROSE,
+    "weak": NORDIC_WEAK,
     "concrete": """
         startar startas slar skru* tander haenger hanger henger fryser krasch* krasjer flimr* blink* piper svart* sort vit hvid tom tomt tomma tomme bla langsam* treg* seg oppna* aapne* apne* aabne* abn* stanger lukker laddar laster skriver skriv* skann* spara* lagre* gemme* anslut* kobl* koppl* logg* inlogg* losenord* passord* kodeord* konto* fil filer mapp* mappe* disk* tilgang adgang atkomst behorig* kabel* skarm* skjerm* skaerm* tangentbord* tastatur* mus batteri* flakt* varm* ljud lyd mikrofon* kamera* server* postlada* kalender* faktura* bestall* bestill* licens* lisens* certifikat* sertifikat* drivrutin* brannmur* nollstall* lase* las lasa opp
     """,
@@ -248,13 +265,13 @@ NORDIC = {
         ratt riktig* rigtig* korrekt* forvent* skal det hall holder prosess* process* saerlig saerligt
         noga grundig* alts* lika lige like kjent* kand* kendt* noget snarast* snar
         """,
-    "nothing": "ingen inget intet ingenting nej nei okand* ukjent* ukendt*",
+    "nothing": "ingen inga inget intet ingenting nej nei okand* ukjent* ukendt*",
     "unsure": "kand kanda kjent kjente kendt kendte vet ved",
     "quantity": "flera flere mange manga alla alle ingen hele hela samtlige samtliga noen nogle nagra",
     "count": "tva to tre fyra fire fem sex seks sju syv atte otte atta nio ni tio ti elva elleve tolv halva halvparten bare kun bara",
     "info": "info information* informasjon* detalj* allt alt mer mere mera",
     "code": "fel feil fejl kode felkod* feilkode fejlkode",
-    "look": "se",
+    "look": "se sporg spor fraga ring ringa",
     "see": "jf bifogat diskut* snakk* snakket talt pratat pratade aftalt avtalt "
     "skarmbild* skjermbild* skaermbillede* screenshot* omtalt",
     "place": "chat chatt chatten teams mail mejl mailen mejlet epost telefon* vedlegg* bilaga* bilag* ticket* arende* sak "

@@ -1,0 +1,85 @@
+"""Facts that are told in words which say nothing one by one: "won't turn on", "works on another PC"."""
+
+import re
+
+from .reading import Reading
+
+_THINGS = (
+    r"(?:pcs?|computers?|machines?|devices?|laptops?|accounts?|profiles?|desks?|screens?|monitors?|places?|rooms?|sites?|networks?|"
+    r"rechnern?|geraet\w*|gerät\w*|benutzern?|konto|konten|profil|platz|monitor|"
+    r"toestel|apparaat|gebruiker|plek|dator|skärm|plats|maskin|bruger|användare|bruker|skjerm|sted|plass|kone\w*|käyttäjä\w*)"
+)
+_ANOTHER = (
+    r"\b(?:another|other|different|second|spare|loan(?:er)?|(?:colleague|neighbour|neighbor)'?s?|"
+    rf"andere[nmrs]?|zweite[nmrs]?|tweede|annan|annat|anden|andet|annen|toinen|toisella) {_THINGS}\b"
+    rf"|\b(?:one|single|only (?:on )?(?:this|one|her|his)) {_THINGS}\b(?! i)"
+    r"|\b(?:otr[oa]|outr[oa]|altr[oa]|autre|drug\w+|друг\w+|inn\w+|jin\w+) (?:equipo|ordenador|computador|pc|usuario|usuário|"
+    r"utente|cuenta|conta|poste|compte|ordinateur|utilisateur|komputer\w*|počítač\w*|компьютер\w*|пк|учетк\w*|koncie|účtu)\b"
+    r"|\b(?:with|mit|met|med|under) (?:my|meinem|mijn|mitt|min) (?:own )?(?:account|user|login|profile|konto|benutzer)\b"
+    r"|\b(?:logged|signed) (?:in|on) as (?!the user|a? ?user|usual)\w+"
+)
+_FOR_OTHERS = (
+    r"\b(?:works?|worked|fine|ok(?:ay)?|opens|geht|gehts|läuft|klappt|werkt|virker|funkar|fungerar|fungerer)(?: it| es| het| det)? "
+    r"(?:for|bei|bij|för|hos|with) (?:the |all |all the |den |de )?(?:others?|anyone else|everyone else|rest|anderen?|andre|andra|alle anderen)\b"
+    r"|\b(?:bei|bij|för|hos|for) (?:den |de )?(?:anderen?|andre|andra) (?:geht|läuft|klappt|werkt|virker|funkar|fungerar|fungerer)\b"
+    r"|(?:^|[,.;] ?)(?:the )?(?:others|andere[nr]?|andra|andre) (?:can|cannot|can't|hear|see|hören|sehen|können|horen|zien|kunnen|hör|ser|kan)\b"
+    r"|\b(?:ok|fine|works|yes|ja),? (?:but )?(?!sometimes|soms|manchmal|often|ibland|now|still|is|it)\w+ (?:not|no|nein|nicht|niet|inte|ikke)\W*$"
+    r"|\b\w+ (?:geht|gaat|läuft|klappt|werkt|lukt|virker|funkar|fungerar|fungerer|works|is fine|is ok|goes)(?:, (?:but |aber |maar |men )?| (?:but|aber|maar|men) )"
+    r"(?!es|it|het|det|sometimes|manchmal|soms)\w+ (?:\w+ \w+ )?(?:nicht|niet|inte|ikke|not|fails|doesn't)\W*$"
+)
+_POWER = (
+    r"\b(?:won'?t|will not|does(?:n'?t| not)|do(?:n'?t| not)|not|never|can'?t|cannot|fails to|unable to|no longer|to)"
+    r"(?: be)? (?:turn|switch|power|boot|wake|start)(?:s|ed|ing)? (?:it )?(?:up|on|off)\b"
+    r"|\b(?:turn|switch|shut|power)s? (?:itself|themselves) (?:off|on|down)\b"
+    r"|\bga(?:at|an) (?:\w+ )?(?:niet|wel|vanzelf|steeds)(?: meer)? (?:aan|uit|open|dicht)\b"
+    r"|\bge(?:ht|hen) (?:nicht|von selbst|immer wieder)(?: mehr)? (?:an|aus|auf|zu)(?!\w)(?! \w)"
+    r"|\b(?:geht|gaat) (?:an|aus|auf|zu|aan|uit|open) (?:und|en)\b"
+    r"|\bgår (?:inte|ikke) (?:att|å|at) slå (?:på|av)\b|\bslår seg (?:ikke )?(?:på|av)\b"
+    r"|\b(?:by (?:itself|themselves)|on its own|von selbst|von allein\w*|vanzelf|av sig själv|av seg selv|af sig selv|itsestään)\b"
+)
+_NONE_OF_THEM = (
+    r"\bno (?!users?\b|issues?\b|problems?\b|errors?\b|solutions?\b|results?\b|changes?\b|ideas?\b|things?\b|steps?\b)\w{3,}s "
+    r"(?:go|goes|going|get|getting|can|could|are|leave|leaving|were|come|coming)\b"
+    r"|\b(?:keine|geen|inga|ingen) \w{4,}(?:en|s|or|ar|er) (?:gehen|gehn|kommen|können|werden|raus|rein|mehr|meer|buiten|ut|ud)\b"
+)
+_A_SPELL = r"(?:a|an|one|two|three|four|five|six|ten|half an?|eine[rm]?|zwei|drei|een|één|twee|drie|en|ett|et|två|to)"
+_UNIT = r"(?:seconds?|minutes?|hours?|sekunden?|minuten?|stunden?|uur|seconden|minut(?:er)?|timm?e|timm?ar|timer|sekund(?:er)?)"
+_HOW_LONG = (
+    rf"\b(?:after|takes?|every|within|nach|dauert|alle|na|duurt|om de|efter|etter|tar|tager|var|hver) (?:about |just )?{_A_SPELL} {_UNIT}\b"
+    rf"|\b(?:helps|hilft|helpt|hjälper|hjælper|hjelper) (?:for |für |i )?{_A_SPELL} (?:day|tag|dag|{_UNIT})\b"
+    rf"|\b{_A_SPELL} (?:day|hour|morning)s? of work\b"
+    r"|\b(?:once|twice) (?:a|an|per|each) (?:minute|hour|day|night|week)\b"
+    r"|\b(?:type|enter|arrive|come|send|sent|print|ask|appear|book|log|pay|charge|need)\w* (?!\w*user)(?:\w+ )?twice\b"
+    r"|\btwice the \w+"
+    r"|\b(?:komm\w*|kom|frag\w*|vraagt|spør\w*|send\w*|skick\w*) (?:to gange|to ganger|två gånger|twee keer|dubbel\w?|dobbelt|zweimal|doppelt)\b"
+    r"|\b(?:after|on|at|with|nach|bei|na|bij|efter|etter|vid|ved) (?:each|every|jede[mnr]|elke|varje|hvert?) "
+    r"(?!time|try|attempt|day|user|mal|versuch|keer|dag|poging|gång|gang)\w+"
+)
+_PLAIN_FACT = re.compile("|".join((_ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _HOW_LONG)), re.I)
+_BUT_NO = re.compile(
+    r"\b(?:but no|pero sin|mais pas d[e']?|mais sans|ma senza|mas sem|aber kein\w*|maar geen|men ingen|men inga|men inget|ale bez|но нет|но без) ?"
+    r"(?!luck|results?\b|solution|success|avail|use\b|improve|help|effect|fix|change|one\b|idea|éxito|exito|resultad|soluci|suerte|cambio|"
+    r"succès|succes|résultat|effet|successo|risultat|soluzion|esito|sucesso|solução|erfolg|ergebnis|lösung|änderung|wirkung|"
+    r"resultaat|oplossing|effekt|lösning|løsning|framgång|skutku|efektu|результат|успех|измен)\w+",
+    re.I,
+)
+_DECIDE = re.compile(r"\b(?:decide|decision|choose|entscheid\w*|besliss\w*|besluit\w*|beslut\w*)\b.*\b(?:or|whether|oder|ob|of|eller|om)\b", re.I)  # fmt: skip
+_SAID = re.compile(r"[\"“„«](?=[A-ZÄÖÜ])(?:[^\s\"”“»]+\s+){2,}[^\s\"”“»]+[\"”“»]")
+_HEARSAY = re.compile(r"\b(?:sa(?:y|ys|id|gt|gte|tte)|told|tells|report\w*|state[sd]?|claim\w*|meld\w*|zegt|zei|säger|siger|sier|customer|user)\b", re.I)  # fmt: skip
+
+
+def says_plainly(reading: Reading) -> bool:
+    """Whether the everyday words tell something that only this case has."""
+    if reading.section == "environment":
+        return False
+    if reading.section == "escalation_reason":
+        return bool(_DECIDE.search(reading.text))
+    if reading.section == "whats_happening" and _BUT_NO.search(reading.text):
+        return True
+    return bool(_PLAIN_FACT.search(reading.text)) or _quotes_the_screen(reading.text)
+
+
+def _quotes_the_screen(text: str) -> bool:
+    """A message in quotation marks that begins like one; not somebody's words."""
+    quote = _SAID.search(text)
+    return quote is not None and not _HEARSAY.search(text)
