@@ -3,7 +3,7 @@
 A group holds languages so close that their words may mix. `word*` stands for every word that begins so.
 """
 
-from . import germanic, northeastern, romance, slavic, southern
+from . import cyrillic, french, germanic, greek_turkish, italian, northeastern, romance, slavic, southern
 from .english import ENGLISH, FACTS
 from .placeholders import PLACEHOLDERS
 from .prompts import PROMPTS
@@ -12,18 +12,18 @@ from .unspaced import UNSPACED
 GROUPS: list[list[dict[str, str]]] = [
     [germanic.GERMAN, germanic.DUTCH],
     [germanic.NORDIC],
-    [romance.FRENCH],
-    [romance.IBERIAN, romance.ITALIAN],
+    [french.FRENCH],
+    [romance.IBERIAN, italian.ITALIAN],
     [romance.ROMANIAN],
     [slavic.POLISH],
     [slavic.CZECH_SLOVAK],
-    [slavic.CYRILLIC],
+    [cyrillic.CYRILLIC],
     [slavic.SOUTH_SLAVIC],
     [northeastern.FINNISH],
     [northeastern.HUNGARIAN],
     [northeastern.BALTIC],
-    [northeastern.GREEK],
-    [northeastern.TURKISH],
+    [greek_turkish.GREEK],
+    [greek_turkish.TURKISH],
     [southern.VIETNAMESE],
     [southern.MALAY],
     [southern.TAGALOG],
