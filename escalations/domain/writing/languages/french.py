@@ -93,4 +93,6 @@ FRENCH = {
     "attribuer valider decider ouvrir necess* administrat*",
     "device": "portable ordinateur* pc poste imprimante* serveur* telephone* bureau navigateur reseau wifi production domicile teletravail",
     "looked": "selon journal* log* demande utilisat* calendrier verifi* wsus",
+    "mood": "enerve* fache* mecontent* agace* impatien* plaint plaign* plain* furieux furieuse rale ralent stress* insatisf*",
+    "usual": "standard habituel* classique* normal* normale* ordinaire* courant courante d'hab habitude",
 }

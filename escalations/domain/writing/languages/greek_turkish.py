@@ -52,6 +52,8 @@ GREEK = {
     "ask": "χρειαζ* απαιτ* παρακαλ* δικαιωμα* προσβασ* ελεγχος ελεγξτε προσθηκη ορισμ* επαναφορα εγκρισ* αποφασ*",
     "device": "λαπτοπ laptop φορητ* υπολογιστ* pc εκτυπωτ* server διακομιστ* τηλεφων* γραφειο σπιτι δικτυο wifi",
     "looked": "συμφωνα ρωτ* χρηστ* αρχει* log ημερολογ*",
+    "mood": "εκνευρ* θυμωμ* δυσαρεστ* παραπον* νευρια* ανυπομον*",
+    "usual": "τυπικ* συνηθ* κανονικ* κλασικ* στανταρ απλο",
 }
 
 TURKISH = {
@@ -118,4 +120,6 @@ TURKISH = {
     "ask": "gerek* lazim lutfen yetki* erisim* izin* onay* kontrol* ekle* ver verdi verin tanimla* karar* ac* geri",
     "device": "bilgisayari bilgisayar* bilgisayari bilgisayar* laptop* dizustu bilgisayar* pc yazici* sunucu* telefon* ofis* ev tarayici* ag wifi",
     "looked": "gore log* kullanici* soruldu takvim* kayit* kontrol*",
+    "mood": "sinirli kizgin* ofkeli sikayet* memnuniyetsiz* sabirsiz* rahatsiz* uzgun* gergin* mutsuz*",
+    "usual": "standart normal siradan olagan klasik tipik bilindik zamanki",
 }

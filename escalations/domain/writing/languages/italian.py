@@ -73,4 +73,6 @@ ITALIAN = {
     "decidere aprire aggiungere",
     "device": "postazione postazione portatile laptop notebook computer pc stampante server telefono ufficio casa browser rete wifi produzione",
     "looked": "secondo log registro calendario chiesto utente verificat* wsus",
+    "mood": "arrabbi* lament* irritat* nervos* scontent* infastidi* impazient* insoddisf* furios* stuf* protest*",
+    "usual": "solito solita soliti normale normali standard consueto consueta comune tipico",
 }

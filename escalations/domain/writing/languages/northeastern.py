@@ -75,6 +75,8 @@ FINNISH = {
     "ask": "tarvit* tarvitaan vaja vajalik* oikeu* oigus* paasy* juurdepaas* lisat* anta* tarkist* palauta* hyvaksy* lisada paluun palun",
     "device": "kannettava* lapp* tietokone* pc tulostin* palvelin* puhelin* toimisto* koti* selain* verkko* wifi sulearvuti* arvuti* printer* kontor*",
     "looked": "mukaan lokit loki* kayttaj* kysytty kalenteri* logi* kasutaja*",
+    "mood": "vihai* hermostun* tyytymatt* valitta* suuttu* karsimat* pahane pahased narvis rahulolema* kaeba*",
+    "usual": "tavall* normaal* vakio* perus* tavali* standard*",
 }
 
 HUNGARIAN = {
@@ -138,6 +140,8 @@ HUNGARIAN = {
     "ask": "kell szukseg* kerem jog* jogosults* hozzafer* beallit* engedely* ellenor* visszaall* hozzaad* letrehoz* dont*",
     "device": "laptop* szamitogep* gep pc nyomtato* szerver* telefon* iroda* otthon* bongeszo* halozat* wifi",
     "looked": "szerint naplo* log* felhasznalo* kerdez* naptar*",
+    "mood": "duhos* ideges* elegedetlen* panasz* merges* felhaborod* turelmetlen*",
+    "usual": "szokas* atlag* normal* standard* tipik* megszokott",
 }
 
 BALTIC = {
@@ -203,4 +207,6 @@ BALTIC = {
     "ask": "reikia prasau teis* prieig* suteikt* patikrint* vajag nepieciesam* tiesib* piekluv* pieskir* ludzu",
     "device": "nesiojam* kompiuter* pc spausdint* server* telefon* biur* nam* narsykl* tinkl* wifi portativ* dator* printer* biroj* majas tikl*",
     "looked": "pagal pec zurnal* log* naudotoj* vartotoj* lietotaj* kalendor*",
+    "mood": "pikt* nepatenk* skund* nerv* dusm* neapmier* sudz*",
+    "usual": "iprast* standart* normal* parast* tipin* tipisk*",
 }

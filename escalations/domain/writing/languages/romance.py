@@ -128,6 +128,8 @@ IBERIAN = {
     "device": "equipo equipos equipo equipos laptop portatil notebook pc ordenador computador* impresora* impressora* servidor* celular movil oficina escritorio "
     "navegador red rede wifi produccion producao casa",
     "looked": "segun segundo preguntado usuari* log* registro* calendario revis* verific* perguntado wsus",
+    "mood": "molest* enfad* enoj* quej* descontent* insatisf* furios* impacien* harto harta nervios* chatead* irritad* reclam* brav* zangad* inconform* disgust*",
+    "usual": "habitual* normal* estandar* standard siempre comun padrao tipico tipica corriente",
 }
 
 ROMANIAN = {
@@ -188,4 +190,6 @@ ROMANIAN = {
     "device": "laptop calculator pc imprimanta server telefon birou acasa retea wifi productie",
     "looked": "conform intrebat utilizator* log* calendar verificat*",
     "look": "contactati intrebati contactati intrebati",
+    "mood": "suparat* nemultumit* nervos* deranjat* plange plang reclam* nerabdat* iritat*",
+    "usual": "obisnuit* standard normal* uzual* tipic*",
 }

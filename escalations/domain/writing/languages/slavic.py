@@ -73,6 +73,8 @@ POLISH = {
     "ask": "prosze potrzeb* wymag* uprawn* dostep* nadac przyznac sprawdzenie utworzyc dodac odblokow* przywroc* zresetow* admin* decyzj* ustaw* skonfigur*",
     "device": "stacja laptopie stacja laptopie laptop* komputer* pc drukark* serwer* telefon* biuro dom przegladark* siec wifi produkcj*",
     "looked": "wedlug wg uzytkown* pyt* log* kalendarz* sprawdz* wsus",
+    "mood": "zdenerw* zirytow* wsciek* zly zla niezadowol* niecierpliw* skarz* narzek* sfrustr* wkurz*",
+    "usual": "zwykl* standard* normaln* typow* zwyczajn*",
 }
 
 CZECH_SLOVAK = {
@@ -150,6 +152,8 @@ CZECH_SLOVAK = {
     "ask": "prosim potreb* nutn* prava prav* pristup* opravnen* pridat* vytvor* povol* zkontrol* skontrol* nastav* obnov* admin* rozhod*",
     "device": "notebook* laptop* pocitac* pc tiskarn* tlaciar* server* telefon* kancelar* prohlizec* prehliadac* sit siet wifi produkc* doma",
     "looked": "podle podla dle uzivatel* pouzivatel* dotaz* log* kalendar* overen* wsus",
+    "mood": "nastvan* nahnevan* rozcilen* stezuj* staznuj* stazuj* nespokoj* netrpeliv* rozhorc* nestast*",
+    "usual": "bezn* standard* normaln* obycejn* obycajn* typick* klasick*",
 }
 
 SOUTH_SLAVIC = {
@@ -217,4 +221,6 @@ SOUTH_SLAVIC = {
     "ask": "molim prosim potreb* treba pristup* dostop* prav* ovlast* dodati dodeli* odobr* vrati* provjeri* preveri* admin*",
     "device": "laptop* racunal* racunar* pc pisac* stampac* tiskalnik* server* streznik* telefon* ured* kancelar* pisarn* mreza omrezje wifi",
     "looked": "prema korisni* uporabnik* log* kalendar* pita* vprasa*",
+    "mood": "ljut* nervoz* nezadovolj* zali* zale pritoz* jezn* nestrplj* nestrpn*",
+    "usual": "obicn* standard* normaln* uobicajen* navad* tipic*",
 }
