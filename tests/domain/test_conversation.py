@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from escalations.domain import conversation
-from escalations.domain.errors import InvalidInput, NotPermitted, StepNotAllowed
+from escalations.domain.errors import InvalidInput, NotPermitted, StaleWrite, StepNotAllowed
 from escalations.models import (
     ACCEPTED,
     QUEUED,
@@ -378,3 +378,52 @@ def test_two_summaries_at_once_are_one_and_its_correction():
     assert results[0].pk == results[1].pk
     bodies = {ticket.notes.get().body, Correction.objects.get().body}
     assert bodies == {"One", "Two"}
+
+
+def test_a_second_press_is_the_same_note_and_later_words_are_not(ticket, by):
+    first = add(ticket, by, body="Twice.", unless_written_since=TEN - timedelta(minutes=1))
+
+    again = add(ticket, by, body="Twice.", unless_written_since=TEN - timedelta(minutes=1))
+    later = add(ticket, by, body="Twice.", unless_written_since=TEN + timedelta(minutes=1))
+
+    assert again.pk == first.pk
+    assert later.pk != first.pk
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_second_press_at_the_same_moment_is_one_note():
+    """Two presses race for the ticket's lock; the second finds the note."""
+    ticket, by = TicketFactory(), UserFactory()
+
+    together(*(lambda: add(ticket, by, body="Twice.", unless_written_since=NINE) for _ in range(2)))
+
+    assert ticket.notes.count() == 1
+
+
+def test_a_text_corrected_meanwhile_is_refused_with_both(ticket, by):
+    """Invariant 9. A stale write is refused with the difference."""
+    note = conversation.write_summary(ticket, body="One", by=by, at=TEN, version=0)
+    conversation.correct(note, body="Two", by=by, at=TEN, version=1)
+
+    with pytest.raises(StaleWrite) as refused:
+        conversation.correct(note, body="Three", by=by, at=TEN, version=1)
+
+    assert refused.value.differences == {"body": ("Two", "Three")}
+    assert refused.value.version == conversation.version_of(note) == 2
+
+
+def test_a_summary_written_meanwhile_is_not_overwritten(ticket, by):
+    conversation.write_summary(ticket, body="Theirs", by=by, at=TEN)
+
+    with pytest.raises(StaleWrite):
+        conversation.write_summary(ticket, body="Mine", by=by, at=TEN, version=0)
+
+
+def test_what_was_just_sent_is_no_draft_any_more(ticket, by):
+    """A text that was still being saved while it was sent does not come back."""
+    add(ticket, by, body="Sent.")
+
+    kept = conversation.keep_draft(ticket, kind=NoteKind.PRIVATE_NOTE, body="Sent.", by=by, at=TEN)
+
+    assert kept is None
+    assert NoteDraft.objects.count() == 0

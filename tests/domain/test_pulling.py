@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from escalations.domain import tickets
+from escalations.domain import pulling, tickets
 from escalations.domain.errors import InvalidInput, NotPermitted, StepNotAllowed
 from escalations.models import ACCEPTED, DRAFT, QUEUED, SENT_BACK, WITHDRAWN
 from tests.factories import NINE, EscalationFactory, SeniorFactory, TeamFactory, TicketFactory, UserFactory
@@ -113,3 +113,9 @@ def test_an_accepted_one_is_handed_over_to_whoever_pulls_it():
 
     escalation.refresh_from_db()
     assert (escalation.accepted_by, pulled.assignee) == (colleague, colleague)
+
+
+def test_place_is_the_nearest_team_above(firm):
+    """S29. Offered to members of a higher tier only."""
+    assert pulling.place_for(firm.ticket, [firm.core, firm.network, firm.desk]) == firm.network
+    assert pulling.place_for(firm.ticket, [firm.desk]) is None
