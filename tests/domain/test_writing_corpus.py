@@ -11,7 +11,8 @@ from escalations.domain import writing
 
 CORPUS = [
     json.loads(line)
-    for line in (Path(__file__).parent / "writing_corpus.jsonl").read_text(encoding="utf-8").splitlines()
+    for part in sorted(Path(__file__).parent.glob("writing_corpus*.jsonl"))
+    for line in part.read_text(encoding="utf-8").splitlines()
 ]
 
 

@@ -3,7 +3,20 @@
 A group holds languages so close that their words may mix. `word*` stands for every word that begins so.
 """
 
-from . import cyrillic, french, germanic, greek_turkish, italian, northeastern, romance, slavic, southern
+from . import (
+    asian,
+    cyrillic,
+    farther,
+    french,
+    germanic,
+    greek_turkish,
+    italian,
+    northeastern,
+    romance,
+    semitic,
+    slavic,
+    southern,
+)
 from .english import ENGLISH, FACTS
 from .placeholders import PLACEHOLDERS
 from .prompts import PROMPTS
@@ -29,9 +42,19 @@ GROUPS: list[list[dict[str, str]]] = [
     [southern.TAGALOG],
     [southern.SWAHILI],
     [southern.KOREAN],
-    [southern.ARABIC, southern.PERSIAN],
-    [southern.HEBREW],
+    [semitic.ARABIC, semitic.PERSIAN],
+    [semitic.HEBREW],
     [southern.HINDI],
+    [asian.URDU],
+    [asian.BENGALI],
+    [asian.TAMIL],
+    [asian.HINGLISH],
+    [asian.VIETNAMESE_BARE],
+    [farther.GEORGIAN],
+    [farther.ARMENIAN],
+    [farther.KAZAKH],
+    [farther.AMHARIC],
+    [farther.AFRIKAANS],
 ]
 
 PHRASES = southern.VIETNAMESE_PHRASES

@@ -1,4 +1,4 @@
-"""Vietnamese, Indonesian and Malay, Tagalog, Swahili, Korean, Arabic, Persian, Hebrew, Hindi."""
+"""Vietnamese, Indonesian and Malay, Tagalog, Swahili, Korean, Hindi."""
 
 VIETNAMESE = {
     "concrete": "goi in mo tat treo cham den trang trong mang luu khoa quet sang nong tieng hinh giay muc quyen tai",
@@ -24,6 +24,10 @@ VIETNAMESE = {
     "looked": "theo log hoi",
 }
 VIETNAMESE_PHRASES = """
+khách;bức xúc;làm theo;tác dụng;có tác dụng;hiểu;không hiểu;tại sao;tự nhiên;lo lắng;sốt ruột;nản;mệt mỏi;bất lực;đành chịu;vô ích;công cốc
+môi trường;ổn định;khó khăn;gây ra;gây;vẫn vậy;vậy;như trước;như mọi khi;mọi khi;thông lệ;đủ kiểu;đủ thứ;hết cách;hết sức;bó tay;chịu thua;không biết;làm gì;mong;sớm;càng sớm;gấp;nóng ruột;bực mình;phàn nàn;khó chịu;bất tiện;phiền;làm phiền;phiền toái;đình trệ;chậm trễ;nghiêm túc;lớn;nặng nề;rất nhiều
+cần thiết;phù hợp;thích hợp;tiêu chí;chuẩn;cần thiết phải;được giải quyết;các bước;bước;biện pháp;giải pháp;phương án;phương pháp;hướng dẫn;chỉ đạo;cho ý kiến;chuyên môn;trình độ;năng lực;phạm vi;vượt quá;vượt;trên;cấp;cấp cao hơn;tuyến;bậc;đội;nhóm;phòng ban;lãnh đạo;quản lý;giám đốc;kỹ sư;kỹ thuật;kỹ thuật viên
+lỗi;bị lỗi;hỏng;hư;trục trặc gì đó;gì đó;bất thường;lạ;kỳ lạ;lạ lùng;không ổn;chập chờn;thất thường;lúc được lúc không;đôi khi;thỉnh thoảng;nhiều lần;suốt;mãi;hoài;lâu;lâu nay;dạo này;mấy hôm nay;vài hôm;từ lâu;phản ánh;cho biết;nói rằng;nói là;nói;báo lại;báo;thông tin thêm;xem thêm;nội dung;đã rõ;chưa rõ;chưa biết;chưa xác định;xác định;xác minh;rà soát;đánh giá;tra cứu;theo dõi;phản hồi;trả lời;liên hệ;quan tâm;can thiệp;tiếp nhận;tiếp quản;bàn giao
 hoạt động;làm việc;sử dụng;dùng;sự cố;vấn đề;trục trặc;gián đoạn;yêu cầu;trường hợp;tình trạng;hiện tượng;lý do;nguyên nhân;không rõ
 vui lòng;hỗ trợ;giúp đỡ;cảm ơn;kính gửi;xin chào;chào;khẩn cấp;khẩn;gấp lắm;lắm;càng sớm càng tốt;sớm nhất;ngay lập tức;ngay;quan trọng;ưu tiên;cao
 nghiêm trọng;kiểm tra;thử nghiệm;xử lý;giải quyết;sửa chữa;khắc phục;nghiên cứu;phân tích;tìm hiểu;cơ bản;thông thường;tiêu chuẩn;bình thường;thực hiện
@@ -33,10 +37,20 @@ kinh nghiệm;khả năng;báo cáo;mô tả;thông tin;chi tiết;hiển thị;
 quy trình;cài đặt;mọi thứ;cấu hình;ổn;tốt;như cũ;như vậy;đính kèm;trao đổi;xảy ra;lặp lại;thường xuyên;liên tục;nặng;mới đây;gần đây;thay đổi;nhờ;mong muốn;đội ngũ;bộ phận;các bạn;anh em;mọi người
 """
 MALAY = {
+    "info": "detail* rincian informasi* maklumat keterangan info",
     "concrete": """
         menyala nyala hidup mati padam hang beku macet berkedip kedip hitam putih kosong biru lambat perlahan buka dibuka membuka terbuka tutup ditutup muat dimuat cetak dicetak pindai imbas simpan disimpan sambung terhubung terputus putus login masuk sandi laluan akun akaun berkas fail folder disk akses izin hak kabel layar skrin papan tetikus baterai bateri kipas panas bunyi suara bau mikrofon kamera server email emel kalender faktur invois pesanan lisensi lesen sertifikat driver firewall port reset pulihkan pasang
     """,
     "filler": """
+        serahkan diserahkan saya-serahkan dibereskan membereskan nihil sia-sia percuma entahlah begitulah kesel jengkel gusar frustrasi khawatir bimbang risau penat nyerah ampun
+        lingkungan persekitaran suasana menurut katanya ujarnya sebagaimana seperti-mana terhadap atas mengenai tentang perihal selama sepanjang antara serta maupun ataupun sehingga supaya walau walaupun meski meskipun padahal sedangkan apabila andai utak atik diutak diutak-atik otak-atik oprek dioprek kutak ngapain ngapa-ngapain harian hariannya sehari menjejaskan terjejas jejas menyusahkan menyulitkan merugikan kerugian dirugikan terkendala berkendala terbengkalai tertunda mandek macet-total lumpuh terhenti berhenti
+        melihat mencari dicari mencuba mencobanya mengulang meneruskan mengajukan diajukan mengeluhkan dikeluhkan merasa merasakan dirasa dirasakan menjalankan dijalankan memakai memakainya berusaha diusahakan menemui jumpa dijumpai mengesan puncanya punca faktor pengetahuannya buntu angkat-tangan pasrah menyerah
+        isu persoalan perkara hal gejala halangan hambatan kesulitan kesukaran keluhan aduan laporan permintaan permohonan pekerja kakitangan penyelia atasan pimpinan manajer pengurus operasi operasional operasionalnya perniagaan produksi kegiatan urusan rutin usaha ikhtiar percubaan percobaan pemeriksaan pengecekan semakan pengujian ujian troubleshooting troubleshoot analisis investigasi siasatan penelusuran informasinya maklumat kapan-kapan dll dsb dst
+        mengganggu menghambat menghalang menyebabkan mengakibatkan membuatnya bermasalah gagal menggunakannya menggunakan digunakannya mengoperasikan mengetahui diketahuinya ditangani menangani ditanggapi mengecek memeriksa memeriksanya menguji mengatasi diatasi teratasi terselesaikan diselesaikannya memecahkan dipecahkan terpecahkan melakukan membantu membantunya dibantunya menghubungi dihubungi menyampaikan disampaikan memberitahu menginformasikan diinformasikan menunggunya ditunggu memohon dimohon mengharapkan diharapkan berharap
+        banget sekali aneh ngaco lemot2 gaje entah pokoknya kayaknya sepertinya nampaknya rupanya kelihatannya tampaknya ternyata memang begitu begini gitu gini doang dong deh sih kok kan lho loh nih tuh yg dgn utk krn jg sdh blm tlg mhn pls msh bgt gmn knp sm klo kl tp dr pd org krna karna bnyk smua semuany ngga enggak gapapa bsa bukannya takkan belom belon usahlah jugak dekat nak dah kat kena camne macamana macam pun lah je ni tu
+        signifikan besar-besaran parah fatal darurat kecemasan genting tinggi sangat-sangat amat terlalu lengkap cukup maksimal optimal semaksimal sebaik mestinya baik dengan sempurna lancar stabil tidak-stabil sesuai sepatutnya seadanya umum lazim standar-nya sebelumnya sebelum-ini dahulu dulu lalu tempo berkala berkali-kali berkali berulang-ulang ulang kembali kemudian nantinya berikut berikutnya lanjutan selanjutnya seterusnya
+        bpk bapak-ibu kak mas mbak bang tuan puan encik cik rekan-rekan teman kawan semuanya kalian terimakasih trims makasi mksh tks mohonlah permisi maaf
+        level pihak-pihak berwenang berpengalaman mampu menguasai keahlian kepakaran di-luar jangkauan pengendalian penyelesaiannya penindaklanjutan pengalihan alihkan dialihkan melanjutkan dilanjutkan mengambil-alih menaikkan naik
         pengaturan setelan tetapan konfigurasi beres aman normal
         kadang kadang-kadang terkadang sesekali jarang sering selalu acak rawak luar dalam selain kecuali saya punya milik kewenangan wewenang kompetensi bidang tanggung jawab tanggungjawab kapasitas pernah terjadi berlaku beda perbezaan perbedaan perbaikan seseorang siapapun dimana
         ditindaklanjuti ditindak tindaklanjutnya sejak tadi semalam kemarin pagi mulanya awalnya mendadak guna digunakan dipakai dipake pakai respon respons tanggapan jawaban perhatian penanganan penyelesaian solusinya intervensi bolehkah bisakah dapatkah sekiranya
@@ -68,10 +82,20 @@ MALAY = {
     "looked": "menurut log user pengguna tanya kalender",
 }
 TAGALOG = {
+    "info": "detalye impormasyon",
     "concrete": """
         bumukas bukas bumubukas nagha-hang hang itim puti blangko asul mabagal nagpi-print print nag-scan save konekta koneksyon naputol login password account file folder access kable screen keyboard mouse baterya init mainit tunog ingay amoy mic camera server invoice order lisensya sertipiko
     """,
     "filler": """
+        nagkaganito nagkaganyan ganoon bakit-bakit bigla-bigla wala-naman siguro inis-na galit-na galit magalit nagagalit reklamador pagod sumuko suko bahala-na
+        malaking abala kapaligiran kinakaharap kinahaharap sabi-sabi ayon sakaling upang nang wari tila parang yata siguro baka marahil nila-nila anuman sinuman saanman nangyari nangyayari nangyaring walang-nangyari gawa ginagawa kayang wala-na bahala kayo
+        sir mam maam ma'am boss kuya ate paki pasensya pwedeng pwd pde pede maaari maaaring dapat gusto nais hinihingi hinihiling hihingi humihiling nakikiusap ninanais ibinabalita inirereport nireport ireport sinasabi nagsabi
+        problemang isyung sirang masira nasisira nagkaproblema nagka pumapalya palya pumalya depekto aberya kapalpakan gumagawa gumagana-gana gagana nagagamit magamit gamitin ginagamit gamit magagamit nagagawa makagawa makagamit
+        tama wasto ayos okay oks normal karaniwan karaniwang pangkaraniwan dati dating gaya tulad katulad lagay kalagayan pangyayari bagay ganun ganon ganito ganyan
+        tiningnan tinignan tignan chineck nacheck nagcheck icheck inalam inaalam alamin sinuri suriin pagsusuri ginawang gawan magawan nagawan nalutas lutasin malutas solusyonan naayos maayos-ayos inaayos itama naitama subok susubukan sumubok pagsubok pamamaraan paraan kahit
+        negosyo operasyon opisina gawain produksyon naaapektuhan naapektuhan nakakaapekto makaapekto epekto abala nakakaabala istorbo naantala antala nahihirapan hirap mahirap hassle galit naiinip naghihintay
+        mahigpit kritikal seryosong lubhang lubos agad-agad kaagad mabilisan sa-lalong-madaling-panahon madaling panahon
+        iakyat itaas inaakyat eskalasyon i-escalate naescalate ieescalate eksperto espesyalista kaalamang nalalaman marunong abot saklaw
         minsan paminsan-minsan madalas bihira labas loob maliban aming sakop kakayahan pananagutan nangyari pagkakaiba
         kagabi simula mula bigla biglang tugon sagot aksyon pansin naiinis inis reklamo reklamong nagrereklamo pangalawang unang linya
         patulong naman pong raw nagkaka nararanasan nakakaranas nagrereport humihingi hiling malaki malaking seryoso patuloy tuloy nangyayari sinubukan nasubukan namin lahat pwede puwede pwedeng magawa alam gagawin kaya kayang maayos masolusyunan solusyon dahilan pasa ipasa inilipat susunod mas mataas antas karanasan kaalaman asap agarang
@@ -89,10 +113,21 @@ TAGALOG = {
     "ask": "kailangan access permiso paki* pakibigay",
 }
 SWAHILI = {
+    "info": "maelezo taarifa",
     "concrete": """
         inawaka haiwaki zima inazima ganda imeganda nyeusi nyeupe tupu bluu polepole fungua inafungua haifungui funga pakia chapisha inachapisha changanua hifadhi unganisha imekatika ingia nenosiri akaunti faili folda diski ufikiaji ruhusa kebo skrini kibodi kipanya betri feni moto sauti kelele harufu maikrofoni kamera seva pepe kalenda ankara oda leseni cheti
     """,
     "filler": """
+        wenye mwenye watusaidie anisaidie atusaidie kunisaidia kutusaidia kusaidia kusaidiwa bure sijafaulu hatujafaulu kufaulu kuelewa kujua anajua wanajua walio aliye ambao ambaye ambayo ambacho ghafla-tu mwenyewe wenyewe kabisa hata-hivyo lakini pamoja kusumbua kero analalamika kukasirika
+        zao lao wao wake yake lake zake chake vyake langu zangu letu zetu vyetu zimechukuliwa imechukuliwa chukuliwa kuchukua tumechukua nimechukua zimefuatwa kufuata mafanikio yoyote wowote lolote chochote vyovyote yeyote hazijafanikiwa hazikufanikiwa hazikusaidia mazingira kama-kawaida kampuni ofisi wafanyakazi hawezi kufanikisha tekeleza kutekeleza utekelezaji anasema wanasema kulingana alisema inaonekana haijulikani sijajua hatujui sielewi hatuelewi
+        kwenda lina una ina ana wana tuna nina mna vina zina yana kina changamoto hitilafu dosari kasoro mushkil suala masuala mambo hali tukio matukio kero usumbufu kikwazo vikwazo
+        unafanya yanafanya zinafanya linafanya haifanyi hayafanyi hazifanyi halifanyi inavyotakiwa inavyopaswa inavyostahili ipasavyo vizuri vyema sawasawa kikamilifu vibaya ovyo
+        kinachoendelea kinachotokea inatokea yanatokea imetokea ilitokea hutokea hujitokeza inajitokeza limejitokeza bado-lipo lipo yapo zipo
+        anakabiliwa wanakabiliwa anapata wanapata anapitia inasumbua anasumbuliwa wanasumbuliwa inaathiri imeathiri huathiri athari shughuli majukumu uzalishaji utendaji operesheni uendeshaji imesimama zimesimama
+        nimekagua tumekagua nimeangalia tumeangalia nimechunguza tumechunguza uchunguzi ukaguzi majaribio jaribio mbinu namna juhudi zote-za imejaribiwa zimejaribiwa imefanyika yamefanyika lakini-wapi bila-mafanikio haikusaidia haijasaidia hakusaidia havikusaidia haijafanikiwa haikufanikiwa
+        siwezi hatuwezi sikuweza hatujaweza sijaweza nashindwa tunashindwa naomba-msaada mnisaidie unisaidie utusaidie saidieni asanteni ahsante karibu ndugu bwana bibi mheshimiwa
+        peleka pelekwa nimepeleka inapelekwa kupeleka hamisha hamishwa wataalamu mtaalamu ngazi timu kitengo idara utaalamu
+        kwa-haraka haraka-sana mapema-iwezekanavyo iwezekanavyo umuhimu kubwa-sana mkubwa mkubwa-sana makubwa kali
         mipangilio mpangilio shwari
         wakati mwingine mara chache nje ndani zaidi isipokuwa uwezo wangu wetu majukumu yangu hutokea tofauti
         tangu ghafla mwanzo majibu jibu hatua umakini utatuzi ufumbuzi hasira analalamika wanalalamika pili kwanza mstari tunaomba mtusaidie mnisaidie
@@ -116,6 +151,15 @@ KOREAN = {
         켜* 꺼* 멈추* 멈춤* 먹통* 깜빡* 검은* 흰* 빈* 파란* 느리* 느려* 열리* 열* 닫* 로딩* 로드* 인쇄* 출력* 스캔* 저장* 연결* 끊* 로그인* 비밀번호* 계정* 파일* 폴더* 드라이브* 접근* 권한* 케이블* 화면* 키보드* 마우스* 배터리* 팬* 뜨거* 소음* 냄새* 소리* 마이크* 카메라* 서버* 메일* 일정* 캘린더* 청구서* 주문* 라이선스* 인증서* 드라이버* 방화벽* 포트* 초기화* 잠금* 복구* 복원* 설치* 재부팅*
     """,
     "filler": """
+        중에 중에도 생기* 생긴* 생겨* 생김 써봤* 써보* 썼* 쓰* 아는 아시* 도저히 도무지 절대로 결국 다시는 하심 하시* 계시* 계심 계속해* 느낌* 느껴* 말하* 얘기* 들었* 듣* 생각* 걱정* 난처* 곤혹* 못하겠* 어쩔* 손을 손쓸* 손도 막연* 뭔가 뭔지 무슨 웬일* 갑작스* 되버* 돼버* 이러네* 그러네* 그러* 이러* 지경* 상태*
+        컴퓨터 하네요 한다고 된다고 있다고 없다고 이상하* 같다고 좀요 그런* 이런* 저런* 어떤* 이것저것* 아무튼 하여튼 여하튼 취하* 취했* 취한 선에서 수준* 한계* 부족* 역부족* 미흡* 벅차* 막막* 막혀* 막힘* 화났* 화나* 났어요 급해* 급하* 답이없* 모르겠* 모르겟* 몰라* 어찌* 어떻* 그렇* 이렇* 드림 올림
+        사용 기능 유저* 이용자* 이용* 고객님* 임직원* 담당자님* 팀* 부서* 본사* 현장* 업체* 상급* 엔지니어* 선임* 매니저* 운영* 생산* 생산성* 효율* 비즈니스* 서비스* 환경* 일반적* 전반적* 전체적* 기본적* 통상* 평소* 평상시* 원래* 늘상 예전* 이전* 기존* 종전* 그대로* 별다른 별도* 특별* 특이* 딱히
+        중단* 마비* 차질* 곤란* 애로* 어려움* 불편함* 피해* 손해* 큰일* 난감* 당황* 황당* 답답함* 짜증* 항의* 컴플레인* 클레임* 불만족* 화가 화를 재촉* 문의가 호소*
+        경험* 겪었* 겪는* 발생중* 발생함* 발생됨* 발생하* 나타남* 나타나* 나타났* 재현* 안되네* 안되요 안되어* 안되는* 안됐* 안돼요* 되질 되지 되지가 되나 되네* 못합* 못해* 못했* 못함* 불능* 비정상* 이상* 이상함* 문제점* 문제있* 결함* 버그* 트러블* 말썽* 오작동* 오동작*
+        트러블슈팅* 조치사항* 점검사항* 기초* 간단* 여러가지* 다양* 갖가지* 온갖 모든것* 가능한한 해볼* 시도해* 노력해* 진행했* 진행하* 진행함* 실패* 소용* 허사* 무용* 헛수고* 미해결* 해결책* 해결방안* 방안* 대책* 방도* 길이 답이
+        난이도* 전문* 전문성* 전문지식* 실력* 기술력* 파악* 판단* 원인불명* 원인을 이유* 까닭* 근본* 심도* 추가* 후속* 넘겨* 올립* 올려* 올림* 이첩* 전달* 인계* 승격* 배정* 할당* 요망* 당부* 조언* 자문* 협조* 협력* 지도* 살려* 도와주*
+        가급적* 되도록* 최우선* 초긴급* 지급* 즉각* 당장* 얼른* 어서 서둘러* 금일* 명일* 익일* 작일* 최근* 요즘* 며칠* 얼마* 언젠가* 조만간* 차후* 향후* 추후* 나중* 일단* 우선* 아마* 혹시* 만약* 왜인지* 왠지* 웬지* 이유없이
+        네요 에요 예요 이에요 입니다 임 음 습니다 에서 까지 으로 로 의 를 을 은 는 이 가 도 만 와 과 에 게 께 님 분 때 때문* 통해* 대해* 대한 위해* 위한 따라* 관하여 관해*
         설정* 환경설정* 구성*
         가끔* 때때로 때로* 종종* 항상 늘 드물* 무작위* 제 능력* 범위* 밖* 벗어* 권한밖* 책임* 소관* 발생* 차이* 개선* 누구* 어디*
         납니다 나요 납* 떠요 뜹니다 뜨* 자꾸* 종종* 가끔* 수시로 직접
@@ -141,87 +185,23 @@ KOREAN = {
     "device": "노트북* 컴퓨터* pc 프린터* 서버* 전화* 사무실* 재택* 브라우저* 네트워크* 와이파이*",
     "looked": "로그* 확인* 사용자* 문의*",
 }
-_ARABIC_FILLER = """
-    الاعدادات اعدادات طبيعى طبيعي وكل سليم سليمه ترام
-    احيانا واحيانا نادرا دائما خارج داخل نطاق اختصاصى اختصاصي صلاحيتى مسووليتى يحدث يحصل فرق تحسن احد مكان يعمل ويعمل ولا وتعمل
-    باستمرار دائما احيانا غالبا تظهر اخطاء مزعج بنفسى بنفسي وحدى
-    سرعه منذ الامس البارحه الصباح بدايه فجاه رد الرد استجابه الاستجابه اهتمام متابعه المتابعه تدخل معالجته معالجتها انهاء هل بامكانكم امكانكم تستطيعون نود نامل نتمنى وضعها وضعه عصبى منزعجون متذمر يلح الحاح الخط الثانى المستوى
-    يواجه تواجه يواجهون ويطلب يطلب يطلبون طلب تواجهنا نواجه نتمكن تمكنا تمكن اتمكن استطع نستطع قمنا قمت تم اجراء كافه جميع الاجراءات الفحوصات اللازمه الممكنه المعروفه الطرق الوسائل السبب سبب اسباب معرفه خبره خبرتى صلاحياتى خارج نطاق كبير كبيره بشكل شديد خطير قائمه قائم موجوده موجود متكرره متكرر تتكرر مستمره حتى الى الان تحويلها احاله نحيل تحويل التاليه الثانى ثانى الاعلى اعلى ممكن المختصه القسم الفريق فريق زملاء يعانى تعانى يشتكى صعوبه صعوبات وقد ولم ولا وهو وهى لكن ولكن فلم والرجاء ونرجو ويرجى وشكرا هاتفيا بالهاتف كل شىء شيء
-    في من على الى عن مع بدون بعد قبل حتى منذ عند عبر حول ضد خلال بسبب حسب و او ثم لكن لان اذا لو كما كما هو هي هم نحن انا انت هذا هذه ذلك تلك هولاء هناك هنا الذي التي الذين ما ماذا متى اين كيف لماذا من كل جميع بعض اي غير نفس ان انه انها لا لم لن ليس ليست لا نعم قد سوف كان كانت يكون تكون كانوا تم يتم لقد جدا كثيرا قليلا اكثر اقل فقط ايضا كذلك الان اليوم امس غدا صباحا مساء دائما ابدا مازال مازالت زال زالت يزال تزال لازال لازالت مره اخرى مجددا حاليا موخرا فجاه للاسف ربما به بها له لها لهم فيه فيها عليه عليها منه منها لدى لدينا لديه عندنا عندى عنده لي لنا لكم
-    يعمل تعمل يعملون عمل العمل يشتغل تشتغل شغال شغاله يستطيع تستطيع يستطيعون نستطيع استطيع يمكن يمكنه يمكننا ممكن قادر استخدام الاستخدام مشكله المشكله مشاكل المشاكل مشكلتنا خطا الخطا اخطاء عطل العطل معطل معطله خلل الخلل تذكره التذكره طلب الطلب حاله الحاله موضوع الموضوع وضع الوضع غريب معروف واضح
-    يرجى نرجو ارجو الرجاء رجاء برجاء فضلا فضلكم لو سمحت سمحتم شكرا جزيلا مع الشكر مرحبا السلام عليكم تحيه تحياتى التحيه طيبه وبعد السيد الساده المحترم اهلا
-    مساعده المساعده ساعدونا ساعدونى مساعدتكم دعم الدعم عاجل عاجلا عاجله للغايه مستعجل مستعجله سريع سريعا بسرعه باسرع اسرع وقت فورا فوري حالا هام مهم مهمه اولويه الاولويه قصوى عاليه عالى حرج ضروري ضرورى
-    فحص الفحص التحقق تحقق تحققوا مراجعه المراجعه النظر الاطلاع تحليل اختبار تجربه جرب جربنا جربت حاولنا حاولت محاوله المحاولات حل الحل حلها حله حلول اصلاح الاصلاح معالجه المعالجه خطوات الخطوات اجراء الاجراءات اساسيه الاساسيه المعتاده عاديه نتيجه النتيجه جدوى فائده نجاح دون شىء شيئ اى
-    مستخدم المستخدم المستخدمين المستخدمون مستخدمين عميل العميل عملاء موظف الموظف الموظفين موظفين زميل الزملاء شخص اشخاص الشركه تاثير تاثر يوثر متاثر متاثرين متضرر متوقف توقف الاعمال الانتاجيه المهام اليوميه غاضب مستاء منزعج ينتظر بانتظار انتظار
-    نظام النظام برنامج البرنامج تطبيق التطبيق جهاز الجهاز كمبيوتر الكمبيوتر حاسوب الحاسوب خدمه الخدمه تصعيد التصعيد تحويل مستوى المستوى خبير مختص المختص المختصين نحتاج يحتاج احتاج مطلوب يلزم ابلغ يقول قال وصف تفاصيل معلومات يظهر تظهر رساله استمر مستمر مستمره تستمر باقيه زمن ساعه ساعات يوم ايام اسبوع دقائق جديد جديده قديم تغيير تغير صحيح المتوقع بشكل صحيح كالمعتاد عملية اجراء
-"""
-ARABIC = {
-    "concrete": """
-        يفتح تفتح فتح يغلق تغلق يعلق تعلق تجمد يتجمد يومض تومض سوداء اسود بيضاء ابيض فارغ فارغه زرقاء بطىء بطيء بطيئه يحمل تحميل يطبع تطبع طباعه مسح حفظ يحفظ اتصال يتصل انقطاع ينقطع دخول كلمه المرور حساب الحساب ملف ملفات مجلد قرص وصول صلاحيه صلاحيات كابل شاشه الشاشه لوحه فاره بطاريه مروحه ساخن حراره صوت الصوت ضوضاء رائحه ميكروفون كاميرا خادم الخادم بريد تقويم فاتوره طلبيه ترخيص شهاده تعريف جدار منفذ
-    """,
-    "filler": _ARABIC_FILLER,
-    "nothing": "لا لا يوجد يوجد توجد شيء شىء شيئ لاشيء معروف بدون ليس",
-    "quantity": "عده العديد كثير كثيرون جميع كل بعض كامل معظم عدد",
-    "count": "واحد واحده اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره نصف فقط",
-    "code": "خطا رمز كود",
-    "see": "انظر راجع راجعوا مرفق المرفق مرفقه المرفقات المرفقه ناقشنا مناقشته تحدثنا اتفقنا شاهد لقطه",
-    "place": "المحادثه محادثه الدردشه دردشه تيمز teams الواتساب واتساب البريد الايميل الهاتف المرفق المرفقات الملاحظه التذكره اعلاه ادناه الشاشه الموضوع العنوان الرساله",
-    "talk": "مع اسال سال",
-    "act": "اعاده اعدنا تشغيل التشغيل ضبط تثبيت استبدال تغيير حذف مسح تحديث",
-    "result": "نفس تغيير دون بدون حل نجح فشل جدوى لم ok تعمل يعمل بعد خطا",
-    "ask": "نحتاج يحتاج مطلوب صلاحيه صلاحيات وصول الوصول منح فتح تفعيل التحقق الموافقه يرجى اذن",
-    "device": "لابتوب حاسوب كمبيوتر جهاز طابعه خادم هاتف مكتب منزل شبكه",
-    "looked": "حسب سجل السجلات المستخدم سالنا",
-}
-PERSIAN = {
-    "concrete": """
-        روشن خاموش هنگ قفل چشمک سیاه سفید خالی آبی ابی کند باز بسته بارگذاری چاپ اسکن ذخیره وصل قطع اتصال ورود رمز حساب فایل پوشه درایو دسترسی مجوز کابل صفحه مانیتور کیبورد موس باتری فن داغ صدا بو میکروفون دوربین سرور ایمیل تقویم فاکتور سفارش لایسنس گواهی فایروال پورت
-    """,
-    "filler": """
-        تنظیمات تنظیم پیکربندی مرتب
-        گاهی اوقات بعضی وقتها همیشه هرگز بندرت خارج داخل حیطه صلاحیت مسئولیت تفاوت بهبود
-        دیروز صبح ناگهان ابتدا یکدفعه رسیدگی پاسخ واکنش توجه اقدامی مداخله میشه می‌شه ممکنه لطف نمیخواند نمی‌خواند عصبی شاکی اصرار سطح دوم خط
-        کارها انجام دادیم دادم داد داده نداد ندادند نتیجه نتایج همه روش روشها راه راهها ممکن تلاش کردیم کردم کردند امتحان نشد نمیدانم نمی‌دانم دانیم دانم چه بیشتر ادامه دارد باقی است همچنان پابرجا برقرار بزرگ زیاد شدید جدی درخواست دارد دارند اعلام گزارش کرده‌است مواجه مشکلی مشکلات میکنند باشید باشد گردد فرمایید بفرمایید نمایید کنید پیگیری سطح بالاتر دوم تخصص تجربه دانش ما بنده اینجانب
-        و یا اما ولی که از به با در بر برای تا بدون بعد قبل پس چون زیرا اگر این ان آن اینجا انجا هم همین همان من تو او ما شما انها ایشان چه چی کی کجا چرا چطور هر همه هیچ چند بعضی خیلی بسیار کم زیاد بیشتر فقط نیز باز دوباره هنوز الان اکنون امروز دیروز فردا همیشه را رو هست است نیست بود نبود باشد شد شده نشد نشده میشود نمیشود می نمی شود کند کنند کنید کنیم کردن کرد کرده نکرد میکند نمیکند میکنم نمیکنم کنم دارد ندارد داریم دارم دارند باید نباید میتواند نمیتواند تواند تواند توانند خواهد خواست
-        کار کاربر کاربران کارکردن مشکل خطا خراب خرابی ایراد اشکال تیکت درخواست وضعیت موضوع نامشخص عجیب لطفا خواهشمند خواهش ممنون متشکر مرسی سلام درود احترام تشکر کمک راهنمایی پشتیبانی فوری سریع سریعا سریعتر زودتر فورا مهم اولویت بحرانی ضروری بررسی چک نگاه تست امتحان تلاش حل رفع تعمیر اصلاح پیگیری اقدام انجام مراحل معمول عادی استاندارد نتیجه نتیجه‌ای فایده موفق مشتری کارمند همکار همکاران شخص افراد شرکت تاثیر مختل متوقف عصبانی ناراضی منتظر سیستم برنامه نرم افزار کامپیوتر دستگاه سرویس ارجاع سطح متخصص نیاز لازم گزارش گفت میگوید توضیح توضیحات جزئیات اطلاعات نمایش پیام ادامه زمان ساعت روز هفته دقیقه جدید قدیم تغییر درست صحیح فرایند همه‌چیز چیز چیزی ای ها های
-        """,
-    "nothing": "هیچ ندارد نیست نامشخص بدون",
-    "quantity": "چند چندین همه تمام بسیاری هیچ کل",
-    "count": "یک دو سه چهار پنج شش هفت هشت نه ده نصف فقط",
-    "see": "ببینید رجوع پیوست ضمیمه صحبت",
-    "place": "چت تیمز ایمیل تلفن پیوست ضمیمه یادداشت تیکت بالا پایین واتساپ تلگرام",
-    "result": "بدون تغییر همان حل نشد شد ok خطا",
-    "ask": "نیاز لازم دسترسی مجوز لطفا باید",
-}
-HEBREW = {
-    "concrete": """
-        נדלק נדלקת נכבה כבוי קופא קופאת נתקע נתקעת קורס קורסת מהבהב שחור שחורה לבן ריק ריקה כחול איטי איטית נפתח נפתחת נסגר נסגרת נטען נטענת מדפיס מדפיסה סורק שומר נשמר מתחבר מתחברת מתנתק התחברות סיסמה סיסמא חשבון קובץ קבצים תיקייה תיקיה כונן גישה הרשאה הרשאות כבל מסך מקלדת עכבר סוללה מאוורר חם רעש ריח קול מיקרופון מצלמה שרת דואר תיבה יומן חשבונית הזמנה רישיון תעודה אישור דרייבר פורט
-    """,
-    "filler": """
-        הגדרות ההגדרות הגדרה תצורה בסדר
-        לפעמים לעתים לעיתים קרובות רחוקות תמיד אקראי מחוץ מעבר בתוך לתחום תחום אחריות אחריותי סמכותי שלי הבדל שיפור מישהו
-        מאתמול מהיום מהבוקר אתמול פתאום בהתחלה מתחילת תגובה מענה טיפולכם התייחסות התייחסותכם תשומת לב התערבות נשמח אשמח נודה אודה תוכלו תוכל אפשרות עצבני זועם לחוץ לוחץ מתלונן מתלוננים קו שני רמה שניה לטיפול לבדיקה לבדיקתכם מבוקש טופל
-        מדווח מדווחת מדווחים ומבקש מבקש מבקשת מבקשים לקבל נתקל נתקלים חווה חווים קשיים קושי גדול גדולה רציני רצינית חמור חמורה נשאר נשארת חוזר חוזרת שבה מתמשכת כל הזמן לעיתים הצלחנו הצלחתי מצליח מצליחים מצאנו מצאתי נמצא סיבה הסיבה יודע יודעת יודעים לעשות עוד ידע ניסיון סמכות מעבר הבא הבאה גבוה שני מעביר מעבירים עשינו עשיתי בדקתי ניסו טלפונית שיחה וזה ולא והוא ואנא ותודה עזרתכם עזרתך
-        של את על אל עם בלי ללא אחרי לפני עד מאז אצל דרך לגבי בגלל לפי או אבל כי אם כאשר כש ש ו ה ב ל מ זה זו זאת אלה אלו הוא היא הם הן אני אתה אנחנו אתם לי לנו לך לכם לו לה להם שלי שלנו שלך שלו שלה שלהם מה מי מתי איפה איך למה מדוע כל כולם הכל הכול כמה יותר פחות מאוד מאד מדי הרבה קצת רק גם עדיין שוב כבר עכשיו כעת היום אתמול מחר תמיד אף פעם לא אין יש כן אותו אותה אותם אחר אחרת משהו מישהו כלום דבר שום היה היתה הייתה היו יהיה להיות צריך צריכה צריכים יכול יכולה יכולים ניתן אפשר אפשרי לעשות עשה עשינו נעשה נעשו פתאום לצערי כנראה אולי עקב
-        עובד עובדת עובדים לעבוד עבודה עבד תקין תקינה תקינות פועל פועלת לפעול משתמש המשתמש משתמשים המשתמשים שימוש בעיה הבעיה בעיות תקלה התקלה תקלות שגיאה שגיאות מקולקל שבור קריאה הקריאה פנייה פניה נושא מצב ברור ידוע מוזר
-        בבקשה אנא נא תודה שלום בוקר טוב ערב צהריים בברכה מראש רב עזרה לעזור עזרו תעזרו סיוע לסייע תמיכה דחוף דחופה בדחיפות דחיפות מיידי מייד מיד מהר במהירות בהקדם האפשרי חשוב חשובה עדיפות גבוהה קריטי קריטית
-        בדוק בדקו לבדוק בדיקה בדיקות נבדק בדקנו תבדקו להסתכל תסתכלו לראות לחקור ניסינו ניסיתי ניסיון לנסות נסיונות תקן לתקן תיקון לפתור פתרון נפתר נפתרה לטפל טיפול טפלו תטפלו צעדים פעולות בסיסי בסיסיות רגיל רגילה רגילות סטנדרטי בוצע בוצעו הועיל הצלחה תוצאה לקוח הלקוח לקוחות עובדים עמית אנשים חברה השפעה מושפע מושפעים חסום תקוע העסק יומיומי כועס מתוסכל ממתין מחכה מערכת המערכת תוכנה אפליקציה מחשב המחשב מכשיר שירות הסלמה להעביר מועבר העברה רמה מומחה ידע נדרש דרוש דורש דיווח דיווחו אומר אמר תיאור פרטים מידע מופיע מופיעה מוצג הודעה ממשיך ממשיכה נמשך נמשכת זמן שעה שעות יום ימים שבוע דקות חדש חדשה ישן שינוי שינויים השתנה כראוי כמו שצריך כרגיל תהליך נוהל
-        """,
-    "nothing": "אין לא כלום שום ידוע",
-    "quantity": "כמה הרבה כולם כל מספר רבים כלל",
-    "count": "אחד אחת שניים שתיים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה חצי רק",
-    "see": "ראה ראו מצורף מצורפת מצ דיברנו סוכם צילום",
-    "place": "צאט בצאט הצאט teams טימס ווטסאפ מייל במייל טלפון בטלפון טלפונית קובץ הערה פתק הקריאה למעלה לעיל למטה נושא מסך שיחה",
-    "talk": "עם שאל תשאל תשאלו",
-    "act": "הופעל אתחול אותחל איפוס אופס הותקן התקנה הוחלף החלפה נמחק עודכן",
-    "result": "ללא שינוי אותו אותה תקין נפתר עזר עובד לא אחרי שוב ok",
-    "ask": "נדרש נדרשת צריך הרשאה הרשאת הרשאות גישה לאשר להוסיף לבדוק לאפס לשחזר נא",
-}
 HINDI = {
+    "info": "जानकारी विवरण",
     "concrete": """
         चालू बंद हैंग अटक फ्रीज ब्लिंक काली काला सफेद खाली नीली नीला धीमा धीमी खुल खुलता खोल लोड प्रिंट छाप स्कैन सेव कनेक्ट डिस्कनेक्ट लॉगिन पासवर्ड खाता अकाउंट फाइल फ़ाइल फोल्डर ड्राइव एक्सेस अनुमति केबल स्क्रीन कीबोर्ड माउस बैटरी पंखा गर्म आवाज शोर बदबू माइक कैमरा सर्वर मेल कैलेंडर इनवॉइस बिल ऑर्डर लाइसेंस प्रमाणपत्र ड्राइवर फायरवॉल पोर्ट रीसेट अनलॉक
     """,
     "filler": """
+        वो वही-हाल नतीजा नतीजे परिणामस्वरूप सका सकी कितने जितना जितनी उतना जैसे-तैसे पसंद नाखुश खुश चिंता चिंतित तंग थक हार मान छोड़ फिर-से लगभग बिल्कुल बिलकुल सच सचमुच वास्तव एकदम अंत आखिर आख़िर तमाम हरसंभव मुमकिन नामुमकिन मजबूर
+        कहना कहने कहते कहता कहती कि बोल बोला बोले बोली बुरा बुरी बुरे बुरी-तरह असुविधाजनक उठाए उठाया उठाये अपनाए अपनाया लागू किसी-भी उसका उसकी उसके जिसका इनका इनकी इनके उनकी उनके वातावरण माहौल पुराना पुरानी पुराने पुराने-जैसा नियमित दफ्तर कार्यालयी सॉफ़्टवेयर ऐप एप कंप्यूटर* मशीन डिवाइस निपटने संभाल संभव असंभव हाथ आजमा लिख बता बताएं बताइए सुझाव
+        समस्या* दिक्कत* परेशानी* मुश्किल* तकलीफ* खराबी* गड़बड़ी* त्रुटि* मसला मसले मामले मुद्दा मुद्दे चीज चीज़ चीजें बात बातें घटना अजीब तरह प्रकार हालत स्थिति* असुविधा* बाधा* बाधित रुकावट* व्यवधान* विफल असफल नाकाम नाकामी बेकार व्यर्थ
+        कार्य* संचालन* परिचालन* व्यवसाय* कारोबार* कामकाज* उत्पादकता* उत्पादन* दैनिक रोजाना रोज़ाना रोजमर्रा रुका रुकी रुके ठप ठप्प अटका अटके अटकी प्रभावित* असर* महत्वपूर्ण* गहरा भारी अत्यंत अत्यधिक बेहद काफी काफ़ी थोड़ा थोड़ी
+        उपयोगकर्ता* प्रयोगकर्ता* उपभोक्ता* यूज़र* यूजर* ग्राहक* कर्मचारी* कर्मचारियों सहकर्मी* क्लाइंट* कस्टमर* मैनेजर* प्रबंधक* बॉस साहब महोदय जी भाई दोस्त विभाग दल वरिष्ठ सीनियर विशेषज्ञ* इंजीनियर* तकनीशियन* अधिकारी उच्चाधिकारी
+        उपयोग प्रयोग इस्तेमाल यूज़ यूज चलाना चलने चलता चलती चलते चलाने चलाया करवाया करवाने होने होनी होकर होते होगा होगी होंगे आना आने आती आते आया आई आए आयी पड़ पड़ता पड़ती पड़ रहा लग लगा लगी लगे लगती निकला निकल निकाला दिखाई दिखता दिखती दिखाता
+        जांच* जाँच* परीक्षण* निरीक्षण* विश्लेषण* पड़ताल* निदान* समस्यानिवारण ट्रबलशूटिंग ट्रबलशूट कोशिश* प्रयास* प्रयत्न* उपाय* तरीक* कदम* चरण* प्रक्रिया* बुनियादी मूल मूलभूत प्राथमिक प्रारंभिक सामान्य* साधारण मानक* ज्ञात उपलब्ध संभव संभावित आवश्यक* अनिवार्य उचित सही सटीक पूर्ण पूर्णतः पूरा पूरी पूरे तरीके
+        हल* समाधान* सुलझ* निपटा* ठीक-ठाक ठीक* दुरुस्त* मरम्मत* सहायता* सहयोग* मदद* मार्गदर्शन* समर्थन* सपोर्ट* हेल्प* असमर्थ* अक्षम* नाकाबिल पता* मालूम* जानता जानते जानती जानकारी* समझ* लाभ* फायदा फ़ायदा फायदे सफल* सुधर* बदला-नहीं
+        भेज* एस्केलेट* एस्केलेशन* अग्रेषित* स्थानांतरित* सौंप* आगे* ऊपर* उच्च* अगला अगली अगले दूसरा दूसरी तीसरे स्तर* लेवल* टीम* क्षमता* योग्यता* बस बाहर* परे
+        तत्काल* शीघ्र* जल्द* फौरन फ़ौरन तुरन्त अर्जेन्ट अर्जेंट* इमरजेंसी आपात* प्राथमिकता* ज़रूरी* जरूरी* निवेदन* विनती* आग्रह* प्रार्थना* अपेक्षा* आशा* उम्मीद* इच्छा* माफ क्षमा आभार* सादर प्रणाम
+        शायद पता-नहीं वजह वजह* कारण* कारणवश इसलिए ताकि परंतु परन्तु किंतु किन्तु मगर बल्कि एवं अथवा यदि हालांकि जिस जिससे जिसके जिसकी जो किसी किस किन सारा दोनों अन्य दूसरे वाला वाली वाले अपना अपनी अपने खुद स्वयं यहाँ यहां वहाँ वहां इधर उधर ऐसा ऐसी ऐसे इतना इतनी कितना जब-तब पिछले पिछली परसों रात शाम दोपहर दिनों हफ्ते महीने बीच-बीच निरंतर सतत हाल हाल-ही फ़िलहाल फिलहाल वर्तमान मौजूदा उपरोक्त यथावत जस तस जैसा जैसे जैसी पूर्ववत वैसी
         सेटिंग सेटिंग्स कॉन्फ़िगरेशन
         कभी-कभी कभी अक्सर हमेशा शायद बाहर अंदर अलावा मेरे हमारे क्षेत्र दायरे अधिकार जिम्मेदारी फर्क अंतर सुधार
         कल से आज सुबह अचानक शुरू शुरुआत जवाब प्रतिक्रिया ध्यान हस्तक्षेप निपटारा निवारण सकें सकेंगे करवा करवाएं दीजिए कीजिए करिए नाराज़ परेशान शिकायत दबाव दूसरे स्तर लाइन पढ़
