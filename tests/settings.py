@@ -1,7 +1,11 @@
 """The portal's settings as the tests see them."""
 
 import os
+import tempfile
+from pathlib import Path
 
 os.environ["HANDOVER_ENV"] = "test"
 
 from portal.settings import *  # noqa: F403 - the line above decides what is read
+
+MEDIA_ROOT = Path(tempfile.gettempdir()) / "handover-tests"  # files of made-up tickets stay out of var/media
