@@ -32,7 +32,7 @@ def ticket(by):
     return TicketFactory(team=by.teams.get(), assignee=by)
 
 
-@pytest.mark.parametrize("status", WAITING)
+@pytest.mark.parametrize("status", sorted(WAITING))
 def test_a_ticket_waits_and_opens_again(ticket, by, status):
     tickets.change_status(ticket, status, by=by, at=TEN)
     ticket.refresh_from_db()
@@ -75,7 +75,7 @@ def test_a_closed_ticket_may_be_only_resolved(by):
     assert (after.status, after.closed_at, after.reopened_count) == ("resolved", None, 0)
 
 
-@pytest.mark.parametrize("status", FINISHED)
+@pytest.mark.parametrize("status", sorted(FINISHED))
 @pytest.mark.parametrize(
     ("words", "field"),
     [
@@ -115,7 +115,7 @@ def test_the_same_status_again_changes_nothing(ticket, by):
 
 
 @pytest.mark.parametrize("status", ["resolved", "closed"])
-@pytest.mark.parametrize("again", ["open", *WAITING])
+@pytest.mark.parametrize("again", ["open", *sorted(WAITING)])
 def test_a_person_reopens_and_it_is_counted(by, status, again):
     ticket = TicketFactory(status=status)
 
@@ -163,7 +163,7 @@ def test_a_status_changed_since_is_stale(ticket, by):
     assert refused.value.differences == {"status": ("pending", "resolved")}
 
 
-@pytest.mark.parametrize("status", [*WAITING, *FINISHED])
+@pytest.mark.parametrize("status", [*WAITING, *sorted(FINISHED)])
 def test_s17_queued_means_nobody_changes_the_status(status):
     escalation = EscalationFactory(status=QUEUED)
     member = UserFactory(teams=[escalation.receiving_team])
@@ -177,7 +177,7 @@ def test_s17_queued_means_nobody_changes_the_status(status):
     assert (escalation.ticket.status, escalation.ticket.version) == ("open", 1)
 
 
-@pytest.mark.parametrize("status", WAITING)
+@pytest.mark.parametrize("status", sorted(WAITING))
 def test_s17_accepted_means_the_receiving_team_changes_the_status(status):
     escalation = EscalationFactory(status=ACCEPTED)
     member = UserFactory(teams=[escalation.receiving_team])
@@ -189,7 +189,7 @@ def test_s17_accepted_means_the_receiving_team_changes_the_status(status):
     assert after.status == status
 
 
-@pytest.mark.parametrize("status", FINISHED)
+@pytest.mark.parametrize("status", sorted(FINISHED))
 def test_s17_accepted_means_finishing_goes_through_resolve(status):
     escalation = EscalationFactory(status=ACCEPTED)
 
@@ -200,7 +200,7 @@ def test_s17_accepted_means_finishing_goes_through_resolve(status):
 
 
 @pytest.mark.parametrize("before", [DRAFT, SENT_BACK])
-@pytest.mark.parametrize("status", WAITING)
+@pytest.mark.parametrize("status", sorted(WAITING))
 def test_s17_a_draft_locks_nothing(before, status):
     escalation = EscalationFactory(status=before)
 
@@ -211,7 +211,7 @@ def test_s17_a_draft_locks_nothing(before, status):
 
 
 @pytest.mark.parametrize("before", [DRAFT, SENT_BACK])
-@pytest.mark.parametrize("status", FINISHED)
+@pytest.mark.parametrize("status", sorted(FINISHED))
 def test_s17_finishing_says_first_that_it_withdraws(before, status):
     escalation = EscalationFactory(status=before)
     ticket, by = escalation.ticket, escalation.started_by
