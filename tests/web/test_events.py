@@ -120,7 +120,9 @@ def test_every_event_the_domain_remembers_has_its_words():
     source = "\n".join(path.read_text() for path in (ROOT / "escalations" / "domain").glob("*.py"))
     remembered = set(re.findall(r"(?:remember\(\s*|event=)\"([a-z]+\.[a-z_]+)\"", source))
     steps = {f"escalation.{name}" for name in re.findall(r"@step\([^\n]*\)\ndef ([a-z_]+)\(", source)}
-    of_no_ticket = {name for name in remembered if name.startswith(("standard.", "person.", "scenario.escalates"))}
+    of_no_ticket = {
+        name for name in remembered if name.startswith(("standard.", "person.", "scenario.escalates"))
+    }
 
     assert len(steps) > 10
     assert sorted((remembered | steps) - set(events.TELLERS) - of_no_ticket) == []
