@@ -260,3 +260,58 @@ def test_clean_is_done_once(text):
     once = writing.clean(text)
 
     assert writing.clean(once) == once
+
+
+@pytest.mark.parametrize("text", ["asdkjh aksjdh", "qwe asd zxc", "pqowie ruqpwo", "dadas", "ksjdhf sdkjfh"])
+def test_keys_pressed_at_random_are_a_placeholder(text):
+    """S26"""
+    found = writing.check("issue_summary", text, subject="VPN")
+
+    assert [finding.code for finding in found] == ["placeholder"]
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "code"),
+    [
+        ("whats_happening", "the user cannot connect", "filler"),
+        ("issue_summary", "Audio issue on his side", "filler"),
+        ("environment", "a normal office laptop", "filler"),
+        ("troubleshooting_done", "looked at the network with the user", "filler"),
+        ("escalation_reason", "Please check with the developers", "filler"),
+        ("user_impact", "everyone is complaining", "filler"),
+    ],
+)
+def test_words_everyone_uses_say_too_little_alone(section, text, code):
+    """S26"""
+    found = writing.check(section, text, subject="Tablet")
+
+    assert [finding.code for finding in found] == [code]
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("whats_happening", "works for others"),
+        ("whats_happening", "won't turn on"),
+        ("whats_happening", "charges but no image"),
+        ("whats_happening", '"Your device is not working"'),
+        ("user_impact", "no invoices go out today"),
+        ("troubleshooting_done", "restart helps for an hour"),
+        ("troubleshooting_done", "network restarted: same"),
+        ("recent_changes", "update last night"),
+        ("environment", "standard Windows laptop"),
+        ("escalation_reason", "Please decide whether we replace or repair"),
+        ("escalation_reason", "Please check the account"),
+    ],
+)
+def test_plain_words_may_tell_a_fact(section, text):
+    """S26"""
+    found = writing.check(section, text, subject="Invoice")
+
+    assert writing.verdict(found) != "block", found
+
+
+def test_password_of_a_named_account_is_a_secret():
+    found = writing.check("troubleshooting_done", "password for svc-scan is Scan!2023", subject="Scanner")
+
+    assert "secret" in [finding.code for finding in found]

@@ -25,9 +25,13 @@ _Q_WITHOUT_U = re.compile(r"q(?!u)")
 def is_mash(text: str) -> bool:
     """Whether the whole text is mash."""
     said = plain(text)
-    if not said:
-        return False
-    return bool(_DUMMY.fullmatch(said)) or all(map(_is_mashed, said.split())) or _is_drummed(said)
+    words = said.split()
+    return bool(said) and (
+        bool(_DUMMY.fullmatch(said))
+        or all(map(_is_mashed, words))
+        or (len(words) > 1 and all(any(word in row for row in (*_ROWS, *_HOME_ROWS)) for word in words))
+        or _is_drummed(said)
+    )
 
 
 def _is_mashed(word: str) -> bool:

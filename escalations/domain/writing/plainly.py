@@ -42,6 +42,12 @@ _NONE_OF_THEM = (
     r"(?:go|goes|going|get|getting|can|could|are|leave|leaving|were|come|coming)\b"
     r"|\b(?:keine|geen|inga|ingen) \w{4,}(?:en|s|or|ar|er) (?:gehen|gehn|kommen|können|werden|raus|rein|mehr|meer|buiten|ut|ud)\b"
 )
+_WHICH = (
+    r"\b(?:on|to|from|in|at|auf|an|in|aus|op|naar|på|til|till) (?:the |dem |den |der |de |het )?(?:wrong|falsche[nmr]?|verkeerde|fel|feil|forkert\w*) "
+    r"(?!way\b|time\b|hands?\b|team\b|person\b|direction\b|side of)\w{4,}"
+    r"|\bonly (?:the )?(?:new|old|large|small|big|first|last|internal|external) \w{3,}"
+    r"|\brest (?:is )?(?:blank|white|weiß|weiss|wit|hvit|hvid|vit|black|schwarz|leer|leeg|empty)\b"
+)
 _A_SPELL = r"(?:a|an|one|two|three|four|five|six|ten|half an?|eine[rm]?|zwei|drei|een|één|twee|drie|en|ett|et|två|to)"
 _UNIT = r"(?:seconds?|minutes?|hours?|sekunden?|minuten?|stunden?|uur|seconden|minut(?:er)?|timm?e|timm?ar|timer|sekund(?:er)?)"
 _HOW_LONG = (
@@ -55,7 +61,7 @@ _HOW_LONG = (
     r"|\b(?:after|on|at|with|nach|bei|na|bij|efter|etter|vid|ved) (?:each|every|jede[mnr]|elke|varje|hvert?) "
     r"(?!time|try|attempt|day|user|mal|versuch|keer|dag|poging|gång|gang)\w+"
 )
-_PLAIN_FACT = re.compile("|".join((_ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _HOW_LONG)), re.I)
+_PLAIN_FACT = re.compile("|".join((_ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I)
 _BUT_NO = re.compile(
     r"\b(?:but no|pero sin|mais pas d[e']?|mais sans|ma senza|mas sem|aber kein\w*|maar geen|men ingen|men inga|men inget|ale bez|но нет|но без) ?"
     r"(?!luck|results?\b|solution|success|avail|use\b|improve|help|effect|fix|change|one\b|idea|éxito|exito|resultad|soluci|suerte|cambio|"

@@ -17,9 +17,12 @@ _PLACEHOLDERS = frozenset(plain(one) for one in re.split(r"[;\n]", PLACEHOLDERS)
 _PROMPTS = frozenset(plain(one) for one in re.split(r"[;\n]", PROMPTS) if one.strip())
 _TROUBLE_WITH = re.compile(
     r"\b(?:issues?|problem\w*|probl[eè]me\w*|troubles?|difficult\w+|challenges?|st(?:oe|ö)rung\w*|schwierigkeit\w*|storing\w*|"
-    r"проблем\w+) (?:with|mit|met|med|avec|con|com|z|ze|s|so|с|со|cu)\b",
+    r"проблем\w+) (?:with|mit|met|med|avec|con|com|z|ze|s|so|с|со|cu)\b"
+    r"|\b(?:ha(?:ve|s|d|ving)|giv(?:es?|ing)|gave|fac(?:es?|ing)|experienc\w+|caus(?:es?|ing)) (?:\w+ )?"
+    r"(?:issues?|problems?|trouble|difficult\w+|challenges?)\b",
     re.I,
 )
+_TOLD = frozenset({"issue_summary", "whats_happening", "user_impact"})
 _TEAMS = frozenset({"developer", "developers", "dev", "devs", "helpdesk", "servicedesk", "desk"})
 _KINDS = ("issue", "problem", "trouble", "difficult", "functionalit", "malfunction")
 _NOT_WORKING = re.compile(
@@ -78,7 +81,7 @@ def is_copy(text: str, other: str) -> bool:
 
 
 def _numbers(found: list[str]) -> list[str]:
-    return sorted(word for word in found if any(character.isdigit() for character in word))
+    return sorted(word for word in found if not word.isalpha() and any(map(str.isdigit, word)))
 
 
 def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str, ...]) -> str | None:
@@ -91,8 +94,10 @@ def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str
 
 def is_filler(reading: Reading) -> bool:
     """Nothing is left once the words that say nothing, and the subject's, are gone."""
-    if says_plainly(reading):
-        return False
+    return _says_little(reading) and not says_plainly(reading)
+
+
+def _says_little(reading: Reading) -> bool:
     if not reading.telling:
         return not (
             (reading.section == "escalation_reason" and reading.is_bare_rank)
@@ -117,7 +122,7 @@ def _is_usual_device(reading: Reading) -> bool:
 
 def _is_trouble_with_something(reading: Reading) -> bool:
     """ "Problem with the keyboard": which part, but not what it does."""
-    if reading.section not in ("issue_summary", "whats_happening") or len(reading.words) > 9:
+    if reading.section not in _TOLD or len(reading.words) > 9:
         return False
     telling = reading.telling_words
     return (
@@ -145,9 +150,8 @@ def _is_too_little(reading: Reading) -> bool:
     if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
     telling = reading.telling_words
-    if reading.section == "troubleshooting_done" and reading.has("result"):
-        return False
-    if not all(reading.is_in("weak", word) for word in telling):
+    has_result = reading.section == "troubleshooting_done" and reading.has("result")
+    if has_result or not all(reading.is_in("weak", word) for word in telling):
         return False
     if reading.section == "escalation_reason" and not all(word.folded in _TEAMS for word in telling):
         return False

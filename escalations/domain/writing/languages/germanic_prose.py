@@ -1,6 +1,19 @@
 """German, Dutch and Nordic words of vague prose, and those which say too little when they stand alone."""
 
 GERMAN_PROSE = """
+gut gute guten guter gutes besser bessere besten schlechte schlechten schlechter schlechtes dadurch hierdurch wodurch womit wofuer woran worauf worueber wovon wozu hiermit hiervon hierin darunter dahinter daneben dazwischen danach davor ursache ursachen ursaechlich gesehen sehen gesehene antwort antworten beantworten beantwortet verzoegert verzoegern verzoegerte durchlaufen durchlief prozedur prozeduren standardprozedur standardverfahren verfahren
+schadet schaden geschadet schaedigt beziehung beziehungen kundenbeziehung geschaeftsbeziehung peinlich unangenehme blamabel gespraech gespraeche gespraechs waehrend waehrenddessen anweisung anweisungen anleitungen befolgt befolgen gefolgt folgen entspricht entsprechen entsprach erwartungen erwartung anforderungen anforderung vorstellung vorstellungen
+sache sachen dies jenes dasjenige derjenige diejenige manches mancher einzelne einzelner einzelnen weitgehendst zumindest mindestens wenigstens hoechstens meistens zuletzt erstens zweitens drittens vielmehr zwar teilweise teils weder entweder ob falls sofern waehrend nachdem bevor damit sodass indem
+will wollen wollte moechte denken denke denkt dachte gedacht glauben glaube glaubt meinen meine meint gemeint fragen frage hoeren gehoert sprechen spreche spricht reden redet erzaehlt erzaehlen schreiben schreibt schrieb lesen gelesen verstehen versteht verstand erklaeren erklaert
+halten haelt hielt gehalten ziehen nehmen nimmt nahm bringen lassen liess gelassen setzen setzt gesetzt stellen stellt gestellt legen legt gelegt bekam erhalten erhaelt erhielt erlauben erlaubt brauchen gebraucht nutzen scheinen scheint schien aussehen aussieht sieht wirkt fuehlen fuehlt
+anders andersartig gleichartig aehnlich aehnliche aehnlicher aehnliches verschieden unterschiedlich selten seltene haeufige haeufiger mehrmalige
+nah nahe weit fern kurz kurze kurzer kurzen lang lange langen ganzer ganzes ganzen voll volle voller leicht leichte leichter schwere schwerer klein kleiner
+richtige richtigen richtiger falsche falschen falscher normale normalen normaler uebliche ueblicher bekanntes bekannter unbekannte unbekannter wichtige wichtiger wichtigen dringende dringender dringendes dringenden
+moeglich moegliche unmoegliche notwendige notwendigen noetige noetigen erforderliche erforderlichen
+zeit zeitraum zeitpunkt moment momente augenblick tag woche wochen monat monate monaten jahr jahre jahren stunde stunden mal male
+mensch leute kollege kollegin chef chefin kunde dienstleistung dienstleistungen arbeit arbeiten werk job betrieb
+kommunizieren kommunikation austauschen vernuenftige sauber sauberes brauchbar ertraeglich akzeptabel akzeptabele hinnehmbar
+dies und das hier und da ab und an nach und nach hin und her
 kaum arbeiten moeglich schwerlich nahezu fast beinahe bestes ferne aus loesbar unloesbar usw etc und so weiter hardware software
 konzentrieren konzentration ablenk* stoerend
 umstaendlich* laestig* unpraktisch* muehsam* beschwerlich* hinderlich* zeitaufwaendig* zeitraubend* nervenaufreibend* unzumutbar* untragbar* inakzeptabel* unakzeptabel*
@@ -89,6 +102,13 @@ sekunden mails mail laptop notebook speichern reagiert reagieren
 """
 
 DUTCH_PROSE = """
+goed goede beter betere beste slechte slechter oorzaak oorzaken antwoord antwoorden vertraagd vertragen vertraagt procedure procedures standaardprocedure doorlopen schaadt schaden relatie relaties klantrelatie peinlijk gesprek gesprekken terwijl instructie instructies gevolgd voldoet voldoen verwachting verwachtingen
+zaken dingen denken denkt dacht gedacht geloven geloof menen meent gemeend horen gehoord spreken spreekt praten praat schrijven schreef lezen gelezen begrijpen begrijpt begrepen uitleggen uitgelegd
+houden houdt hield brengen bracht zetten gezet stellen stelt gesteld leggen legt gelegd ontvangen ontvangt ontving gebruiken schijnen voelen voelt
+anders ander gelijk soortgelijk verschillend zelden vaker kort korte lang lange ver volle licht zwaar klein
+juiste verkeerde normale bekende onbekende belangrijke dringende
+tijd moment ogenblik dag week weken maand maanden jaar jaren uur uren
+mens lui baas werk baan bedrijf dienst communiceren communicatie acceptabel aanvaardbaar
 nauwelijks amper bijna haast best gedaan enzo enzovoort etc oplosbaar onoplosbaar hardware software storend concentreren concentratie
 onhandig* lastig* onpraktisch* omslachtig* moeizaam* hinderlijk* tijdrovend* onacceptabel* onaanvaardbaar* onwerkbaar* onhoudbaar*
 mislukt mislukken mislukte faalt falen faalde gefaald constant consistent* inconsistent* wisselend* onregelmatig* instabiel* stabiel*
@@ -169,6 +189,14 @@ scherm klopt kloppen verwerkt verwerken verwerking herstart herstarten opnieuw m
 """
 
 NORDIC_PROSE = """
+god goda gode godt bra battre bedre lite litt lidt litet varje hvert hver vart hvart orsak orsaken orsaker arsag arsagen arsagar aarsag aarsak arsak arsaken svar svaret svara svarte darliga darlige dalig daliga samtal samtalen samtale samtaler samtalene samtalerne medan mens imens instruktion instruktioner instruksjon instruksjoner fulgte foljde motsvarar svarer forventning forventninger forvantning forvantningar
+tanker tanke tror tro tenker tenkte taenker taenkte mener menar mente hor horer hort hoert talar taler snakker pratar skriver skrev laeser laste lest forstar forstaar forstatt forklarar forklarer
+haller holder holdt brakt bringer satter setter saetter stallt stilt stillet fikk modtager mottar mottatt modtaget kanner kjenner kender foler foeler kanns
+annorlunda annerledes anderledes lik lignende olik kort lang langt lange latt lett let tung tungt
+riktiga riktige rigtige felaktig feilaktig forkert normale kanda kjente okanda ukjente ukendte viktiga viktige vigtige
+tid stund oyeblikk ojeblik dag vecka veckor uke uker uge uger manad manader maned maneder ar aar
+manniska mennesker mennesker arbete arbeid arbejde jobb job kommunicera kommunisere kommunikere godtagbar acceptabel akseptabel
+leter hittar finner finder prover sjalv selv sjalva
 hardvaran hardvara maskinvare hardware software mjukvara programvara storande stoerende forstyrrende forstyrrer stor stoer nappe knapt knappt nastan naesten nesten vart basta vores bedste vart beste darlig darligt daarligt osv mv med mera
 koncentrera koncentrere konsentrere
 fragat spurgt spurt kollegor kolleger kontrollerat

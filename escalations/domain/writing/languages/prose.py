@@ -1,6 +1,16 @@
 """English words of vague and corporate prose, and those which say too little when they stand alone."""
 
 PROSE = """
+influence influences influenced influencing direct directly indirect indirectly pile piles piling piled credentials letting giving lets tooling
+answer answers answered answering hurt hurts hurting relationship relationships embarrass* communicat* trail mailtrail
+believe allow allows allowed bear bearing become becomes became begin believe belong build care carry choose chose chosen decide decided deal deals
+dealt discuss doubt doubts drawn encourage enjoy explain express fear fears fit fits follow gain grow grew grown guide handle hate hates
+holds imagine include includes included including increase intend keep lead learn live lives living mean means meant meet meets met mind
+offered own owns pick point produce prove proves proved provide reason receive rely reply seek seeks sought serve speak spend spends spent
+succeed suffer suppose supposed surprise surprised surprising talk teach tend tends thank treat trust understand win wonder worth
+able afraid alone alternate amazing apparent aware basic brief busy calm capable certain cheap clever curious deep different easy exciting exact fair false familiar famous final fine firm former free frequent fresh funny gentle honest ideal illegal interesting
+natural negative neutral nice obvious odd perfect personal plain plain popular positive powerful practical present previous private proper proud pure rare ready reasonable recent regular
+safe same serious shy sick similar slight smart solid sorry special strange strict strong stupid sure terrible tired total tough traditional typical unable unfair unique unlikely unusual upset useful usual valid valuable violent weak wild wonderful young
 seeing receives receive received receiving stopper showstopper show-stopper
 concentrate concentrating focus decreased decrease decreases increased working day days remotely display displaying notification notifications notified explain explained
 unusual behaviour behavior distract* disturbing annoying irritating hardware-wise
@@ -28,7 +38,7 @@ constant constants stubbornly
 analyst analysts agent agents counterpart counterparts peer peers superior superiors higher-ups reporter reporters owner owners sme smes requestors
 monitored monitoring watch watched watching suffer* fast faster special specially topic topics theme themes damaged busted kaput borked hosed janky toast bricked
 healthy health sanity kb kbs kba article articles sop followed followup matters
-respond attentive heard hear hears overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
+respond attentive heard hears overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
 desire desires desired prefer prefers preferred grateful oblige obliged humbly entertain entertained
 carried-out done-all completed whichever maximum minimum possible-ways
 intend intends supposedly normally typically usually
@@ -55,7 +65,7 @@ kept-on overandover
 big bigger biggest large larger largest small smaller smallest tiny little together automatically definitely almost temporarily
 temporary permanent permanently previously modern careful carefully easily nice nicely acceptable acceptably accept
 benefit benefits risk risks risky mistake mistakes mistaken worry worries worried worrying chance chances corporate leverage
-leveraging leveraged synergy synergies deliver delivers delivering deliverable deliverables ecosystem landscape workforce
+leveraging leveraged synergy synergies deliver delivers delivering deliverable deliverables ecosystem workforce front
 anticipate* usability stability initiative* timeline timelines timeframe* alignment align aligned aligning compliance compliant
 diligence diligent diligently plethora myriad array range ranges spectrum resumption resume resumes resumed fluctuat* deviat*
 discrepan* inconsisten* hindrance* bottleneck* setback* drawback* downside* ramification* repercussion* consequence* consequently
