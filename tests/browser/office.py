@@ -5,12 +5,15 @@ from datetime import timedelta
 from django.conf import settings
 from django.test import Client
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from escalations.models import Ticket
 from tests.factories import CompanyFactory, ContactFactory, StandardStepFactory, TicketFactory
 from tests.firm import Firm
 
-PATIENCE = 8_000  # milliseconds for whatever a page is to show
+PATIENCE = 20_000  # milliseconds for whatever a page is to show; a busy machine takes some
+
+expect.set_options(timeout=PATIENCE)
 
 
 class Office(Firm):
