@@ -142,6 +142,7 @@ engage engaged engages engaging
 """
 
 WEAK = """
+wireless disconnect disconnects disconnected disconnecting
 picture pictures image images cable cables cache caches
 file files folder folders document documents drive drives audio sound headset list lists
 mailbox mailboxes session sessions security interface database databases
