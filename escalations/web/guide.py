@@ -23,6 +23,8 @@ FLAG_PLACES = {
 }
 DECIDED = ("recurring", "references", "pattern", "reason", "warranty", "warranty_reason")
 
+TICKED = ("billing", "mention")
+
 
 class Guide:
     """The guided escalation of one ticket at one moment, for one person."""
@@ -135,7 +137,7 @@ class Guide:
 def _decision(review, case, found):
     """What stands in the form of the look-back: the newest review, or nothing yet."""
     others = [f"#{reference.to_id}" for reference in case.references if not _listed(reference, found)]
-    decided = dict.fromkeys(DECIDED, "") | {"references": " ".join(others), "is_for_billing": False}
+    decided = dict.fromkeys((*DECIDED, *TICKED), "") | {"references": " ".join(others)}
     decided["ticked"] = {reference.to_id for reference in case.references}
     if review is None:
         return decided
@@ -150,8 +152,7 @@ def _decision(review, case, found):
 
 def _typed_decision(typed):
     ticked = {int(number) for number in typed.getlist("reference") if number.isdecimal()}
-    words = {name: typed.get(name, "") for name in DECIDED}
-    return words | {"ticked": ticked, "is_for_billing": "billing" in typed}
+    return {name: typed.get(name, "") for name in (*DECIDED, *TICKED)} | {"ticked": ticked}
 
 
 def _listed(reference, found):

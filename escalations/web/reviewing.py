@@ -32,7 +32,8 @@ def _adjust_the_context(request, ticket):
     if request.POST.get("billing") == "on":
         mentions.mark_for_billing(ticket, **who(request))
     escalation = found.unfinished(ticket)
-    if request.POST.get("mention") == "on" and request.POST["recurring"] == "yes" and escalation:
+    is_written = escalation is not None and escalation.is_being_written
+    if request.POST.get("mention") == "on" and request.POST["recurring"] == "yes" and is_written:
         mentions.mention_recurrence(escalation, **who(request))
 
 

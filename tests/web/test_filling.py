@@ -48,7 +48,7 @@ def test_section_is_saved_while_typed_and_judged_at_once(firm, signed_in):
     assert answer.status_code == 200
     assert answer["HX-Trigger"] == '{"gate-changed": true}'
     assert text_of(firm, "escalation_reason") == FILLER
-    assert f"<q>{FILLER}</q>" in html
+    assert f"“{FILLER}”" in html
     assert 'name="version-escalation_reason" value="1"' in html
     assert "<textarea" not in html
 

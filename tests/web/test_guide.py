@@ -249,7 +249,7 @@ def test_finding_quotes_the_words_it_objects_to(firm, signed_in):
 
     html = signed_in.get(reverse("web:escalate_gate", args=[firm.ticket.pk])).content.decode()
 
-    assert "<q>please check</q>" in html
+    assert "“please check”" in html
 
 
 # The budget: besides session and user twelve questions, and what the step itself has to offer

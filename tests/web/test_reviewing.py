@@ -74,7 +74,8 @@ REFUSED = [
 
 @pytest.mark.parametrize(("wrong", "field", "sentence"), REFUSED)
 def test_refused_review_comes_back_whole(firm, signed_in, earlier, wrong, field, sentence):
-    form = {"recurring": "yes", "reference": str(earlier.pk), "pattern": "Mondays.", "billing": "on"} | wrong
+    form = {"recurring": "yes", "reference": str(earlier.pk), "pattern": "Mondays.", "billing": "on"}
+    form |= {"mention": "on"} | wrong
 
     page = signed_in.post(url(firm), form)
 
@@ -83,7 +84,7 @@ def test_refused_review_comes_back_whole(firm, signed_in, earlier, wrong, field,
     assert page.status_code == 422
     assert sentence in page.context["errors"][field]
     assert sentence.replace("'", "&#x27;") in html
-    assert (look["pattern"], look["is_for_billing"]) == (form["pattern"], True)
+    assert (look["pattern"], look["billing"], look["mention"]) == (form["pattern"], "on", "on")
     assert [ticked for _one, ticked in look["candidates"]] == [True]
     assert not Review.objects.exists()
     assert "billing" not in firm.ticket.tags
