@@ -166,12 +166,6 @@ def _history_words(brief):
     return f"{brief.warranty.lower()}; {recurring}. {brief.review.get('pattern', '')}".strip()
 
 
-def _parts_before(escalation, revision):
-    if revision.number == 1:
-        return {}
-    return _parts(escalation.revisions.get(number=revision.number - 1), None)
-
-
 def _parts(revision, before):
     """{section: Part} in the revision's order; `before` the parts of the revision before it, or None."""
     found = {}

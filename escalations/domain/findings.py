@@ -120,9 +120,6 @@ class Report:
     def of_section(self, section):
         return [finding for finding in self.findings if finding.section == section]
 
-    def of_step(self, name):
-        return [finding for finding in self.findings if finding.step == name]
-
     @property
     def gap(self):
         """What is missing first, in a few words."""

@@ -226,6 +226,19 @@ def test_evaluate_asks_twelve_queries_however_much_there_is(firm):
     assert len(queries) <= 12
 
 
+def test_what_is_in_hand_is_not_read_over(firm):
+    """The case takes related rows along, but never over a value that is not saved yet."""
+    escalation = firm.acknowledged()
+    ticket, promised = escalation.ticket, escalation.promise
+    ticket.category, escalation.promise = CategoryFactory(), None
+
+    case = gather(ticket, escalation, escalation.standard, AT)
+
+    assert case.ticket.category != firm.category
+    assert case.escalation.promise is None
+    assert Escalation.objects.get(pk=escalation.pk).promise == promised
+
+
 def fatten(firm):
     StandardStepFactory.create_batch(3, category=firm.category)
     StepFactory.create_batch(12, ticket=firm.ticket, done_by=firm.technician)
@@ -808,6 +821,15 @@ def test_the_standards_own_prompt_limit_and_severities_are_used(firm, draft):
     CheckSeverity.objects.filter(code="thin_environment").update(severity="block")
 
     assert found(standard.writing_is_good_enough, draft)[0][:2] == ("writing.thin_environment", BLOCK)
+
+
+@pytest.mark.parametrize("text", ["", "…"])
+def test_rows_need_no_words_beside_them(firm, draft, text):
+    """S6. Rows alone complete Troubleshooting Done; a dot beside them is no objection."""
+    drafting.fill(draft, "troubleshooting_done", text=text, by=firm.technician, at=AT)
+
+    assert codes(standard.writing_is_good_enough, draft) == []
+    assert codes(standard.sections_are_complete, draft) == []
 
 
 @pytest.mark.parametrize(

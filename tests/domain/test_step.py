@@ -265,3 +265,48 @@ def test_place_in_the_queue_follows_the_priority(firm):
 
     assert escalation.queued_at == minutes(21)
     assert escalation.accept_by == placing.accept_by(escalation.ticket, minutes(21))
+
+
+def test_the_customer_is_told_once_however_often_it_is_pressed(firm):
+    """S28, bad input: a second press of the same reply sends nothing; another time, or word, does."""
+    escalation = firm.acknowledged()
+    said = {"kind": "reply", "body": " Our network team has it now. ", "next_update_at": minutes(300)}
+
+    def replies():
+        return OutboxMessage.objects.filter(kind="reply.deliver").count()
+
+    before = replies()
+    workflow.acknowledge(escalation, **said, by=firm.technician, at=minutes(21))
+    assert replies() == before
+
+    workflow.acknowledge(
+        escalation, **(said | {"next_update_at": minutes(400)}), by=firm.technician, at=minutes(22)
+    )
+    assert replies() == before + 1
+    Escalation.objects.filter(pk=escalation.pk).update(acknowledgement_refused=True)
+    workflow.acknowledge(
+        escalation, **(said | {"next_update_at": minutes(400)}), by=firm.technician, at=minutes(23)
+    )
+
+    assert replies() == before + 2  # what did not reach them is sent again
+
+
+def test_the_note_saved_twice_is_one_note(firm):
+    """S24, bad input: a second press; a change, or another carrier, makes a new one."""
+    escalation = firm.recorded()
+
+    again = workflow.record(escalation, by=firm.technician, at=minutes(19))
+    carried = workflow.record(escalation, carrier="summary", by=firm.technician, at=minutes(20))
+
+    assert again.note == escalation.note
+    assert (carried.note != escalation.note, carried.note.is_pinned) == (True, True)
+    escalation.note.refresh_from_db()
+    assert escalation.note.superseded_by == carried.note
+
+
+def test_escalate_without_an_active_scenario_still_hands_over(firm):
+    """S29. The scenario's actions are extras; the step is the hand-over."""
+    Scenario.objects.filter(escalates=True).update(is_active=False)
+    escalation = firm.queued()
+
+    assert (fresh(escalation).status, fresh(escalation).ticket.tags) == (QUEUED, [])

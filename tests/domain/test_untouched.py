@@ -26,6 +26,18 @@ def test_drafts_untouched_for_fourteen_days_are_shown(firm, age, shown):
     assert (draft in untouched.drafts(at=minutes(20) + age)) == shown
 
 
+def test_a_draft_that_is_shown_says_when_it_ends(firm):
+    """Design: shown after 14 days with the day it is withdrawn; no other status ends by itself."""
+    draft = firm.draft()
+    touched(draft, minutes(20))
+    row = Escalation.objects.get(pk=draft.pk)
+
+    assert untouched.ends_at(row, at=minutes(20) + 14 * DAY) is None
+    assert untouched.ends_at(row, at=minutes(20) + 15 * DAY) == minutes(20) + 30 * DAY
+    row.status = QUEUED
+    assert untouched.ends_at(row, at=minutes(20) + 15 * DAY) is None
+
+
 @pytest.mark.parametrize(("age", "status"), [(30 * DAY, DRAFT), (30 * DAY + MOMENT, WITHDRAWN)])
 def test_drafts_untouched_for_thirty_days_are_withdrawn_by_the_portal(firm, age, status):
     """Who may: withdraw, the portal (30 days)."""
