@@ -168,6 +168,16 @@ def _is_lone_word(reading: Reading) -> bool:
     return reading.section in _NARRATIVE or len(reading.all_words) > 1
 
 
+# How many empty words make one, two or three unknown ones count as empty too, by section: a step and its
+# result are told in few and plain words, a reason and an impact name what they are about.
+_ENOUGH_EMPTY = {
+    "troubleshooting_done": {1: 6, 2: 14},
+    "escalation_reason": {1: 4, 2: 6, 3: 8},
+    "user_impact": {1: 4, 2: 6, 3: 8},
+}
+_ENOUGH_EMPTY_ELSEWHERE = {1: 5, 2: 8, 3: 12}
+
+
 def _is_empty_prose(reading: Reading) -> bool:
     """All but a word or two said nothing, and those name nothing that could be looked at.
 
@@ -177,7 +187,7 @@ def _is_empty_prose(reading: Reading) -> bool:
     if not reading.language or reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
-    enough = {1: 6, 2: 14}.get(len(telling))
+    enough = _ENOUGH_EMPTY.get(reading.section, _ENOUGH_EMPTY_ELSEWHERE).get(len(telling))
     return enough is not None and empty >= enough and not any(_is_hard(reading, word) for word in telling)
 
 
