@@ -63,6 +63,7 @@ OF_A_TICKET = {
     "web:ticket_head": of_ticket(get=PART),
     "web:ticket_history": of_ticket(get=PAGE),
     "web:ticket_customer": of_ticket(),
+    "web:ticket_subject": of_ticket(),
     "web:note_add": of_ticket(),
     "web:note_correct": of_ticket("note", get=PAGE),
     "web:note_earlier": of_ticket("note", get=PAGE),
