@@ -13,15 +13,14 @@ from escalations.models import (
     Escalation,
     EscalationOutcome,
     FlagTarget,
-    NoteKind,
     Scenario,
-    SectionKey,
     Standard,
     Status,
     WouldHaveHelped,
 )
 
 from . import (
+    acknowledging,
     automation,
     conversation,
     drafting,
@@ -29,20 +28,18 @@ from . import (
     locks,
     outbox,
     placing,
+    recording,
     routing,
     rules,
     sending_back,
     standard,
     template,
     texts,
-    writing,
 )
+from .acknowledging import may_acknowledge
 from .case import gather
 from .errors import InvalidInput, StandardNotMet, StepNotAllowed
 from .step import STEPS, check_person, step
-
-CARRIERS = ("private_note", "summary")
-ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
 
 
 def start(ticket, *, by, at):
@@ -72,12 +69,11 @@ def start(ticket, *, by, at):
 @step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Save the note")
 def record(escalation, *, carrier="private_note", by, at):
     """Save the template as the escalation's private note; a newer one supersedes the older (S21, S24)."""
-    if carrier not in CARRIERS:
-        raise InvalidInput({"carrier": "The note is carried by a private note or by the summary."})
+    recording.check_carrier(carrier)
     case = _case(escalation, at)
-    _check_recordable(case)
-    _write_summary_back(escalation, case, by=by, at=at)
-    escalation.note = _note(escalation, template.note_text(case), carrier, by=by, at=at)
+    recording.check_complete(case)
+    recording.write_summary_back(escalation, case, by=by, at=at)
+    escalation.note = recording.note(escalation, template.note_text(case), carrier, by=by, at=at)
     escalation.recorded_at, escalation.carrier = at, carrier
     escalation.first_recorded_at = escalation.first_recorded_at or at
     return {"note": escalation.note.pk, "carrier": carrier}
@@ -86,11 +82,10 @@ def record(escalation, *, carrier="private_note", by, at):
 @step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Tell the customer")
 def acknowledge(escalation, *, kind, body, next_update_at, by, at, attachments=()):
     """Answer the customer: it is handed on, and this is when they hear more (S28)."""
-    _check_recorded(escalation)
-    if kind not in ANSWERED_BY_HAND:
-        raise InvalidInput({"kind": "The customer is told by a reply or by a call that you log."})
-    _check_promise(next_update_at, at)
-    if _said_already(escalation, kind, body, next_update_at, by):
+    acknowledging.check_recorded(escalation)
+    acknowledging.check_kind(kind)
+    acknowledging.check_promise(next_update_at, at)
+    if acknowledging.said_already(escalation, kind, body, next_update_at, by):
         return {"note": escalation.acknowledgement_id}
     note = conversation.add_note(
         escalation.ticket,
@@ -101,21 +96,21 @@ def acknowledge(escalation, *, kind, body, next_update_at, by, at, attachments=(
         next_update_at=next_update_at,
         attachments=attachments,
     )
-    return _acknowledged(escalation, note)
+    return acknowledging.settle(escalation, note)
 
 
 @step(after={DRAFT, SENT_BACK}, permitted=rules.may_prepare, label="Take as the acknowledgement")
 def take_as_acknowledgement(escalation, *, note, next_update_at, by, at):
     """Let a reply or call that is there already tell the customer; only the time is added (S28)."""
-    _check_recorded(escalation)
+    acknowledging.check_recorded(escalation)
     if not may_acknowledge(escalation, note):
         raise StepNotAllowed(
             "Only a person's reply or call made after the note was saved tells the customer. Write one.",
             link="acknowledge",
         )
-    _check_promise(next_update_at, at)
+    acknowledging.check_promise(next_update_at, at)
     conversation.promise(escalation.ticket, note=note, due_at=next_update_at, by=by, at=at)
-    return _acknowledged(escalation, note)
+    return acknowledging.settle(escalation, note)
 
 
 @step(after={DRAFT, SENT_BACK}, leads_to=QUEUED, permitted=rules.may_prepare)
@@ -305,17 +300,6 @@ def possible(escalation, by):
     return [(one, one.permitted(escalation, by)) for one in STEPS.values() if one.may_follow(escalation)]
 
 
-def may_acknowledge(escalation, note):
-    """Whether a note is a person's reply or call after the first recorded note (S28)."""
-    return (
-        note.ticket_id == escalation.ticket_id
-        and note.kind in ANSWERED_BY_HAND
-        and not note.is_automatic
-        and escalation.first_recorded_at is not None
-        and note.created_at >= escalation.first_recorded_at
-    )
-
-
 # What the steps are made of
 
 
@@ -331,79 +315,6 @@ def _check_may_start(ticket):
         raise StepNotAllowed(
             f"The ticket is “{shown}”. Set it to Open before you escalate it.", link="status"
         )
-
-
-def _check_recordable(case):
-    """S27. The note needs complete sections, good writing and results; the rest may come before or after."""
-    report = standard.judge(case)
-    waits = {"template.not_recorded", "template.changed_since_record"}
-    due = [
-        finding
-        for finding in report.blocking
-        if finding.code not in waits and finding.code.startswith(("template.", "writing.", "steps.no_result"))
-    ]
-    if due:
-        raise StandardNotMet(f"The note cannot be saved yet: {due[0].message}", report=report.limited_to(due))
-
-
-def _write_summary_back(escalation, case, *, by, at):
-    """S4. The summary and Issue Summary are one text; a change made elsewhere is looked at first."""
-    answer = case.answers.get(SectionKey.ISSUE_SUMMARY)
-    changed = drafting.summary_changed_elsewhere(escalation, answer, note=case.summary)
-    if changed:
-        raise StepNotAllowed(
-            "The ticket's summary was changed meanwhile. Take it over, or keep yours, then save the note.",
-            link="template#issue_summary",
-        )
-    text = case.text_of(SectionKey.ISSUE_SUMMARY)
-    if text:
-        conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
-        escalation.ticket.refresh_from_db()
-
-
-def _note(escalation, body, carrier, *, by, at):
-    """The private note; pressed twice it is the same one, changed it supersedes the older."""
-    older, is_pinned = escalation.note, carrier == "summary"
-    if older is not None and (older.body, older.is_pinned) == (body, is_pinned):
-        return older
-    newer = conversation.write_note(
-        escalation.ticket, kind=NoteKind.ESCALATION, body=body, by=by, at=at, is_pinned=is_pinned
-    )
-    if older is not None:
-        older.superseded_by, older.is_pinned = newer, False
-        older.save(update_fields=["superseded_by", "is_pinned"])
-    return newer
-
-
-def _check_recorded(escalation):
-    if escalation.first_recorded_at is None:
-        raise StepNotAllowed(
-            "Save the template as a private note first; then tell the customer.", link="template#record"
-        )
-
-
-def _check_promise(next_update_at, at):
-    if next_update_at is None:
-        raise InvalidInput({"next_update_at": "Promise when the customer hears from you next."})
-    if next_update_at <= at:
-        raise InvalidInput({"next_update_at": "Promise a time that is still to come."})
-
-
-def _said_already(escalation, kind, body, next_update_at, by):
-    """Whether this is the second press: the customer is not written to twice."""
-    said, promise = escalation.acknowledgement, escalation.promise
-    if said is None or promise is None or escalation.acknowledgement_refused:
-        return False
-    words = (said.kind, said.body, said.author_id, promise.due_at)
-    return words == (kind, writing.clean(body or "").strip(), by.pk, next_update_at)
-
-
-def _acknowledged(escalation, note):
-    escalation.ticket.refresh_from_db()
-    escalation.acknowledgement = note
-    escalation.acknowledgement_refused = False
-    escalation.promise = escalation.ticket.promises.owed().get()
-    return {"note": note.pk, "next_update_at": escalation.promise.due_at.isoformat()}
 
 
 def _check_standard(report):

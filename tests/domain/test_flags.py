@@ -4,7 +4,7 @@ import pytest
 
 from escalations.domain import conversation, drafting, flags, lookback, references, tickets, workflow
 from escalations.domain.case import gather
-from escalations.domain.errors import InvalidInput
+from escalations.domain.errors import InvalidInput, StepNotAllowed
 from escalations.models import ACCEPTED, Escalation, Flag, FlagTarget, SectionKey
 from tests.factories import TicketFactory, priority
 from tests.firm import flag, minutes
@@ -189,7 +189,7 @@ def test_what_came_back_cannot_be_sent_back_to_the_same_team_again(firm):
     workflow.send_back(escalation, flags=[flag("passed_on")], by=firm.architect, at=AT)
     workflow.release(escalation, reason="On leave.", by=firm.senior, at=minutes(41))
 
-    with pytest.raises(workflow.StepNotAllowed, match="not passed on"):
+    with pytest.raises(StepNotAllowed, match="not passed on"):
         workflow.send_back(escalation, flags=[flag("passed_on")], by=firm.second_senior, at=minutes(42))
 
 

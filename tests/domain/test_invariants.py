@@ -13,6 +13,7 @@ from escalations.domain import (
     merging,
     people,
     publishing,
+    recording,
     standard,
     tickets,
     workflow,
@@ -149,7 +150,7 @@ class Story(RuleBasedStateMachine):
         return say(data.draw) if say else {"reason": "So it is."}
 
     def words_to_record(self, draw):
-        return {"carrier": draw(st.sampled_from(workflow.CARRIERS))}
+        return {"carrier": draw(st.sampled_from(recording.CARRIERS))}
 
     def words_to_acknowledge(self, draw):
         kind = draw(st.sampled_from([NoteKind.REPLY, NoteKind.CALL, NoteKind.PRIVATE_NOTE]))

@@ -1,0 +1,56 @@
+"""How the customer is told that it is handed on: what counts as the acknowledgement, and the time it promises (S28)."""
+
+from escalations.models import NoteKind
+
+from . import writing
+from .errors import InvalidInput, StepNotAllowed
+
+ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
+
+
+def may_acknowledge(escalation, note):
+    """Whether a note is a person's reply or call after the first recorded note (S28)."""
+    return (
+        note.ticket_id == escalation.ticket_id
+        and note.kind in ANSWERED_BY_HAND
+        and not note.is_automatic
+        and escalation.first_recorded_at is not None
+        and note.created_at >= escalation.first_recorded_at
+    )
+
+
+def check_kind(kind):
+    if kind not in ANSWERED_BY_HAND:
+        raise InvalidInput({"kind": "The customer is told by a reply or by a call that you log."})
+
+
+def check_recorded(escalation):
+    if escalation.first_recorded_at is None:
+        raise StepNotAllowed(
+            "Save the template as a private note first; then tell the customer.", link="template#record"
+        )
+
+
+def check_promise(next_update_at, at):
+    if next_update_at is None:
+        raise InvalidInput({"next_update_at": "Promise when the customer hears from you next."})
+    if next_update_at <= at:
+        raise InvalidInput({"next_update_at": "Promise a time that is still to come."})
+
+
+def said_already(escalation, kind, body, next_update_at, by):
+    """Whether this is the second press: the customer is not written to twice."""
+    said, promise = escalation.acknowledgement, escalation.promise
+    if said is None or promise is None or escalation.acknowledgement_refused:
+        return False
+    words = (said.kind, said.body, said.author_id, promise.due_at)
+    return words == (kind, writing.clean(body or "").strip(), by.pk, next_update_at)
+
+
+def settle(escalation, note):
+    """The note is the acknowledgement now, with the promise that came with it."""
+    escalation.ticket.refresh_from_db()
+    escalation.acknowledgement = note
+    escalation.acknowledgement_refused = False
+    escalation.promise = escalation.ticket.promises.owed().get()
+    return {"note": note.pk, "next_update_at": escalation.promise.due_at.isoformat()}
