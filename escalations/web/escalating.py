@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import drafting, workflow
+from escalations.domain import drafting, newer_standard, workflow
 from escalations.domain.errors import InvalidInput, StandardNotMet, StepNotAllowed
 from escalations.models import Flag
 
@@ -20,7 +20,9 @@ def escalate(request, number):
     """GET: the step asked for with `?step=`, else the next. POST: start, or go on with the same draft (S20)."""
     ticket, escalation = found.hand_off(request, number)
     if request.method == "POST":
-        workflow.start(ticket, **who(request))
+        started = workflow.start(ticket, **who(request))
+        if "newest_standard" in request.POST:
+            newer_standard.move(started, **who(request))
         return go_on(ticket)
     if escalation is not None and not escalation.is_being_written:
         return redirect("web:brief", escalation.pk)

@@ -1,8 +1,9 @@
 """Finds what a page is about, for whoever may see it; everybody else gets 404."""
 
+from django.db.models import Subquery
 from django.shortcuts import get_object_or_404
 
-from escalations.models import Escalation, Ticket
+from escalations.models import Escalation, Standard, Ticket
 
 from . import audience
 
@@ -39,12 +40,13 @@ def unfinished(of_ticket):
 def hand_off(request, number):
     """A ticket and its unfinished escalation, both in one query; with None if there is no escalation.
 
-    The escalation's `readers` is how many people read it.
+    The escalation's `readers` is how many people read it, its `newest_version` the standard's in force (S34).
     """
     rows = Escalation.objects.unfinished().select_related(*SHOWN).defer("ticket__search")
     rows = rows.select_related(*(f"ticket__{name}" for name in (*PEOPLE, *ROUTE)))
     tickets = Ticket.objects.visible_to(request.user)
-    rows = rows.annotate(readers=audience.counted("ticket")).filter(ticket__in=tickets)
+    newest = Subquery(Standard.objects.filter(is_in_force=True).values("version")[:1])
+    rows = rows.annotate(readers=audience.counted("ticket"), newest_version=newest).filter(ticket__in=tickets)
     found = rows.filter(ticket=number).first()
     return (found.ticket, found) if found else (ticket(request, number), None)
 

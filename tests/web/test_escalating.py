@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from escalations.domain import conversation, drafting, workflow
+from escalations.domain import conversation, drafting, publishing, workflow
 from escalations.models import (
     ACCEPTED,
     DRAFT,
@@ -458,3 +458,19 @@ def test_restricted_ticket_is_not_found_by_strangers(firm, browser_of):
 
     assert {stranger.get(one).status_code for one in addresses} == {404}
     assert {stranger.post(one).status_code for one in addresses} == {404}
+
+
+def test_draft_is_offered_the_newly_published_standard(firm, signed_in):
+    """S34. Shown with its press, on the page of the draft; until then the older version judges."""
+    escalation = firm.draft()
+    draft = publishing.draft_from(escalation.standard, by=firm.administrator, at=firm.ticket.created_at)
+    newest = publishing.publish(draft, by=firm.administrator, at=firm.ticket.created_at)
+
+    offered = signed_in.get(url(firm, "escalate"))
+    signed_in.post(url(firm, "escalate"), {"newest_standard": "yes"})
+    moved = signed_in.get(url(firm, "escalate"))
+
+    escalation.refresh_from_db()
+    assert f"Move it to version {newest.version}" in offered.content.decode()
+    assert "Move it to version" not in moved.content.decode()
+    assert escalation.standard == newest
