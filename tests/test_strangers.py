@@ -1,138 +1,31 @@
 """Every address of the portal, asked by everybody who has no business there (S22: who may read it)."""
 
-import re
-from dataclasses import dataclass
 from types import SimpleNamespace
 
 import pytest
-from django.urls import URLPattern, get_resolver, reverse
+from django.urls import reverse
 
 from escalations.models import Answer, Escalation, Flag, HistoryEntry, Note, Ticket
 from tests import factories
+from tests.addresses import (
+    BACK,
+    FOR_EVERYONE,
+    FOR_SENIORS,
+    OF_A_TICKET,
+    OF_A_TICKET_FOR_ADMINISTRATORS,
+    OF_A_TICKET_FOR_SENIORS,
+    OF_TICKETS,
+    OPEN,
+    PAGE,
+    PART,
+    PORTAL,
+    addresses,
+    of_admin,
+)
 from tests.firm import Firm
 
-PAGE, PART, BACK = "page", "part", "back"  # GET shows a page, a part of one, or leads back to one
-ASKS = 422  # a page that says what its address has to name
 ASKED_TO_SIGN_IN = {(302, "/sign-in/"), (302, "/admin/login/")}
 REFUSED = {"get": {404}, "post": {404, 405}}  # 405: a page that takes no POST from anybody
-
-
-@dataclass(frozen=True)
-class Address:
-    """What a visitor gives for it (names of the scene), and what GET does."""
-
-    given: tuple = ()
-    get: str = PAGE
-
-
-def of_ticket(*further, get=BACK, named=("ticket",)):
-    return Address((*named, *further), get)
-
-
-OPEN = {"healthz", "readyz", "web:sign_in"}
-
-FOR_EVERYONE = {
-    "web:my_work": Address(),
-    "web:tickets": Address(),
-    "web:tickets_bulk": Address(get=BACK),
-    "web:ticket_new": Address(),
-    "web:ticket_new_contacts": Address(get=PART),
-    "web:ticket_new_recent": Address(get=PART),
-    "web:ticket_new_expected": Address(get=BACK),
-    "web:search": Address(get=BACK),
-    "web:preferences": Address(get=BACK),
-    "web:sign_out": Address(get=BACK),
-    "web:standard": Address(),
-    "web:contacts": Address(),
-    "web:contact_new": Address(),
-    "web:contact": Address(("contact",)),
-    "web:contact_edit": Address(("contact",)),
-    "web:companies": Address(),
-    "web:company_new": Address(),
-    "web:company_names": Address(get=PART),
-    "web:company": Address(("company",)),
-    "web:company_edit": Address(("company",)),
-}
-
-FOR_SENIORS = {
-    "web:queue": Address(),
-}
-
-OF_A_TICKET = {
-    "web:ticket": of_ticket(get=PAGE),
-    "web:ticket_head": of_ticket(get=PART),
-    "web:ticket_history": of_ticket(get=PAGE),
-    "web:ticket_customer": of_ticket(),
-    "web:ticket_subject": of_ticket(),
-    "web:note_add": of_ticket(),
-    "web:note_correct": of_ticket("note", get=PAGE),
-    "web:note_earlier": of_ticket("note", get=PAGE),
-    "web:note_pin": of_ticket("note"),
-    "web:note_draft": of_ticket("private"),
-    "web:canned": of_ticket(get=PAGE),
-    "web:summary": of_ticket(),
-    "web:assign_to_me": of_ticket(),
-    "web:pull": of_ticket(),
-    "web:reference_add": of_ticket(),
-    "web:reference_remove": of_ticket("other"),
-    "web:scenario_run": of_ticket("scenario"),
-    "web:merge": of_ticket(get=ASKS),
-    "web:attachment": of_ticket("attachment", get=PART),
-    "web:step_add": of_ticket(),
-    "web:step_change": of_ticket("row"),
-    "web:step_remove": of_ticket("row"),
-    "web:step_copy": of_ticket("row"),
-    "web:standard_step_answer": of_ticket("standard_step"),
-    "web:configuration": of_ticket(),
-    "web:status": of_ticket(),
-    "web:repair": of_ticket("set-open"),
-    "web:escalate": of_ticket(get=PAGE),
-    "web:escalate_gate": of_ticket(get=PART),
-    "web:escalate_section": of_ticket("environment"),
-    "web:escalate_reason": of_ticket(),
-    "web:escalate_fill": of_ticket(),
-    "web:escalate_confirm": of_ticket(),
-    "web:escalate_flag": of_ticket("flag"),
-    "web:escalate_review": of_ticket(),
-    "web:escalate_record": of_ticket(),
-    "web:escalate_acknowledge": of_ticket(),
-    "web:escalate_take": of_ticket("note"),
-    "web:escalate_words": of_ticket(),
-    "web:escalate_hand": of_ticket(),
-    "web:escalate_withdraw": of_ticket(),
-    "web:escalate_take_over": of_ticket(),
-    "web:brief": Address(("escalation",)),
-    "web:brief_markdown": Address(("escalation",), PART),
-    "web:step": Address(("escalation", "accept"), BACK),
-}
-
-OF_A_TICKET_FOR_SENIORS = {
-    "web:queue_preview": Address(("escalation",), BACK),
-}
-
-OF_A_TICKET_FOR_ADMINISTRATORS = {
-    "web:redact": of_ticket(get=PAGE),
-}
-
-OF_TICKETS = OF_A_TICKET | OF_A_TICKET_FOR_SENIORS | OF_A_TICKET_FOR_ADMINISTRATORS
-PORTAL = FOR_EVERYONE | FOR_SENIORS | OF_TICKETS
-
-
-def addresses(patterns=None, space="", route=""):
-    """(name, route) of every address there is."""
-    for pattern in get_resolver().url_patterns if patterns is None else patterns:
-        longer = route + str(pattern.pattern)
-        if isinstance(pattern, URLPattern):
-            yield f"{space}{pattern.name}", longer
-        else:
-            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
-            yield from addresses(pattern.url_patterns, inner, longer)
-
-
-def of_admin():
-    """The administration's addresses, each with something in its gaps: all of it is for administrators."""
-    routes = [route for name, route in addresses() if name.startswith("admin:") and name != "admin:login"]
-    return sorted({"/" + re.sub(r"<[^>]+>|\^.*\$|\(.*\$", "1", route) for route in routes})
 
 
 @pytest.fixture
@@ -202,7 +95,7 @@ def led_to(client, path, method, *, htmx=False):
 
 
 def test_every_address_is_classified():
-    """An address that is added has to be put into one of the tables above."""
+    """An address that is added has to be put into one of the tables in addresses.py."""
     named = {name for name, _ in addresses() if not name.startswith("admin:")}
 
     assert named == OPEN | set(PORTAL)
@@ -269,24 +162,21 @@ def names_for(who):
 
 
 def look(client, path):
-    """What GET does: a page, a part of one, back to a page; else the status."""
-    answer = client.get(path)
+    """What GET does: a page, a part of one, back to a page; else the status, or where it led."""
+    answer = client.get(path, follow=True)
     if answer.streaming:
         b"".join(answer.streaming_content)  # read to its end, the file is closed
-    if answer.status_code == 302 and not answer["Location"].startswith("/sign-in/"):
-        followed = client.get(path, follow=True)
-        return BACK if is_page(followed) else followed.status_code
     if answer.status_code != 200:
         return answer.status_code
+    if answer.redirect_chain:
+        return BACK if is_page(answer) else answer.redirect_chain
     return PAGE if is_page(answer) else PART
 
 
 def is_page(answer):
-    return (
-        answer.status_code == 200
-        and not answer.streaming
-        and answer.content[:15].lower() == b"<!doctype html>"
-    )
+    """Whether it is a whole page, and not the one that asks to sign in."""
+    is_whole = not answer.streaming and answer.content[:15].lower() == b"<!doctype html>"
+    return is_whole and answer.request["PATH_INFO"] != reverse("web:sign_in")
 
 
 def colleague(who, scene):
