@@ -1,8 +1,9 @@
 """Several people at the same moment: each in a thread with a connection of its own."""
 
+import time
 from threading import Barrier, Thread
 
-from django.db import connection
+from django.db import connection, transaction
 
 
 def together(*acts):
@@ -24,3 +25,34 @@ def together(*acts):
     for thread in threads:
         thread.join()
     return results
+
+
+def in_turn(first, then):
+    """`then` begins while `first` holds its locks, and goes on when it has committed; what `then` came to."""
+    results = []
+
+    def run():
+        results.extend(together(then))
+
+    waiting = Thread(target=run)
+    with transaction.atomic():
+        first()
+        waiting.start()
+        _wait_for_somebody_locked_out()
+    waiting.join()
+    return results[0]
+
+
+def _wait_for_somebody_locked_out():
+    deadline = time.monotonic() + 10
+    locked_out = (
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    with connection.cursor() as cursor:
+        while time.monotonic() < deadline:
+            cursor.execute("SELECT pg_stat_clear_snapshot()")  # else it stays as it was first seen
+            cursor.execute(locked_out)
+            if cursor.fetchone():
+                return
+            time.sleep(0.02)
+    raise TimeoutError("Nobody waited: the two do not meet at a lock.")

@@ -19,7 +19,7 @@ from escalations.models import (
 )
 from tests.factories import TicketFactory
 from tests.firm import GOOD, READ_BACK, Firm, flag, minutes
-from tests.racing import together
+from tests.racing import in_turn, together
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.database]
 
@@ -164,6 +164,37 @@ def test_merge_against_accept(firm):
     assert all(one is None or issubclass(one, DomainError) for one in kinds(results))
     assert (escalation.status, escalation.accepted_by) == (ACCEPTED, firm.senior)
     assert (escalation.ticket.team, escalation.ticket.assignee) == (firm.network, firm.senior)
+
+
+def test_a_step_that_waited_for_a_merge_goes_to_the_other_ticket(firm):
+    """It found the escalation on one ticket and got it on another: that one is locked, and changed."""
+    escalation = firm.queued()
+    into = TicketFactory(team=firm.desk, contact=firm.contact)
+
+    accepted = in_turn(
+        lambda: merging.merge(firm.ticket, into=into, by=firm.technician, at=minutes(30)),
+        lambda: workflow.accept(escalation, read_back=READ_BACK, by=firm.senior, at=minutes(31)),
+    )
+
+    into.refresh_from_db()
+    firm.ticket.refresh_from_db()
+    assert (accepted.ticket, into.team, into.assignee) == (into, firm.network, firm.senior)
+    assert (firm.ticket.status, firm.ticket.assignee) == ("closed", firm.technician)
+
+
+def test_words_that_waited_for_escalate_are_refused(firm):
+    """Invariant 2. Typed while it was handed over: told, not slipped in behind the revision."""
+    escalation = firm.acknowledged()
+
+    refused = in_turn(
+        lambda: workflow.escalate(escalation, by=firm.technician, at=minutes(21)),
+        lambda: drafting.fill(
+            escalation, "environment", text="GT-105, York", by=firm.technician, at=minutes(22)
+        ),
+    )
+
+    assert kinds([refused]) == [StepNotAllowed]
+    assert escalation.answers.get(section="environment").text == GOOD["environment"]
 
 
 def test_the_same_section_from_two_tabs(firm):
