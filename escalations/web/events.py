@@ -189,6 +189,7 @@ TELLERS = {
     "scenario.ran": _with("ran the scenario", "scenario"),
     "text.redacted": _with("redacted text", "reason"),
     "writing.overruled": "let a finding of the writing check stand",
+    "escalation.standard_moved": "moved the draft to the newest standard",
     "escalation.start": "started the escalation",
     "escalation.record": "saved the escalation's note",
     "escalation.acknowledge": _acknowledged,
