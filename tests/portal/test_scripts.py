@@ -32,7 +32,7 @@ def python_that(checkout, complaint):
     """A Python that passes for one, and fails when it is to make an environment."""
     path = checkout / "python"
     path.write_text(
-        f'#!/bin/sh\n[ "$1" = -m ] && {{ echo {complaint}; exit 1; }}\nexec {sys.executable} "$@"\n'
+        f'#!/bin/sh\n[ "$1" = -m ] && {{ echo {complaint}; exit 1; }}\nexec "{sys.executable}" "$@"\n'
     )
     path.chmod(0o755)
     return "./python"
