@@ -6,6 +6,7 @@ from django.contrib.admin.apps import SimpleAdminConfig
 
 PAGES = [
     "people",
+    "teams",
     "tokens",
     "categories",
     "priorities",

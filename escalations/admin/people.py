@@ -1,4 +1,4 @@
-"""People and their teams: groups and memberships decide what somebody may do."""
+"""People: groups and memberships decide what somebody may do."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -6,11 +6,10 @@ from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group
 
-from escalations.domain import configuring
-from escalations.models import ACCEPTED, Membership, Team, User
+from escalations.models import ACCEPTED, Membership, User
 from escalations.models.people import ADMINISTRATOR
 
-from .base import CheckedForm, ConfigurationAdmin, KeptAdmin, TabularRows
+from .base import ConfigurationAdmin, TabularRows
 
 admin.site.unregister(Group)  # Django's page for it comes along with its page for users; ours are fixed
 
@@ -25,10 +24,6 @@ class TeamsOfPerson(MembershipInline):
     verbose_name = "team"
     verbose_name_plural = "teams"
     autocomplete_fields = ("team",)
-
-
-class PeopleOfTeam(MembershipInline):
-    autocomplete_fields = ("user",)
 
 
 class PersonForm(UserChangeForm):
@@ -116,37 +111,3 @@ def what_waits_for(person):
     escalations = person.accepted_escalations.filter(status=ACCEPTED).count()
     counted = [(tickets, "open ticket"), (escalations, "accepted escalation")]
     return [f"{number} {name}{'' if number == 1 else 's'}" for number, name in counted if number]
-
-
-class TeamForm(CheckedForm):
-    chat_link = forms.URLField(
-        required=False, assume_scheme="https", help_text=Team._meta.get_field("chat_link").help_text
-    )
-
-    def check_with_domain(self):
-        configuring.check_team(self.instance)
-
-
-@admin.register(Team)
-class TeamAdmin(KeptAdmin):
-    form = TeamForm
-    inlines = (PeopleOfTeam,)
-    related = ("lead", "escalates_to")
-    list_display = (
-        "name",
-        "tier",
-        "lead",
-        "escalates_to",
-        "works_from_pool",
-        "is_restricted",
-        "is_default_escalation",
-        "is_active",
-    )
-    list_filter = ("is_active", "tier", "is_restricted")
-    search_fields = ("name",)
-    autocomplete_fields = ("lead", "escalates_to")
-    fieldsets = (
-        (None, {"fields": (("name", "is_active"), "lead")}),
-        ("Escalation", {"fields": ("tier", "escalates_to", "is_default_escalation")}),
-        ("How it works", {"fields": ("works_from_pool", "is_restricted", "chat_link")}),
-    )
