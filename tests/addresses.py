@@ -93,6 +93,7 @@ OF_A_TICKET = {
     "web:escalate_hand": of_ticket(),
     "web:escalate_withdraw": of_ticket(),
     "web:escalate_take_over": of_ticket(),
+    "web:escalate_upload": of_ticket(),
     "web:brief": Address(("escalation",)),
     "web:brief_markdown": Address(("escalation",), PART),
     "web:step": Address(("escalation", "accept"), BACK),

@@ -24,6 +24,7 @@ PLACES = {
     "writing": "template",
     "acknowledgement": "acknowledge",
     "sendback": "template",
+    "attachment": "template",
 }
 
 
@@ -166,4 +167,5 @@ SHORT = {
     "acknowledgement.no_promise": "no update promised",
     "acknowledgement.promise_past": "promise is past",
     "sendback.flag_unanswered": "a flag is unanswered",
+    "attachment.private_link": "a file is only linked",
 }

@@ -15,6 +15,15 @@ def is_complete(case, section):
     return bool(answer) and not writing.is_blank(answer.text)
 
 
+def everything_in(case, section):
+    """All words the note will carry under this heading: the section's own, why it does not apply, its rows."""
+    answer = case.answers.get(section.key)
+    words = [answer.not_applicable if answer.is_not_applicable else answer.text] if answer else []
+    if section.key == SectionKey.TROUBLESHOOTING_DONE and case.escalation:
+        words += [f"{row}\n{row.result}" for row in case.rows]
+    return "\n".join(words)
+
+
 def writing_findings(case, section):
     """What the writing check objects to in one section as it stands (S26)."""
     answer = case.answers.get(section.key)

@@ -6,7 +6,7 @@
 from escalations.models import SENT_BACK, NoteKind, Outcome, ReasonCode, Status
 
 from . import case as cases
-from . import flags, lookback, references, reporting, sections, writing
+from . import flags, lookback, private_links, references, reporting, sections, writing
 from .findings import BLOCK, WARN, Finding, Fix, Report
 
 REQUIREMENTS = []
@@ -404,6 +404,22 @@ def flags_are_answered(case):
                 Fix("Answer the flag", f"template#flag-{flag.pk}"),
                 flag.target,
                 flag=flag.pk,
+            )
+
+
+@requirement("Files are uploaded, not linked")
+def files_are_uploaded(case):
+    """S33. All context is in the ticket: the next team cannot open a private drive, or a chat's files."""
+    for section in case.sections:
+        link = private_links.first(sections.everything_in(case, section))
+        if link:
+            yield warn(
+                "attachment.private_link",
+                f"“{section.label}” links to {link}, which the next team may not be able to open. "
+                "Upload the file instead; if this only names where the fault is, confirm it.",
+                Fix("Upload the file", "template#files"),
+                section.key,
+                quote=link,
             )
 
 

@@ -10,7 +10,7 @@ from escalations.domain import conversation, drafting, workflow
 from escalations.domain.errors import InvalidInput, StandardNotMet, StepNotAllowed
 from escalations.models import Note, SectionKey
 
-from . import answers, found
+from . import answers, attachments, found
 from .guided import changes_draft, go_on, guide_of, page, saved, who
 from .middleware import status_of
 from .typed import Typed
@@ -91,6 +91,23 @@ def record(request, ticket, escalation):
 
 
 @require_http_methods(["GET", "POST"])
+def upload(request, number):
+    """Put files on the ticket, private, so that nothing has to be linked (S33)."""
+    ticket = found.ticket(request, number)
+    if request.method == "GET":
+        return go_on(ticket, "template", "files")
+    files, wrong = attachments.take(request, ticket)
+    if wrong or not files:
+        messages.error(request, wrong.get("files", "Choose a file first, then upload it."))
+    if files:
+        names = ", ".join(f"“{file.name}”" for file in files)
+        messages.success(
+            request, f"On the ticket, private: {names}. Name it in the text instead of the link."
+        )
+    return go_on(ticket, "template", "files")
+
+
+@require_http_methods(["GET", "POST"])
 def take_over(request, number):
     """Take a pasted template over: a note's sections into the draft, where the draft is still empty (S20)."""
     ticket = found.ticket(request, number)
@@ -124,5 +141,6 @@ urlpatterns = [
     path(f"{BASE}section/<slug:key>/", section, name="escalate_section"),
     path(f"{BASE}reason/", reason, name="escalate_reason"),
     path(f"{BASE}record/", record, name="escalate_record"),
+    path(f"{BASE}files/", upload, name="escalate_upload"),
     path(f"{BASE}take-over/", take_over, name="escalate_take_over"),
 ]

@@ -97,7 +97,7 @@ def view_of(case, report, section, number, *, stands=None, **typed):
 
 
 def _is_objection(finding):
-    return finding.code.startswith("writing.") and finding.severity in {"block", "warn"}
+    return finding.code.startswith(("writing.", "attachment.")) and finding.severity in {"block", "warn"}
 
 
 def _objection(finding, stands):

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, reverse
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import conversation
+from escalations.domain import conversation, private_links
 from escalations.domain.errors import InvalidInput
 from escalations.models import Outcome, StandardStep, TroubleshootingStep
 
@@ -39,6 +39,11 @@ class Line:
     def is_shown_open(self):
         """Whether the row's form stands open: its result is missing, or what was typed was refused."""
         return bool(self.errors) or not self.row.has_result
+
+    @property
+    def private_link(self):
+        """A file that is only linked, where the next team may not get at it (S33)."""
+        return private_links.first(f"{self.row}\n{self.row.result}")
 
 
 @dataclass

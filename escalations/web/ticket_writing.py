@@ -6,9 +6,10 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import canned, conversation
+from escalations.domain import canned, conversation, private_links
 from escalations.domain.errors import InvalidInput, StaleWrite
 from escalations.models import CannedResponse, Note, NoteKind
 from escalations.templatetags.when import moment
@@ -76,7 +77,20 @@ def draft(request, number, mode):
     kept = conversation.keep_draft(ticket, kind=MODES[mode], body=request.POST.get(mode, ""), **_who(request))
     if not request.htmx:
         return redirect(ticket_page.url_of(ticket, "write"))
-    return HttpResponse(f"Draft saved {moment(request.now, request.now)}" if kept else "")
+    return HttpResponse(_kept_words(kept, request.now) if kept else "")
+
+
+def _kept_words(draft, now):
+    """When it was kept; and, at once, that a file is only linked (S33)."""
+    words = format_html("Draft saved {}", moment(now, now))
+    link = private_links.first(draft.body)
+    if not link:
+        return words
+    return format_html(
+        "{}. <strong>Attach the file instead of linking {}: others may not be able to open it.</strong>",
+        words,
+        link,
+    )
 
 
 def canned_responses(request, number):

@@ -76,6 +76,7 @@ CODES = {
     "acknowledgement.no_promise": BLOCK,
     "acknowledgement.promise_past": WARN,
     "sendback.flag_unanswered": BLOCK,
+    "attachment.private_link": WARN,
 }
 
 
@@ -1083,4 +1084,51 @@ def test_users_are_named_not_numbered(firm, draft):
     assert messages == [
         "Tess Nichols no longer works here. Assign somebody.",
         "Nobody in Elsewhere could accept it now. The next team up is Core.",
+    ]
+
+
+# Files are uploaded, not linked
+
+
+LINK = "https://contoso-my.sharepoint.com/:t:/p/noor/trace.txt"
+
+
+def test_a_private_link_warns_in_its_section(firm, draft):
+    """S33. It names the link and the section; the way forward is to upload the file."""
+    drafting.fill(draft, "environment", text=f"GT-105, trace at {LINK}.", by=firm.technician, at=minutes(24))
+
+    assert found(standard.files_are_uploaded, draft) == [
+        ("attachment.private_link", WARN, "environment", "template#files", "")
+    ]
+    (finding,) = standard.files_are_uploaded(case_of(draft))
+    assert (finding.evidence, LINK in finding.message) == ({"quote": LINK}, True)
+
+
+def test_a_private_link_warns_in_a_row_and_in_a_reason(firm, draft):
+    """S33. What the note carries under a heading counts: rows, and why a section does not apply."""
+    StepFactory(ticket=firm.ticket, action="Took a trace", result=f"It is in {LINK}")
+    drafting.fill(draft, "recent_changes", not_applicable=f"See {LINK}", by=firm.technician, at=minutes(24))
+
+    assert [one[2] for one in found(standard.files_are_uploaded, draft)] == [
+        "troubleshooting_done",
+        "recent_changes",
+    ]
+
+
+def test_a_row_with_a_link_says_nothing_before_the_start(firm):
+    StepFactory(ticket=firm.ticket, action="Took a trace", result=f"It is in {LINK}")
+
+    assert found(standard.files_are_uploaded, ticket=firm.ticket) == []
+
+
+def test_a_confirmed_private_link_is_settled(firm, ready):
+    """S33. It never blocks."""
+    drafting.fill(ready, "environment", text=f"GT-105, trace at {LINK}", by=firm.technician, at=minutes(24))
+    drafting.confirm(ready, ["attachment.private_link:environment"], by=firm.technician, at=minutes(24))
+
+    report = standard.judge(case_of(ready))
+
+    assert [(one.code, one.severity) for one in report.findings] == [
+        ("template.changed_since_record", BLOCK),
+        ("attachment.private_link", "confirmed"),
     ]

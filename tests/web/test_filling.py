@@ -1,11 +1,12 @@
 """The step Template: saved while typed and with every press; what is not saved comes back, nothing is lost."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from escalations.domain import drafting, workflow
 from escalations.domain.conversation import write_summary
-from escalations.models import Answer, Escalation, Note, NoteKind, SectionKey
+from escalations.models import Answer, Attachment, Escalation, Note, NoteKind, SectionKey
 from tests.factories import NoteFactory, TicketFactory
 from tests.firm import GOOD, minutes
 
@@ -529,3 +530,42 @@ def test_get_leads_back_to_the_page(firm, signed_in, name):
     firm.draft()
 
     assert signed_in.get(url(firm, f"escalate_{name}"))["Location"] == url(firm, "escalate")
+
+
+# Files are uploaded, not linked
+
+
+def test_private_link_is_objected_to_under_its_section(firm, signed_in):
+    """S33. While it is typed, with the link it is about."""
+    workflow.start(firm.ticket, by=firm.technician, at=minutes(1))
+
+    answer = signed_in.post(
+        url(firm, "escalate_section", "environment"),
+        form_of(environment="GT-104, trace on https://we.tl/t-ab"),
+        headers=HTMX,
+    )
+
+    assert "links to https://we.tl/t-ab, which the next team may not be able to open" in answer.text
+
+
+def test_file_is_uploaded_where_the_template_is_filled_in(firm, signed_in):
+    """S33. The way forward of a private link: the file comes to the ticket, private."""
+    workflow.start(firm.ticket, by=firm.technician, at=minutes(1))
+    trace = SimpleUploadedFile("trace.txt", b"link down")
+
+    page = signed_in.post(url(firm, "escalate_upload"), {"files": [trace]}, follow=True)
+
+    assert (Attachment.objects.get().name, Attachment.objects.get().note) == ("trace.txt", None)
+    assert "On the ticket, private: “trace.txt”." in page.text
+    assert page.redirect_chain == [(f"{url(firm, 'escalate')}?step=template#files", 302)]
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [([], "Choose a file first"), ([SimpleUploadedFile("run.exe", b"MZ")], "“.exe” files are not taken.")],
+)
+def test_refused_upload_says_why(firm, signed_in, files, words):
+    page = signed_in.post(url(firm, "escalate_upload"), {"files": files}, follow=True)
+
+    assert words in page.text
+    assert not Attachment.objects.exists()

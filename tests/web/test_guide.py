@@ -152,6 +152,10 @@ ARRANGED = {
     "acknowledgement.no_promise": no_promise,
     "acknowledgement.promise_past": promise_past,
     "sendback.flag_unanswered": lambda firm: firm.sent_back(),
+    "attachment.private_link": lambda firm: (
+        firm.draft(),
+        fill(firm, "environment", r"GT-105, trace at C:\Users\noor\Desktop\trace.txt"),
+    ),
     "writing.filler": lambda firm: (firm.draft(), fill(firm, "escalation_reason", "please check")),
 }
 

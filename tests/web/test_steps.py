@@ -142,3 +142,12 @@ def test_step_of_a_restricted_ticket_is_not_copied(signed_in, firm):
     earlier.ticket.team.save()
 
     assert signed_in.post(url(firm.ticket, "step_copy", earlier.pk)).status_code == 404
+
+
+def test_row_that_links_to_a_private_drive_says_so(signed_in, firm):
+    """S33. In the row, at once; it is saved all the same."""
+    answer = signed_in.post(
+        url(firm.ticket, "step_add"), {**GOOD, "result": "Trace: https://we.tl/t-ab"}, headers=HTMX
+    )
+
+    assert "Attach the file instead of linking https://we.tl/t-ab:" in answer.text

@@ -226,6 +226,14 @@ def test_draft_of_each_mode_is_kept_on_its_own(signed_in, firm):
     assert 'value="private" class="mode-private" checked' in shown
 
 
+def test_draft_that_links_to_a_private_drive_is_told_so_at_once(signed_in, firm):
+    """S33. Beside the text, while it is typed; never in the way of sending it."""
+    where = url(firm.ticket, "note_draft", "private")
+    answer = signed_in.post(where, {"private": "Trace: https://we.tl/t-<b>"}, headers=HTMX)
+
+    assert "<strong>Attach the file instead of linking https://we.tl/t-: " in answer.text
+
+
 def test_draft_is_seen_by_its_author_alone(browser_of, signed_in, firm):
     signed_in.post(url(firm.ticket, "note_draft", "reply"), {"reply": CANARY}, headers=HTMX)
 
