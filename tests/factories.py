@@ -8,6 +8,7 @@ from factory.django import DjangoModelFactory
 from knox.settings import knox_settings
 
 from escalations import models
+from escalations.domain import standard_content
 from escalations.models import EscalationStatus, NoteKind, SectionKey
 from escalations.models.people import ADMINISTRATOR, SENIOR, TECHNICIAN
 
@@ -333,7 +334,7 @@ class PromiseFactory(DjangoModelFactory):
 
 
 class StandardFactory(DjangoModelFactory):
-    """A draft of the standard beside version 1, which is in force; sections as there."""
+    """A draft of the standard beside version 1, which is in force; it asks for the environment otherwise."""
 
     class Meta:
         model = models.Standard
@@ -346,6 +347,8 @@ class StandardFactory(DjangoModelFactory):
     def sections(self, create, extracted, **kwargs):
         for section in models.StandardSection.objects.filter(standard__version=1):
             section.pk, section.standard = None, self
+            if section.key == SectionKey.ENVIRONMENT:
+                section.help = f"As version {self.version} asks for it."
             section.save(force_insert=True)
 
 
@@ -356,6 +359,23 @@ class CheckSeverityFactory(DjangoModelFactory):
     standard = factory.SubFactory(StandardFactory)
     code = "no_scope"
     severity = models.Severity.OFF
+
+
+class RehearsalFactory(DjangoModelFactory):
+    """A finished rehearsal of a draft as it is now, beside the version in force; rows are made apart."""
+
+    class Meta:
+        model = models.Rehearsal
+
+    standard = factory.SubFactory(StandardFactory)
+    against = factory.LazyFunction(lambda: models.Standard.objects.in_force())
+    content = factory.LazyAttribute(lambda row: standard_content.digest(row.standard))
+    state = "done"
+    last = 200
+    started_by = factory.SubFactory(AdministratorFactory)
+    started_at = NINE
+    touched_at = NINE
+    finished_at = factory.LazyAttribute(lambda row: NINE if row.state == "done" else None)
 
 
 class AnswerFactory(DjangoModelFactory):

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from escalations.domain import drafting, lookback, tickets, workflow
+from escalations.domain import drafting, lookback, publishing, tickets, workflow
 from escalations.domain.conversation import add_note, add_step
-from escalations.models import NoteKind, Outcome, SectionKey, Ticket
+from escalations.models import NoteKind, Outcome, SectionKey, Standard, Ticket
 
 from .factories import (
     NINE,
@@ -142,6 +142,16 @@ class Firm:
     def in_status(self, status, ticket=None):
         """An escalation in `status`, by the steps that lead there."""
         return getattr(self, str(status))(ticket)
+
+
+def next_version(*, by, at, **settings):
+    """A version drafted from the one in force, changed in one question, and published."""
+    draft = publishing.draft_from(Standard.objects.in_force(), by=by, at=at)
+    draft.sections.filter(key=SectionKey.USER_IMPACT).update(
+        prompt=f"How many, as of version {draft.version}?"
+    )
+    Standard.objects.filter(pk=draft.pk).update(**{"note": "What changed.", **settings})
+    return publishing.publish(draft, without_rehearsal=True, by=by, at=at)
 
 
 def flag(target, reason_code="incomplete", comment="Which firmware does the second scanner run?"):

@@ -1,5 +1,7 @@
 """The standard, version by version: drafts are edited, published ones only read (S34)."""
 
+from functools import partial
+
 from django import forms
 from django.contrib import admin, messages
 from django.http import HttpResponseRedirect
@@ -78,7 +80,7 @@ PUBLISH = Tool(
     question=lambda standard: f"Publish version {standard.version} of the standard?",
     words="New escalations are judged by it at once; those under way keep the version they started with. "
     "A published version never changes.",
-    take=publishing.publish,
+    take=partial(publishing.publish, without_rehearsal=True),
     said=lambda standard: f"Version {standard.version} is published and in force.",
     offered=is_draft,
 )

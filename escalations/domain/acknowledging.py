@@ -9,14 +9,34 @@ ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
 
 
 def may_acknowledge(escalation, note):
-    """Whether a note is a person's reply or call after the first recorded note (S28)."""
+    """Whether a note is a person's reply or call, made when the escalation's standard lets it count (S28)."""
     return (
         note.ticket_id == escalation.ticket_id
         and note.kind in ANSWERED_BY_HAND
         and not note.is_automatic
-        and escalation.first_recorded_at is not None
-        and note.created_at >= escalation.first_recorded_at
+        and _came_in_order(escalation, note)
     )
+
+
+def _came_in_order(escalation, note):
+    """After the first recorded note, or since the start where the version lets the customer be told first."""
+    recorded_at = escalation.first_recorded_at
+    if recorded_at is not None and note.created_at >= recorded_at:
+        return True
+    return escalation.standard.may_acknowledge_first and note.created_at >= escalation.started_at
+
+
+def is_open_to(escalation):
+    """Whether the customer may be told now: the note is recorded, or the version does not ask for it first."""
+    return escalation.first_recorded_at is not None or escalation.standard.may_acknowledge_first
+
+
+def does_not_count(escalation):
+    """Why a reply or call that is there already is not taken, in words."""
+    since = (
+        "the escalation was started" if escalation.standard.may_acknowledge_first else "the note was saved"
+    )
+    return f"Only a person's reply or call made after {since} tells the customer. Write one."
 
 
 def check_kind(kind):
@@ -25,7 +45,7 @@ def check_kind(kind):
 
 
 def check_recorded(escalation):
-    if escalation.first_recorded_at is None:
+    if not is_open_to(escalation):
         raise StepNotAllowed(
             "Save the template as a private note first; then tell the customer.", link="template#record"
         )

@@ -28,11 +28,17 @@ def steps_of(case, findings):
         elif not open_:
             state, words = "done", "Done"
         else:
-            state = "blocked" if found_next else "next"
-            words = _state_words(name, problems, blocked=bool(found_next))
+            waits = found_next and not _may_come_first(case, name)
+            state = "blocked" if waits else "next"
+            words = _state_words(name, problems, blocked=waits)
             found_next = True
         steps.append(StepState(name, label, state, len(problems), words))
     return steps
+
+
+def _may_come_first(case, name):
+    """S27. Whether a step waits for none before it: telling the customer, where the version says so."""
+    return name == "acknowledge" and case.standard.may_acknowledge_first
 
 
 def _state_words(name, problems, *, blocked):

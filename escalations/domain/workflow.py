@@ -105,7 +105,7 @@ def take_as_acknowledgement(escalation, *, note, next_update_at, by, at):
     acknowledging.check_recorded(escalation)
     if not may_acknowledge(escalation, note):
         raise StepNotAllowed(
-            "Only a person's reply or call made after the note was saved tells the customer. Write one.",
+            acknowledging.does_not_count(escalation),
             link="acknowledge",
         )
     acknowledging.check_promise(next_update_at, at)

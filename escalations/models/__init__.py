@@ -34,6 +34,7 @@ from .escalation import (
 from .people import ApiToken, Membership, Team, User
 from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
+from .rehearsal import Rehearsal, Rehearsed
 from .send_back import Flag, FlagReason, FlagTarget, SendBack
 from .standard import CheckSeverity, SectionKey, Severity, Standard, StandardSection
 from .ticket import (
@@ -93,6 +94,8 @@ __all__ = [
     "Promise",
     "ReasonCode",
     "Reference",
+    "Rehearsal",
+    "Rehearsed",
     "RemoteRecord",
     "Review",
     "Revision",

@@ -44,6 +44,15 @@ class Standard(models.Model):
     warranty_days = models.PositiveSmallIntegerField(
         default=14, help_text="Days of the service warranty window (S11)."
     )
+    may_acknowledge_first = models.BooleanField(
+        "the customer may be told before the note is saved",
+        default=False,
+        help_text="Otherwise only what is said after the note counts as the acknowledgement (S28).",
+    )
+    drafted_from = models.PositiveIntegerField("drafted from version", null=True, blank=True)
+    drafted_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    edited_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    edited_at = models.DateTimeField(null=True, blank=True)
     is_in_force = models.BooleanField("in force", default=False)
     published_at = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
@@ -60,6 +69,10 @@ class Standard(models.Model):
                 condition=models.Q(is_in_force=False) | models.Q(published_at__isnull=False),
                 name="only_a_published_standard_is_in_force",
             ),
+            models.CheckConstraint(
+                condition=models.Q(lookback_days__gte=1, warranty_days__gte=1),
+                name="a_window_has_at_least_one_day",
+            ),
         ]
         triggers: ClassVar = [
             pgtrigger.Protect(
@@ -71,6 +84,10 @@ class Standard(models.Model):
 
     def __str__(self):
         return f"Standard, version {self.version}"
+
+    @property
+    def is_draft(self):
+        return self.published_at is None
 
 
 class StandardSection(models.Model):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
 
-from escalations.domain import canned, workflow
+from escalations.domain import acknowledging, canned, workflow
 from escalations.models import CannedResponse, NoteKind
 
 KINDS = (NoteKind.REPLY, NoteKind.CALL)
@@ -25,6 +25,7 @@ class Told:
     offered: list
     eligible: list
     can_mail: bool
+    is_open: bool
     errors: dict = field(default_factory=dict)
     question: object = None
 
@@ -44,6 +45,7 @@ def of(guide, typed=None, errors=None):
         offered=offered,
         eligible=_eligible(guide),
         can_mail=bool(guide.ticket.contact and guide.ticket.contact.email),
+        is_open=guide.escalation is not None and acknowledging.is_open_to(guide.escalation),
         errors=errors or {},
     )
     told.kind = NoteKind.REPLY if told.can_mail else NoteKind.CALL

@@ -6,10 +6,9 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
+from escalations.domain.check_examples import told
 from escalations.models import Escalation, ReasonCode, Standard
 from escalations.paging import capped
-
-from .standard_checks import told
 
 CHAPTERS = (
     ("when", "When to escalate"),

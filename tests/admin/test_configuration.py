@@ -592,6 +592,7 @@ def test_a_draft_is_made_and_published_from_the_list(desk, administrator):
     asked = desk.post(listed, ticked).url
     desk.post(asked)
     draft = Standard.objects.get(version=2)
+    draft.sections.filter(key="environment").update(prompt="Which device?")
     asked = desk.post(listed, {"action": "publish_chosen", "_selected_action": draft.pk}).url
     answer = desk.post(asked)
 

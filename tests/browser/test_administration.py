@@ -107,6 +107,8 @@ def test_a_version_is_drafted_and_published(page):
     page.goto(address("standard", "change", Standard.objects.in_force().pk))
     page.get_by_role("link", name="Make a draft of it…").click()
     page.get_by_role("button", name="Make a draft of it").click()
+    page.locator(".field-prompt input").first.fill("What is broken, and for whom?")
+    page.get_by_role("button", name="Save and continue editing").click()
     page.get_by_role("link", name="Publish…").click()
     page.get_by_role("button", name="Publish").click()
 

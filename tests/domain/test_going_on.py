@@ -65,8 +65,8 @@ def assignee_is_simply_gone(firm, escalation):
 
 def standard_is_published(firm, escalation):
     draft = publishing.draft_from(Standard.objects.in_force(), by=firm.administrator, at=MEANWHILE)
-    draft.sections.update(may_be_not_applicable=False, max_length=5)
-    publishing.publish(draft, by=firm.administrator, at=MEANWHILE)
+    draft.sections.update(may_be_not_applicable=False, example="", max_length=100)
+    publishing.publish(draft, without_rehearsal=True, by=firm.administrator, at=MEANWHILE)
 
 
 def ticket_is_merged(firm, escalation):

@@ -2,21 +2,16 @@
 
 import pytest
 
-from escalations.domain import newer_standard, publishing
+from escalations.domain import newer_standard
 from escalations.domain.errors import StepNotAllowed
 from escalations.models import Standard
-from tests.firm import minutes
-
-
-def publish(firm, at):
-    draft = publishing.draft_from(Standard.objects.in_force(), by=firm.administrator, at=at)
-    return publishing.publish(draft, by=firm.administrator, at=at)
+from tests.firm import minutes, next_version
 
 
 def test_draft_keeps_its_standard_until_somebody_moves_it(firm):
     """S34. Judged by the version in force at its start; publishing offers open drafts to move, never forces."""
     escalation = firm.draft()
-    publish(firm, minutes(40))
+    next_version(by=firm.administrator, at=minutes(40))
     escalation.refresh_from_db()
     kept = escalation.standard.version
 
@@ -32,7 +27,7 @@ def test_draft_keeps_its_standard_until_somebody_moves_it(firm):
 def test_escalation_in_the_queue_stays_with_its_standard(firm):
     """S34. To its end."""
     escalation = firm.queued()
-    publish(firm, minutes(40))
+    next_version(by=firm.administrator, at=minutes(40))
 
     with pytest.raises(StepNotAllowed):
         newer_standard.move(escalation, by=firm.technician, at=minutes(41))

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from escalations.domain import conversation, drafting, publishing, workflow
+from escalations.domain import conversation, drafting, workflow
 from escalations.models import (
     ACCEPTED,
     DRAFT,
@@ -16,7 +16,7 @@ from escalations.models import (
     Ticket,
 )
 from tests.factories import CategoryFactory, NoteFactory, TicketFactory
-from tests.firm import GOOD, minutes
+from tests.firm import GOOD, minutes, next_version
 
 pytestmark = pytest.mark.usefixtures("at_ten")
 
@@ -463,8 +463,7 @@ def test_restricted_ticket_is_not_found_by_strangers(firm, browser_of):
 def test_draft_is_offered_the_newly_published_standard(firm, signed_in):
     """S34. Shown with its press, on the page of the draft; until then the older version judges."""
     escalation = firm.draft()
-    draft = publishing.draft_from(escalation.standard, by=firm.administrator, at=firm.ticket.created_at)
-    newest = publishing.publish(draft, by=firm.administrator, at=firm.ticket.created_at)
+    newest = next_version(by=firm.administrator, at=firm.ticket.created_at)
 
     offered = signed_in.get(url(firm, "escalate"))
     signed_in.post(url(firm, "escalate"), {"newest_standard": "yes"})

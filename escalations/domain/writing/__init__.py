@@ -27,7 +27,7 @@ DEFAULT_SEVERITIES = dict.fromkeys(
 ) | dict.fromkeys(
     ("no_error", "no_result", "no_scope", "no_ask", "thin_environment", "unchecked_changes"), "warn"
 )
-OVERRULABLE = frozenset({"placeholder", "copied", "filler", "pointer", "secret"})
+OVERRULABLE = frozenset(DEFAULT_SEVERITIES) - {"empty", "prompt_left", "too_long"}
 _QUOTED = 90
 
 

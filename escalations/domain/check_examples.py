@@ -1,12 +1,14 @@
-"""The writing checks as the standard's page tells them: what each objects to, one text refused, one that passes."""
+"""The writing checks as people are told them: what each objects to, one text refused, one that passes (S26)."""
 
 from dataclasses import dataclass
 
-from escalations.domain import writing
 from escalations.models import SectionKey, Severity
+
+from . import writing
 
 SUBJECT = "Parcels cannot be booked"
 PROMPT = "What is wrong, for whom, since when?"
+A_LOG = "a line of a log\n" * 2_000
 SECRET = "password: Harbour77!"  # noqa: S105 - an example of what is refused
 
 
@@ -20,6 +22,15 @@ class Check:
     section: str
     refused: str
     passes: str
+
+    @property
+    def refused_text(self):
+        """The refused text whole; the page names a long one in a few words."""
+        return A_LOG if self.code == "too_long" else self.refused
+
+    def tried(self, text, severities):
+        """What the writing check finds in `text`, as strict as `severities` say."""
+        return writing.check(self.section, text, subject=SUBJECT, prompts=[PROMPT], severities=severities)
 
 
 CHECKS = (
