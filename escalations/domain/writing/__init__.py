@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from . import advice, pointing, secrets, thin, useless
-from .reading import Reading
+from .reading import Reading, bare_subject
 from .secrets import mask_secrets
 from .text import clean, is_blank, one_line
 
@@ -125,7 +125,7 @@ def _reasons(
 
 
 def _copied(reading: Reading, others: Mapping[str, str]) -> dict | None:
-    if useless.is_copy(reading.text, reading.subject):
+    if useless.is_copy(bare_subject(reading.text), reading.subject):
         return {"what": "the ticket's subject"}
     section = useless.copied_section(reading, others, SECTIONS)
     return {"what": section.replace("_", " ").capitalize()} if section else None

@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
-from .languages import ENGLISH, FACTS, GROUPS, PHRASES, UNSPACED, southern
+from .languages import ENGLISH, FACTS, GROUPS, PHRASES, POINTERS, UNSPACED, southern
 from .text import fold, plain
 
 _CLASSES = (
     "nothing", "unsure", "quantity", "count", "look", "info", "code", "concrete", "see", "place", "talk",
     "act", "result", "ask", "grant", "device", "looked", "prose", "weak", "usual", "mood", "changed", "when",
+    "consult", "knows", "person", "name", "stands",
 )  # fmt: skip
 _FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see", "prose")
 _NEVER_FILLER = frozenset(FACTS.split())
@@ -44,6 +45,8 @@ class _Words:
 
 def _build() -> dict[str, _Words]:
     tables = {name: _Words() for name in ("filler", *_CLASSES)}
+    for kind, listed in POINTERS.items():
+        tables[kind].add(listed, ALL)
     for bit, languages in enumerate([[ENGLISH], *GROUPS]):
         for language in languages:
             for name, listed in language.items():

@@ -1,101 +1,170 @@
 """Does a section only say where to look or whom to ask (S32)."""
 
+from functools import cached_property
 from itertools import pairwise
 
 from . import lexicon
+from .plainly import says_plainly
 from .reading import LOCATOR, Reading
 from .text import Word
 
-_POLITE = {"please", "pls", "plz", "kindly", "also", "just", "bitte", "favor", "prosze", "prosim", "прошу"}
-_POLITE |= {"lutfen", "silakan", "tafadhali", "graag", "de", "pf"}
-_AT = {"at", "on", "um", "alle", "las", "kl", "в", "о", "as", "no", "nr", "number", "am"}
-_DENYING = {
-    "not",
-    "off",
-    "bad",
-    "out",
-    "up",
-    "ne",
-    "pas",
-    "nie",
-    "nem",
-    "ei",
-    "no",
-    "nao",
-    "non",
-    "net",
-    "new",
-    "neu",
-    "ny",
-    "nye",
+_POLITE = {
+    "please",
+    "pls",
+    "plz",
+    "kindly",
+    "also",
+    "just",
+    "bitte",
+    "favor",
+    "prosze",
+    "prosim",
+    "прошу",
+    "lutfen",
 }
+_POLITE |= {"silakan", "tafadhali", "graag", "de", "pf", "or", "and", "better", "najlepiej", "лучше"}
+_AT = {"at", "on", "um", "alle", "las", "kl", "в", "о", "as", "no", "nr", "number", "am"}
+_DENYING = {"not", "off", "bad", "out", "up", "ne", "pas", "nie", "nem", "ei", "no", "nao", "non", "net"}
+_DENYING |= {"new", "neu", "ny", "nye"}
+_WITH = {"check", "verify", "confirm", "liaise", "double-check", "align", "base", "up"}
+"""Verbs that ask somebody only before "with"."""
+_REACH = 4
+"""So many words further on somebody may be named: "ask him or Petra", "mail of Mr Braun"."""
+_BREAKS = frozenset(":;.!?\n–—=()")
 
 
 def is_pointer(reading: Reading) -> bool:
     """It only says where to look or whom to ask."""
-    rest = Reading(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
+    rest = Pointing(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
     if not rest.words:
         return True
-    if any(_sends_elsewhere(rest, before, word) for before, word in _with_the_one_before(rest)):
-        return not _facts_beside(rest)
-    return rest.text == reading.text and _names_a_place(rest) and not _facts_beside(rest)
+    if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
+        return not rest.facts_beside
+    return rest.consults and not rest.facts_beside and not says_plainly(reading)
 
 
-def _with_the_one_before(reading: Reading) -> list[tuple[Word | None, Word]]:
-    return [*zip([None], reading.words, strict=False), *pairwise(reading.words)]
+class Pointing(Reading):
+    """A section without its links, read for places, people, and the verbs that send to them."""
 
+    @cached_property
+    def _around(self) -> list[tuple[Word | None, Word]]:
+        return [*zip([None], self.words, strict=False), *pairwise(self.words)]
 
-def _sends_elsewhere(reading: Reading, before: Word | None, word: Word) -> bool:
-    """ "attached", "discussed"; or "see" and "ask" where they begin a clause: "unable to see" is no pointer."""
-    if reading.is_in("see", word):
-        return True
-    if not reading.is_in("look", word):
-        return False
-    if before is None or before.folded in _POLITE:
-        return True
-    return reading.text[before.start + len(before.raw) : word.start].strip() != ""
+    @property
+    def sends_elsewhere(self) -> bool:
+        """ "attached", "discussed"; or "see" where it begins a clause: "unable to see" is no pointer."""
+        return any(
+            self.is_in("see", word) or (self.is_in("look", word) and self._begins(before, word))
+            for before, word in self._around
+        )
 
+    @property
+    def names_a_place(self) -> bool:
+        """ "More in the chat", "details from Ivan", or a place and hardly a word more."""
+        if not self.has("place"):
+            return self.has("info") and bool(self._named)
+        others = [word for word in self.words if not self.is_in("place", word)]
+        return (
+            self.has("info")
+            or self.has("stands")
+            or (len(others) < 3 and all(map(self._is_particle, others)))
+        )
 
-def _names_a_place(reading: Reading) -> bool:
-    """ "More in the chat", "details from Ivan", or a place and hardly a word more."""
-    if not reading.has("place"):
-        return reading.has("info") and bool(_named(reading))
-    others = [word for word in reading.words if not reading.is_in("place", word)]
-    return reading.has("info") or (len(others) < 3 and all(_is_particle(reading, word) for word in others))
+    @cached_property
+    def consults(self) -> bool:
+        """ "Ask Petra", "Jim knows", "talk to him about it"."""
+        return any(self._asks(before, word, at) for at, (before, word) in enumerate(self._around))
 
+    def _asks(self, before: Word | None, word: Word, at: int) -> bool:
+        is_asking = self.is_in("consult", word) or (word.folded in _WITH and self._is_with(at + 1))
+        if is_asking and self._begins(before, word):
+            return any(map(self._is_somebody, self.words[at + 1 : at + 1 + _REACH]))
+        return self.is_in("knows", word) and at <= _REACH and any(map(self._is_somebody, self.words[:at]))
 
-def _is_particle(reading: Reading, word: Word) -> bool:
-    return len(word.raw) < 4 and word.folded not in _DENYING and not reading.is_in("nothing", word)
+    def _is_with(self, at: int) -> bool:
+        return at < len(self.words) and lexicon.languages_of("talk", self.words[at].folded) != 0
 
+    @property
+    def facts_beside(self) -> bool:
+        """Whether anything is told beside the place, the person and the number that point."""
+        told = {word.start for word in self.telling_words} - self._named
+        return any(
+            word.start in told and not self._numbers_a_place(before, word) and not self._only_points(word)
+            for before, word in self._around
+        )
 
-def _named(reading: Reading) -> set[int]:
-    """Where the words of a person's name stand: after "with", "ask" or a title."""
-    named: set[int] = set()
-    for before, word in pairwise(reading.words):
-        after_name = before.start in named and word.raw[:1].isupper()
-        if after_name or lexicon.languages_of("talk", before.folded) != 0:
-            named.add(word.start)
-    return named
+    def _begins(self, before: Word | None, word: Word) -> bool:
+        if before is None or before.folded in _POLITE:
+            return True
+        return self.text[before.start + len(before.raw) : word.start].strip() != ""
 
+    def _is_somebody(self, word: Word) -> bool:
+        if self.is_in("person", word) or self.is_in("name", word):
+            return True
+        return not word.names_a_thing and word in self._capitals
 
-def _facts_beside(reading: Reading) -> bool:
-    """Whether anything is told beside the place, the person and the number that point."""
-    told = {word.start for word in reading.telling_words} - _named(reading)
-    return any(
-        word.start in told and not _numbers_a_place(reading, before, word) and not _only_points(reading, word)
-        for before, word in _with_the_one_before(reading)
-    )
+    def _is_particle(self, word: Word) -> bool:
+        return len(word.raw) < 4 and word.folded not in _DENYING and not self.is_in("nothing", word)
 
+    @cached_property
+    def _capitals(self) -> set[Word]:
+        """Words that may be names: capitals that say something, or any such word where there are none."""
+        return {
+            word
+            for word in self.telling_words
+            if not word.names_a_thing
+            and not lexicon.is_fact(word.folded)
+            and (word.raw.istitle() or self.text.isupper() or not (word.raw[0].islower() or word.is_unspaced))
+        }
 
-def _numbers_a_place(reading: Reading, before: Word | None, word: Word) -> bool:
-    """The 3 of "see note 3", the 14 and 30 of "discussed at 14:30"; not the 3 of "error 3"."""
-    if not word.raw.isdigit() or before is None:
-        return False
-    return before.raw.isdigit() or before.folded in _AT or reading.is_in("place", before)
+    @cached_property
+    def _named(self) -> set[int]:
+        """Where the words of a person's name stand: after "with", "ask", "mail of" or a title."""
+        named: set[int] = set()
+        reach = 0
+        for before, word in self._around:
+            if before is not None and self._breaks_between(before, word):
+                reach = 0
+            if reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)):
+                named.add(word.start)
+            elif self._leads_to_a_name(word):
+                reach = _REACH
+            else:
+                reach = max(0, reach - 1)
+        if self.consults:
+            named |= {word.start for word in self._capitals if word in self._beside_consult}
+            named |= {word.start for word, after in pairwise(self.words) if self.is_in("person", after)}
+        return named
 
+    def _breaks_between(self, before: Word, word: Word) -> bool:
+        """A full stop after "Mr" or "Hr" is none."""
+        between = self.text[before.start + len(before.raw) : word.start]
+        return bool(_BREAKS.intersection(between)) and not (between.strip() == "." and len(before.raw) < 4)
 
-def _only_points(reading: Reading, word: Word) -> bool:
-    if not word.is_unspaced:
-        return reading.is_in("place", word)
-    facts = any(fact not in reading.subject for fact in lexicon.phrases("fact", word.folded))
-    return not facts and all(len(piece) < 2 for piece in lexicon.without_filler(word.folded, "pointing"))
+    @cached_property
+    def _beside_consult(self) -> set[Word]:
+        at_verbs = [
+            at
+            for at, word in enumerate(self.words)
+            if self.is_in("consult", word) or self.is_in("knows", word)
+        ]
+        return {word for at in at_verbs for word in self.words[max(0, at - 2) : at + _REACH]}
+
+    def _leads_to_a_name(self, word: Word) -> bool:
+        kinds = ("person", "place", "see", "look", "consult", "knows")
+        return lexicon.languages_of("talk", word.folded) != 0 or any(self.is_in(kind, word) for kind in kinds)
+
+    def _numbers_a_place(self, before: Word | None, word: Word) -> bool:
+        """The 3 of "see note 3", the 14 and 30 of "discussed at 14:30"; not the 3 of "error 3"."""
+        if not word.raw.isdigit() or before is None:
+            return False
+        return before.raw.isdigit() or before.folded in _AT or self.is_in("place", before)
+
+    def _only_points(self, word: Word) -> bool:
+        if not word.is_unspaced:
+            return lexicon.languages_of("talk", word.folded) != 0 or any(
+                self.is_in(kind, word)
+                for kind in ("place", "person", "consult", "knows", "name", "see", "look")
+            )
+        facts = any(fact not in self.subject for fact in lexicon.phrases("fact", word.folded))
+        return not facts and all(len(piece) < 2 for piece in lexicon.without_filler(word.folded, "pointing"))

@@ -69,8 +69,8 @@ class Reading:
         return [left for word in self.words for left in self._told_by(word)]
 
     @cached_property
-    def language(self) -> int:
-        """The language (one bit) in which most of its words say nothing; 0 for English or an unknown one."""
+    def languages(self) -> int:
+        """The language in which most of its words say nothing, several where it is a tie; 0 for English or unknown."""
         if _VIETNAMESE.search(self.text):
             return lexicon.VIETNAMESE
         shouted = self.text.isupper()
@@ -81,19 +81,25 @@ class Reading:
         ]
         foreign = {word: lexicon.languages_of_filler(word) for word in candidates}
         foreign = {word: bits for word, bits in foreign.items() if bits != lexicon.ALL}
-        language = _likeliest(list(foreign.values()))
+        likely = _likeliest(list(foreign.values()))
+        language = likely & -likely
         spoken = [word for word, bits in foreign.items() if bits & language]
         one_is_enough = len(candidates) - len(foreign) < 3 and (
             len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
         )
-        return language if len(spoken) > 1 or one_is_enough else 0
+        return likely if len(spoken) > 1 or one_is_enough else 0
+
+    @cached_property
+    def language(self) -> int:
+        """Of its languages the first (one bit): a word is empty in one of them, not in any."""
+        return self.languages & -self.languages
 
     def is_in(self, kind: str, word: Word) -> bool:
         """Whether the word belongs to the class, in the language of this section."""
         if word.is_unspaced:
             return lexicon.has_phrase(kind, word.folded)
         bits = lexicon.languages_of(kind, word.folded)
-        return bits == lexicon.ALL or bits & self.language != 0
+        return bits == lexicon.ALL or bits & self.languages != 0
 
     def has(self, kind: str) -> bool:
         return any(self.is_in(kind, word) for word in self.all_words)
@@ -175,14 +181,15 @@ def _is_sure(word: str) -> bool:
 
 
 def _likeliest(found: list[int]) -> int:
-    """The language (one bit) in which most of the words say nothing."""
+    """The language in which most of the words say nothing; several (as bits) when it is a tie."""
     tally: dict[int, int] = {}
     for bits in found:
         while bits:
             lowest = bits & -bits
             tally[lowest] = tally.get(lowest, 0) + 1
             bits ^= lowest
-    return max(tally, key=lambda bit: tally[bit], default=0)
+    most = max(tally.values(), default=0)
+    return sum(bit for bit, times in tally.items() if times == most)
 
 
 @lru_cache(maxsize=16384)

@@ -40,6 +40,10 @@ _LOGIN = re.compile(
     r"(?: (?:with|as|is|mit|als|avec))?\s*[:=]?\s*\S{2,40}\s*(?:/|\||:|,? pw )\s*(?P<value>[^\s,;/]{6,64})",
     re.I,
 )
+_BESIDE_A_NAME = re.compile(
+    r"(?<![^\s,;:(])[\w.\\@-]{2,40}\s*[/|:]\s*(?P<value>(?=[^\s]{0,63}[a-z])(?=[^\s]{0,63}[A-Z])(?=[^\s]{0,63}\d)"
+    r"(?=[^\s]{0,63}[!@#$%^&*?~+=])[^\s/\\:|,;()<>\[\]{}\"']{8,64})(?=[\s,;.]|$)"
+)
 _SHAPES = re.compile(
     r"(?P<value>"
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]*PRIVATE KEY-----)?"
@@ -139,6 +143,7 @@ def _looks_strong(value: str) -> bool:
 
 _SEARCHES = (
     (_SHAPES, lambda value: True),
+    (_BESIDE_A_NAME, _looks_strong),
     (_PAIR, _looks_like_a_value),
     (_CODE, _looks_like_a_code),
     (_NEAR, _looks_strong),

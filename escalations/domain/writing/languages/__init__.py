@@ -12,6 +12,7 @@ from . import (
     greek_turkish,
     italian,
     northeastern,
+    pointers,
     romance,
     semitic,
     slavic,
@@ -57,6 +58,18 @@ GROUPS: list[list[dict[str, str]]] = [
     [farther.AFRIKAANS],
 ]
 
+POINTERS = {
+    "consult": pointers.CONSULT,
+    "knows": pointers.KNOWS,
+    "person": pointers.PERSON,
+    "see": pointers.SAID,
+    "look": pointers.LOOK,
+    "place": pointers.CHANNEL,
+    "stands": pointers.STANDS,
+    "name": pointers.NAMES,
+}
+"""For all languages at once."""
+
 PHRASES = southern.VIETNAMESE_PHRASES
 
-__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "PROMPTS", "UNSPACED"]
+__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "POINTERS", "PROMPTS", "UNSPACED"]

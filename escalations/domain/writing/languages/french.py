@@ -82,7 +82,7 @@ FRENCH = {
     "info": "info infos information* detail* tout plus description explication*",
     "code": "erreur* code",
     "look": "contacter appeler contacter appeler demander demandez voir vu vue",
-    "see": "telephon* telephon* cf discute evoque convenu ci-joint capture* screenshot*",
+    "see": "telephonique* cf discute evoque convenu ci-joint capture* screenshot*",
     "place": "whatsapp reunion appel slack skype whatsapp reunion appel slack skype chat teams mail* email courriel* telephone* piece* joint* pj ticket* note* dessus dessous conversation* ecran* fil lien objet "
     "message* document* capture* description echange* tel historique",
     "talk": "avec a demand* par monsieur madame",
