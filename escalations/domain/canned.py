@@ -99,11 +99,35 @@ PRIVATE: dict[str, Callable[[Occasion], str]] = {
     "ticket.status": lambda occasion: occasion.ticket.get_status_display(),
 }
 PLACEHOLDERS = PUBLIC | PRIVATE
+# What each says, for whoever picks one.
+MEANING = {
+    "contact.first_name": "the customer's first name",
+    "contact.name": "the customer's whole name",
+    "company.name": "the customer's company",
+    "ticket.number": "the ticket's number",
+    "ticket.subject": "the ticket's subject",
+    "team.name": "the team that has the ticket",
+    "me.name": "whoever writes",
+    "me.first_name": "whoever writes, first name",
+    "promise.time": "the promised time, with its day",
+    "promise.date": "the promised day",
+    "summary": "the ticket's summary",
+    "ticket.assignee": "who has the ticket",
+    "ticket.assets": "the assets it names",
+    "ticket.category": "its category",
+    "ticket.priority": "its priority",
+    "ticket.status": "its status",
+}
+
+
+def named_in(body):
+    """Names of the placeholders in a text, in their order."""
+    return _PLACEHOLDER.findall(body)
 
 
 def check(body, kind):
     """Raise InvalidInput for a placeholder that does not exist or would show private words to a customer."""
-    for name in _PLACEHOLDER.findall(body):
+    for name in named_in(body):
         if name not in PLACEHOLDERS:
             raise InvalidInput({"body": f"“{{{{ {name} }}}}” is no placeholder. {_nearest(name, kind)}"})
         if name not in _allowed(kind):
@@ -141,6 +165,12 @@ def fill_in(response, *, ticket, by, promise_at=None):
         return fill(occasion) if fill else ""
 
     return _PLACEHOLDER.sub(value, response.body)
+
+
+def preview(body, kind, *, ticket, by):
+    """The words on this ticket as the composer would put them in; InvalidInput as when they are saved."""
+    check(body, kind)
+    return fill_in(CannedResponse(body=body, kind=kind), ticket=ticket, by=by)
 
 
 def restated(text, *, was, will):

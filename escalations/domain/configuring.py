@@ -2,9 +2,8 @@
 
 import re
 
-from escalations.models import CannedResponse, Category, Escalation, Team
+from escalations.models import Category, Escalation, Team
 
-from . import canned
 from .errors import InvalidInput
 
 LONGEST_PATTERN = 200
@@ -100,18 +99,6 @@ def carry_rank(priority):
     """Give the escalations under way the new rank of their ticket's priority: the queue is ordered by it."""
     under_way = Escalation.objects.unfinished().filter(ticket__priority=priority)
     return under_way.update(priority_rank=priority.rank)
-
-
-def check_canned_response(response):
-    """Raise InvalidInput for a wrong placeholder, or a second default acknowledgement."""
-    canned.check(response.body, response.kind)
-    if not response.is_default:
-        return
-    if response.kind != CannedResponse.Kind.ACKNOWLEDGEMENT:
-        raise InvalidInput({"is_default": "Only an acknowledgement can be the default one. Change its kind."})
-    other = CannedResponse.objects.filter(is_default=True).exclude(pk=response.pk).first()
-    if other is not None:
-        raise InvalidInput({"is_default": f"“{other}” is the default already. Unmark that one first."})
 
 
 def check_portal(portal):

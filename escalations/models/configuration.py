@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Lower
 
 from .people import Team, User
 
@@ -115,7 +116,7 @@ class PriorityRule(models.Model):
 
 
 class CannedResponse(models.Model):
-    """Words the team uses often. Saved through `domain.canned`, which refuses unknown placeholders."""
+    """Words the team uses often. Saved through `domain.canned_shelf`, which refuses unknown placeholders."""
 
     class Kind(models.TextChoices):
         REPLY = "reply", "Reply to customer"
@@ -143,6 +144,11 @@ class CannedResponse(models.Model):
                 condition=models.Q(is_default=False) | models.Q(kind="acknowledgement"),
                 name="default_is_an_acknowledgement",
             ),
+            models.CheckConstraint(
+                condition=models.Q(is_default=False) | models.Q(is_active=True),
+                name="default_acknowledgement_is_active",
+            ),
+            models.UniqueConstraint(Lower("folder"), Lower("title"), name="canned_title_once_a_folder"),
         ]
 
     def __str__(self):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 
 from django.utils import timezone
 
@@ -101,6 +102,25 @@ def ready_words(rows, ticket, *, by, promise_at=None):
         for row in rows
         for mode in MODES_OF.get(row.kind, ())
     ]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Ready words of one folder, as `ready_words` gives them; `name` is empty for those in none."""
+
+    name: str
+    rows: list
+
+    @property
+    def modes(self):
+        """The modes that have something in it, as classes: the others do not show the folder."""
+        return " ".join(f"for-{mode}" for mode in dict.fromkeys(row[0] for row in self.rows))
+
+
+def in_folders(ready):
+    """Ready words by folder, in the order they come in."""
+    by_folder = groupby(ready, key=lambda row: row[1].folder)
+    return [Folder(name, list(rows)) for name, rows in by_folder]
 
 
 def put_in(made, chosen):

@@ -15,7 +15,7 @@ from escalations.models import CannedResponse, Note, NoteKind
 from escalations.templatetags.when import moment
 
 from . import answers, attachments, conversation_view, found, ticket_page
-from .composer import MODES, Typed, ready_words
+from .composer import MODES, Typed, in_folders, ready_words
 from .configuring import version_in
 from .middleware import status_of
 from .ticket_view import TicketPage
@@ -97,10 +97,12 @@ def canned_responses(request, number):
     """Ready words for this ticket, filled in, each for the mode that may carry them."""
     ticket = found.ticket(request, number)
     promise_at = Typed.of(request.GET).promised_at
-    rows = list(canned.offered(ticket, request.user))
+    rows = list(canned.offered(ticket, request.user).prefetch_related("teams"))
+    offered = ready_words(rows, ticket, by=request.user, promise_at=promise_at)
     context = {
         "ticket": ticket,
-        "offered": ready_words(rows, ticket, by=request.user, promise_at=promise_at),
+        "offered": offered,
+        "folders": in_folders(offered),
         "templates": [row for row in rows if row.kind == Kind.ESCALATION],
     }
     return render(request, "ticket/_canned.html" if request.htmx else "ticket/canned.html", context)

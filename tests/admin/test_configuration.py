@@ -9,7 +9,6 @@ from django.urls import reverse
 from escalations.models import (
     Action,
     ApiToken,
-    CannedResponse,
     Category,
     Company,
     Contact,
@@ -272,13 +271,17 @@ def test_what_somebody_leaves_behind_is_said(desk):
     )
 
 
+def note(**values):
+    return factories.CannedResponseFactory(kind="private_note", **values)
+
+
 @pytest.mark.parametrize(
     ("make", "field", "name"),
     [
         (factories.TeamFactory, "category.intake_team", "name"),
         (factories.CategoryFactory, "category.parent", "name"),
         (factories.UserFactory, "team.lead", "username"),
-        (factories.CannedResponseFactory, "action.canned_response", "title"),
+        (note, "action.canned_response", "title"),
         (factories.CompanyFactory, "contact.company", "name"),
     ],
 )
@@ -393,25 +396,6 @@ def test_a_missing_cell_of_the_matrix_may_be_added(desk):
 
 
 # Words and scenarios
-
-
-def test_a_canned_response_with_a_wrong_placeholder_is_refused(desk):
-    values = {"title": "Hello", "kind": "reply", "body": "Hello {{ summary }}", "is_active": "on"}
-
-    answer = desk.post(page("cannedresponse", "add"), values)
-
-    assert list(errors(answer)) == ["body"]
-    assert not CannedResponse.objects.filter(title="Hello").exists()
-
-
-def test_a_second_default_acknowledgement_is_refused(desk):
-    values = {"title": "Hello", "kind": "acknowledgement", "body": "Hello", "is_default": "on"}
-
-    answer = desk.post(page("cannedresponse", "add"), values)
-
-    assert errors(answer) == {
-        "is_default": ["“Handed to our specialists” is the default already. Unmark that one first."]
-    }
 
 
 def scenario_form(**values):

@@ -4,7 +4,7 @@ import pytest
 
 from escalations.domain import configuring
 from escalations.domain.errors import InvalidInput
-from escalations.models import CannedResponse, Category, EscalationStatus, Portal, Priority, Scenario, Team
+from escalations.models import Category, EscalationStatus, Portal, Priority, Scenario, Team
 from tests.factories import CategoryFactory, EscalationFactory, PriorityFactory, TeamFactory, TicketFactory
 
 pytestmark = pytest.mark.django_db
@@ -180,30 +180,3 @@ def test_the_scenario_that_escalates_stays_active():
     assert refusal(configuring.check_scenario, scenario) == {
         "is_active": "One scenario must escalate. Make another one the escalating scenario instead."
     }
-
-
-def test_a_canned_response_with_a_wrong_placeholder_is_refused():
-    response = CannedResponse(kind="reply", body="Hello {{ summary }}")
-
-    assert list(refusal(configuring.check_canned_response, response)) == ["body"]
-
-
-def test_only_an_acknowledgement_is_the_default():
-    response = CannedResponse(kind="reply", body="Hello", is_default=True)
-
-    assert refusal(configuring.check_canned_response, response) == {
-        "is_default": "Only an acknowledgement can be the default one. Change its kind."
-    }
-
-
-def test_there_is_one_default_acknowledgement():
-    response = CannedResponse(kind="acknowledgement", body="Hello", is_default=True)
-
-    assert refusal(configuring.check_canned_response, response) == {
-        "is_default": "“Handed to our specialists” is the default already. Unmark that one first."
-    }
-
-
-def test_the_default_acknowledgement_may_change_its_words():
-    configuring.check_canned_response(CannedResponse.objects.get(is_default=True))
-    configuring.check_canned_response(CannedResponse(kind="private_note", body="Summary: {{ summary }}"))

@@ -293,6 +293,23 @@ def test_canned_words_never_carry_private_text_to_a_customer(signed_in, firm, re
     assert {mode for mode, _, words in offered if CANARY in words} == {"private"}
 
 
+def test_canned_words_lie_in_their_folders(signed_in, firm, responses):
+    """Only what is for everyone or for their team; a folder is shown in the modes it has something for."""
+    CannedResponse.objects.filter(title="Hello").update(folder="Replies & more")
+    responses[0].teams.add(firm.desk)
+    responses[2].teams.add(firm.network)
+
+    part = signed_in.get(url(firm.ticket, "canned"), headers=HTMX)
+    page = signed_in.get(url(firm.ticket, "canned")).content.decode()
+
+    folders = [(folder.name, folder.modes) for folder in part.context["folders"]]
+    assert folders == [("", "for-reply for-call"), ("Replies & more", "for-reply for-call")]
+    for shown in (part.content.decode(), page):
+        assert "Replies &amp; more" in shown
+        assert "Service desk</span>" in shown
+        assert "For the team" not in shown
+
+
 def test_canned_words_work_without_script(signed_in, firm, responses):
     page = signed_in.get(url(firm.ticket, "canned"))
     row = responses[0]

@@ -1,46 +1,13 @@
-"""Canned responses, and scenarios with their actions."""
+"""Scenarios with their actions."""
 
 from django import forms
 from django.contrib import admin
 
-from escalations.domain import automation, canned, configuring, escalating_scenario
-from escalations.models import Action, CannedResponse, Scenario, Status
+from escalations.domain import automation, configuring, escalating_scenario
+from escalations.models import Action, Scenario, Status
 
 from .base import CheckedForm, KeptAdmin, StackedRows
 from .tools import Tool, WithTools
-
-
-class CannedResponseForm(CheckedForm):
-    def check_with_domain(self):
-        configuring.check_canned_response(self.instance)
-
-
-@admin.register(CannedResponse)
-class CannedResponseAdmin(KeptAdmin):
-    form = CannedResponseForm
-    list_display = ("title", "folder", "kind", "is_default", "is_active")
-    list_filter = ("is_active", "kind", "folder", "teams")
-    search_fields = ("title", "folder", "body")
-    autocomplete_fields = ("teams",)
-    fieldsets = (
-        (None, {"fields": (("title", "folder"), "kind", "body")}),
-        ("Who is offered it", {"fields": ("teams", "is_active", "is_default")}),
-    )
-
-    def offered(self, rows):
-        return rows.filter(is_active=True)
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if db_field.name == "body":
-            field.help_text = (
-                f"May hold: {listed(canned.PUBLIC)}. In private notes also: {listed(canned.PRIVATE)}."
-            )
-        return field
-
-
-def listed(placeholders):
-    return ", ".join(f"{{{{ {name} }}}}" for name in placeholders)
 
 
 class ActionForm(CheckedForm):
