@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('escalations', '0002_numbers'),
+        ('escalations', '0003_standard_rehearsals'),
     ]
 
     operations = [
