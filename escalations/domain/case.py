@@ -28,6 +28,7 @@ from escalations.models import (
 
 from . import lookback, priority, routing
 
+PRIORITY_COLUMNS = ("id", "name", "rank", "accept_minutes", "clock", "colour")
 HANGS_ON_IT = ("category", "contact", "company", "team", "assignee", "priority")
 
 
@@ -106,7 +107,7 @@ def gather(ticket, escalation, standard, at):
 def _known(ticket):
     """The ticket's row with what hangs on it, which `ticket` takes over: one query instead of nine."""
     branch = Category.objects.active().filter(parent=OuterRef("category"))
-    columns = {name: f"priority__{name}" for name in ("id", "name", "rank", "accept_minutes")}
+    columns = {name: f"priority__{name}" for name in PRIORITY_COLUMNS}
     expected = priority.cell(OuterRef("impact"), OuterRef("urgency")).values(found=JSONObject(**columns))
     rows = Ticket.objects.select_related(*HANGS_ON_IT, "category__parent__parent").defer("search")
     row = rows.annotate(is_branch=Exists(branch), expected=Subquery(expected)).get(pk=ticket.pk)

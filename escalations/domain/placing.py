@@ -1,10 +1,8 @@
 """Where a hand-off puts its ticket, and its own place in the queue: team, assignee, status, clocks."""
 
-from datetime import timedelta
-
 from escalations.models import Authorship, ClosingReason, EscalationOutcome, Status
 
-from . import changes
+from . import accept_time, changes
 from .errors import InvalidInput
 
 
@@ -32,11 +30,12 @@ def who_completes(escalation):
 def queue_again(escalation, at):
     escalation.queued_at = at
     escalation.priority_rank = escalation.ticket.priority.rank
-    escalation.accept_by = accept_by(escalation.ticket, at)
+    escalation.accept_by = accept_by(escalation, at)
 
 
-def accept_by(ticket, at):
-    return at + timedelta(minutes=ticket.priority.accept_minutes)
+def accept_by(escalation, at):
+    """S19. By when the receiving team accepts what it gets at `at`."""
+    return accept_time.due(escalation.ticket.priority, escalation.receiving_team, at)
 
 
 def place_in_queue(escalation, case, *, by, at):

@@ -1,12 +1,10 @@
 """How a ticket is changed: its fields, its team and assignee, its tags."""
 
-from datetime import timedelta
-
 from django.db import transaction
 
 from escalations.models import ACCEPTED, QUEUED
 
-from . import changes, fields, locks, side_doors, staleness
+from . import changes, fields, locks, placing, side_doors, staleness
 from .errors import InvalidInput, SomebodyWasFaster, StepNotAllowed
 from .inbound import customer_message
 from .opening import expected_priority, open_ticket, tell_assignee
@@ -159,9 +157,8 @@ def _company(ticket, values):
 
 def follow_in_queue(escalation):
     """Another priority while queued: rank and clock follow, counted from when it was queued."""
-    priority = escalation.ticket.priority
-    escalation.priority_rank = priority.rank
-    escalation.accept_by = escalation.queued_at + timedelta(minutes=priority.accept_minutes)
+    escalation.priority_rank = escalation.ticket.priority.rank
+    escalation.accept_by = placing.accept_by(escalation, escalation.queued_at)
     escalation.save(update_fields=["priority_rank", "accept_by"])
 
 

@@ -7,10 +7,15 @@ from django.db.models import DurationField, ExpressionWrapper, F, Q, Value
 
 from escalations.models import DRAFT, SENT_BACK, Escalation
 
-from . import locks, workflow
+from . import accept_time, locks, workflow
 
+LOOKED_AT = 4  # times as many: some are not due yet in working time
 SHOWN_AFTER = timedelta(days=14)
 WITHDRAWN_AFTER = timedelta(days=30)
+PATIENCE = ExpressionWrapper(
+    F("ticket__priority__accept_minutes") * Value(timedelta(minutes=1), output_field=DurationField()),
+    output_field=DurationField(),
+)
 
 
 def drafts(*, at):
@@ -41,19 +46,29 @@ def _withdraw(pk, at):
     return is_stale
 
 
-def sent_back_to(user, *, at):
-    """Send-backs `user` is to complete: their own, and those whose author is away or silent (S30).
+def sent_back_to(user, *, at, most=100):
+    """Send-backs `user` is to complete: their own, and those whose author is away or silent (S30); with people.
 
     Silent means untouched past the accept time: then it is the assignee's, the present or the origin's, else the
     origin team's.
     """
-    minute = Value(timedelta(minutes=1), output_field=DurationField())
-    patience = ExpressionWrapper(F("ticket__priority__accept_minutes") * minute, output_field=DurationField())
-    rows = Escalation.objects.filter(status=SENT_BACK).annotate(due_again=F("touched_at") + patience)
+    rows = Escalation.objects.filter(status=SENT_BACK).annotate(due_again=F("touched_at") + PATIENCE)
     silent = Q(due_again__lt=at) | Q(author=None) | Q(author__is_active=False) | Q(author__is_away=True)
     assigned = Q(ticket__assignee=user) | Q(origin_assignee=user)
     nobody_else = _nobody_but_the_author("ticket__assignee") & _nobody_but_the_author("origin_assignee")
-    return rows.filter(Q(author=user) | silent & (assigned | nobody_else & Q(origin_team__in=user.team_ids)))
+    rows = rows.filter(Q(author=user) | silent & (assigned | nobody_else & Q(origin_team__in=user.team_ids)))
+    found = rows.with_people().order_by("priority_rank", "sent_back_at", "id")[: LOOKED_AT * most]
+    return [one for one in found if one.author_id == user.pk or _is_without_author(one, at)][:most]
+
+
+def _is_without_author(escalation, at):
+    """Whether its author is gone, away or silent; working time takes longer than the clock that chose the row."""
+    author = escalation.author
+    if author is None or not author.is_available:
+        return True
+    return escalation.touched_at < accept_time.since(
+        escalation.ticket.priority, escalation.receiving_team, at
+    )
 
 
 def _nobody_but_the_author(name):

@@ -233,7 +233,7 @@ def reroute(escalation, *, team, reason, by, at):
         placing.clear_acceptor(escalation)
         placing.go_home(escalation, by=by, at=at, status=Status.OPEN)
     escalation.receiving_team = team
-    escalation.accept_by = placing.accept_by(escalation.ticket, at)
+    escalation.accept_by = placing.accept_by(escalation, at)
     _tell_team(team, "queued", escalation, at)
     return {"from": str(before), "to": str(team), "reason": reason}
 

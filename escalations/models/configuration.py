@@ -8,6 +8,8 @@ from django.db.models.functions import Lower
 
 from .people import Team, User
 
+MOST_ACCEPT_MINUTES = 30 * 24 * 60
+
 
 class Level(models.TextChoices):
     """How much, or how soon: the two scales behind a priority (S16)."""
@@ -82,11 +84,28 @@ class PriorityQuerySet(models.QuerySet):
 class Priority(models.Model):
     """How soon the business needs it, and how soon an escalation must be accepted."""
 
-    name = models.CharField(max_length=40, unique=True)
-    rank = models.PositiveSmallIntegerField(unique=True, help_text="1 comes first.")
+    class Clock(models.TextChoices):
+        """Which minutes count until an escalation must be accepted."""
+
+        WALL = "wall", "Around the clock"
+        WORKING = "working", "In the receiving team's working hours"
+
+    class Colour(models.TextChoices):
+        """A second sign beside bars and name; amber and red have a meaning already."""
+
+        PLAIN = "plain", "Plain"
+        BLUE = "blue", "Blue"
+        GREEN = "green", "Green"
+        VIOLET = "violet", "Violet"
+        ROSE = "rose", "Rose"
+
+    name = models.CharField(max_length=40)
+    rank = models.PositiveSmallIntegerField(help_text="1 comes first.")
     accept_minutes = models.PositiveIntegerField(
         help_text="Minutes within which an escalation is accepted or sent back."
     )
+    clock = models.CharField("counted", max_length=7, choices=Clock, default=Clock.WALL)
+    colour = models.CharField(max_length=6, choices=Colour, default=Colour.PLAIN)
     is_active = models.BooleanField("active", default=True)
 
     objects = PriorityQuerySet.as_manager()
@@ -94,9 +113,31 @@ class Priority(models.Model):
     class Meta:
         ordering: ClassVar = ["rank"]
         verbose_name_plural = "priorities"
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                Lower("name"),
+                name="priority_name_once",
+                violation_error_message="There is a priority of this name already, perhaps in other letters.",
+            ),
+            # checked at the end, so that two priorities may change places
+            models.UniqueConstraint(
+                fields=["rank"],
+                name="priority_rank_once",
+                deferrable=models.Deferrable.DEFERRED,
+                violation_error_message="Another priority has this rank. Move them with the arrows in the list.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(accept_minutes__gte=1, accept_minutes__lte=MOST_ACCEPT_MINUTES),
+                name="priority_accepted_in_time",
+            ),
+        ]
 
     def __str__(self):
         return self.name
+
+    @property
+    def counts_working_hours(self):
+        return self.clock == self.Clock.WORKING
 
 
 class PriorityRule(models.Model):

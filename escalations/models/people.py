@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Lower
 from knox.models import AbstractAuthToken
 
 TECHNICIAN, SENIOR, ADMINISTRATOR = "Technician", "Senior technician", "Administrator"
@@ -85,7 +86,7 @@ class TeamQuerySet(models.QuerySet):
 class Team(models.Model):
     """People of one tier who share a queue. Only `escalate` leads into a higher tier (S29)."""
 
-    name = models.CharField(max_length=80, unique=True)
+    name = models.CharField(max_length=80)
     tier = models.PositiveSmallIntegerField(
         default=1, help_text="1 is the first line; escalations go upwards."
     )
@@ -123,12 +124,24 @@ class Team(models.Model):
     chat_link = models.URLField(
         blank=True, help_text="The team's chat channel. Messages there carry a link, no context."
     )
+    time_zone = models.CharField(
+        max_length=63, blank=True, help_text="As in Europe/London; empty: the portal's own."
+    )
+    working_hours = models.JSONField(
+        default=dict, blank=True, help_text='As in {"monday": ["09:00-12:30", "13:30-17:30"]}.'
+    )
+    holidays = models.JSONField(default=dict, blank=True, help_text='As in {"2026-12-25": "Christmas Day"}.')
 
     objects = TeamQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["tier", "name"]
         constraints: ClassVar = [
+            models.UniqueConstraint(
+                Lower("name"),
+                name="team_name_once",
+                violation_error_message="There is a team of this name already, perhaps in other letters.",
+            ),
             models.UniqueConstraint(
                 fields=["is_default_escalation"],
                 condition=models.Q(is_default_escalation=True),

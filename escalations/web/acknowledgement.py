@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
 
-from escalations.domain import acknowledging, canned, workflow
+from escalations.domain import accept_time, acknowledging, canned, workflow
 from escalations.models import CannedResponse, NoteKind
 
 KINDS = (NoteKind.REPLY, NoteKind.CALL)
@@ -33,7 +33,7 @@ class Told:
 def of(guide, typed=None, errors=None):
     """The Told of an escalation: as it is offered first, or with what was typed and refused."""
     offered = offered_for(guide.ticket, guide.by)
-    at = first_promise(guide.ticket, guide.at)
+    at = first_promise(guide)
     here = timezone.localtime(at)
     told = Told(
         kind=NoteKind.REPLY,
@@ -59,9 +59,10 @@ def offered_for(ticket, by):
     return [one for one in rows if one.kind in canned.READ_BY_CUSTOMERS]
 
 
-def first_promise(ticket, at):
+def first_promise(guide):
     """A time to promise: an hour after it should be accepted, on a full quarter of an hour."""
-    later = at + timedelta(minutes=ticket.priority.accept_minutes) + AFTER_ACCEPTING
+    due = accept_time.due(guide.ticket.priority, guide.case.route.team, guide.at)
+    later = due + AFTER_ACCEPTING
     return later.replace(minute=later.minute // 15 * 15, second=0, microsecond=0)
 
 

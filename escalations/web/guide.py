@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db.models import prefetch_related_objects
 from django.shortcuts import reverse
 
-from escalations.domain import standard
+from escalations.domain import accept_time, standard
 from escalations.domain.case import gather
 from escalations.domain.findings import STEP_LABELS
 from escalations.domain.warranty import VERDICTS
@@ -93,10 +93,13 @@ class Guide:
 
     def consequences(self):
         """What will happen when Escalate is pressed."""
-        minutes = timedelta(minutes=self.ticket.priority.accept_minutes)
+        priority, team = self.ticket.priority, self.case.route.team
         return {
             "route": self.case.route,
-            "accept_within": minutes,
+            "accept_within": timedelta(minutes=priority.accept_minutes),
+            "in_working_hours": bool(accept_time.counted(priority, team)),
+            "accept_by": accept_time.due(priority, team, self.at),
+            "now": self.at,
             "readers": audience.sentence(self.ticket, getattr(self.escalation, "readers", None)),
             "warranty": self.case.look_back.warranty,
             "standard": self.case.standard,

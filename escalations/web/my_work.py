@@ -75,9 +75,7 @@ def _row(ticket, escalations, ready, at):
 
 def _sent_back(user, at):
     """Send-backs to complete, each with the flags of the last round."""
-    rows = list(
-        untouched.sent_back_to(user, at=at).with_people().order_by("priority_rank", "sent_back_at")[:MOST]
-    )
+    rows = untouched.sent_back_to(user, at=at, most=MOST)
     newest = Flag.objects.filter(send_back__escalation__in=rows).select_related("send_back__by")
     flags = {}
     for flag in newest.order_by("send_back__at", "pk"):

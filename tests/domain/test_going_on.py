@@ -302,7 +302,7 @@ def test_a_send_back_without_its_author_is_found_by_the_team(firm):
     escalation = firm.sent_back()
     assignee_leaves(firm, escalation)
 
-    assert list(untouched.sent_back_to(fresh(firm.colleague), at=MEANWHILE)) == [escalation]
+    assert untouched.sent_back_to(fresh(firm.colleague), at=MEANWHILE) == [escalation]
     assert finish(firm, escalation).author == firm.colleague
 
 

@@ -86,7 +86,7 @@ def test_reroute_from_the_queue_leaves_the_ticket(firm):
     assert place_of(escalation) == (QUEUED, firm.desk, firm.technician, Status.OPEN)
     escalation.refresh_from_db()
     assert (escalation.queued_at, escalation.receiving_team) == (minutes(21), firm.core)
-    assert escalation.accept_by == placing.accept_by(escalation.ticket, minutes(40))
+    assert escalation.accept_by == placing.accept_by(escalation, minutes(40))
 
 
 def test_hand_over_leaves_all_but_the_assignee(firm):

@@ -264,7 +264,7 @@ def test_place_in_the_queue_follows_the_priority(firm):
     escalation = fresh(firm.queued())
 
     assert escalation.queued_at == minutes(21)
-    assert escalation.accept_by == placing.accept_by(escalation.ticket, minutes(21))
+    assert escalation.accept_by == placing.accept_by(escalation, minutes(21))
 
 
 def test_the_customer_is_told_once_however_often_it_is_pressed(firm):

@@ -171,5 +171,5 @@ def test_others_see_none_of_it(firm):
     firm.queued()
     EscalationFactory(status="sent_back")
 
-    assert list(untouched.sent_back_to(UserFactory(), at=minutes(9_000))) == []
-    assert list(untouched.sent_back_to(SeniorFactory(teams=[firm.network]), at=minutes(9_000))) == []
+    assert untouched.sent_back_to(UserFactory(), at=minutes(9_000)) == []
+    assert untouched.sent_back_to(SeniorFactory(teams=[firm.network]), at=minutes(9_000)) == []

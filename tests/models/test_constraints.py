@@ -40,6 +40,7 @@ from tests.factories import (
     MembershipFactory,
     NoteDraftFactory,
     NoteFactory,
+    PriorityFactory,
     PromiseFactory,
     ReferenceFactory,
     RemoteRecordFactory,
@@ -412,6 +413,29 @@ def test_teams_and_categories_do_not_lead_to_themselves():
     assert refused_by(lambda: update(team, escalates_to=team)) == "team_not_to_itself"
     assert refused_by(lambda: update(team, tier=0)) == "team_tier_from_one"
     assert refused_by(lambda: update(category, parent=category)) == "category_not_in_itself"
+
+
+def test_teams_and_priorities_have_a_name_of_their_own_in_any_letters():
+    TeamFactory(name="Network")
+
+    assert refused_by(lambda: TeamFactory(name="NETWORK")) == "team_name_once"
+    assert refused_by(lambda: PriorityFactory(name="low")) == "priority_name_once"
+
+
+def test_a_priority_has_a_rank_of_its_own_and_a_time_to_accept():
+    """S19. Ranks are compared at the end, so that two may change places."""
+    one, other = PriorityFactory(), PriorityFactory()
+
+    assert refused_by(lambda: share_rank(one, other)) == "priority_rank_once"
+    for minutes in (0, 30 * 24 * 60 + 1):
+        refused = refused_by(lambda minutes=minutes: update(one, accept_minutes=minutes))
+        assert refused == "priority_accepted_in_time"
+
+
+def share_rank(one, other):
+    update(one, rank=other.rank)
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
 def test_only_an_acknowledgement_is_the_default_one():
