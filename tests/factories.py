@@ -594,6 +594,18 @@ class HistoryEntryFactory(DjangoModelFactory):
     at = NINE
 
 
+class ConfigurationChangeFactory(DjangoModelFactory):
+    class Meta:
+        model = models.ConfigurationChange
+
+    at = NINE
+    verb = "changed"
+    type = "category"
+    object_id = "1"
+    name = "Mail"
+    lines = [{"label": "Name", "before": "E-mail", "after": "Mail"}]
+
+
 class OutboxMessageFactory(DjangoModelFactory):
     class Meta:
         model = models.OutboxMessage

@@ -16,6 +16,7 @@ PAGES = [
     "portal",
     "customers",
     "records",
+    "configuration_changes",
 ]
 
 

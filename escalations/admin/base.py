@@ -9,6 +9,7 @@ from django.http import HttpResponseRedirect
 from escalations.domain.errors import InvalidInput
 
 from .access import ForAdministrators, KeptWhileUsed
+from .logged import Logged
 from .site import TitledList
 
 
@@ -51,7 +52,7 @@ class StackedRows(ForAdministrators, PlainFields, admin.StackedInline):
     extra = 0
 
 
-class ConfigurationAdmin(ForAdministrators, TitledList, PlainFields, admin.ModelAdmin):
+class ConfigurationAdmin(ForAdministrators, Logged, TitledList, PlainFields, admin.ModelAdmin):
     """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
 
     related: tuple = ()

@@ -5,7 +5,9 @@ from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group
+from django.utils import timezone
 
+from escalations.domain import configuration_log
 from escalations.models import ACCEPTED, Membership, User
 from escalations.models.people import ADMINISTRATOR
 
@@ -76,6 +78,12 @@ class PersonAdmin(UserAdmin, ConfigurationAdmin):
 
     def offered(self, rows):
         return rows.filter(is_active=True)
+
+    def user_change_password(self, request, id, form_url=""):
+        """A page of Django's own: it saves by itself."""
+        person = User.objects.filter(pk=id).first() if id.isdecimal() else None
+        with configuration_log.recorded(*filter(None, [person]), by=request.user, at=timezone.now()):
+            return super().user_change_password(request, id, form_url)
 
     def get_form(self, request, obj=None, **kwargs):
         form = super().get_form(request, obj, **kwargs)

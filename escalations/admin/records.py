@@ -3,7 +3,6 @@
 import json
 
 from django.contrib import admin
-from django.contrib.admin.models import LogEntry
 from django.contrib.postgres.search import SearchQuery
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
@@ -164,18 +163,3 @@ class OutboxMessageAdmin(RecordAdmin):
 
     def search_words(self, rows, words):
         return rows.filter(kind__startswith=words.strip())
-
-
-@admin.register(LogEntry)
-class LogEntryAdmin(RecordAdmin):
-    """Who changed which configuration, and when."""
-
-    related = ("user", "content_type")
-    search_help_text = "Words of the name of what was changed."
-    list_display = ("__str__", "user", "content_type", "action_time")
-    list_filter = ("action_flag",)
-    fields = ("action_time", "user", "content_type", "object_repr", "action_flag", "get_change_message")
-    readonly_fields = ("get_change_message",)
-
-    def get_search_results(self, request, queryset, search_term):
-        return queryset.filter(object_repr__icontains=search_term), False

@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.text import capfirst
 
+from escalations.models import ConfigurationChange
+
 CLOSED = "The administration is for administrators. Ask one of them for what you need."
 GROUPS = {
     "People": ["User", "Team", "ApiToken"],
@@ -25,7 +27,7 @@ GROUPS = {
         "Revision",
         "HistoryEntry",
         "OutboxMessage",
-        "LogEntry",
+        "ConfigurationChange",
     ],
 }
 
@@ -35,7 +37,7 @@ NAMES = {
     "PriorityRule": "Priority matrix",
     "Portal": "The whole portal",
     "Standard": "Versions",
-    "LogEntry": "Changes to the configuration",
+    "ConfigurationChange": "Changes to the configuration",
 }
 
 
@@ -63,6 +65,10 @@ class HandoverAdminSite(AdminSite):
             return guarded(request, *args, **kwargs)
 
         return update_wrapper(inner, guarded)
+
+    def index(self, request, extra_context=None):
+        recent = ConfigurationChange.objects.select_related("by")[:8]
+        return super().index(request, {"recent_changes": recent, **(extra_context or {})})
 
     @method_decorator(login_not_required)
     def login(self, request, extra_context=None):

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.html import format_html
 
-from escalations.models import ApiToken, User
+from escalations.models import ApiToken
 
 from .access import Unchangeable
 from .base import ConfigurationAdmin
@@ -18,7 +18,7 @@ def handle(token):
 
 
 def revoke(token, *, by, at):
-    """Delete it: the program is signed out at once. Returns its owner, whose log keeps it."""
+    """Delete it: the program is signed out at once. Returns its owner."""
     owner = token.user
     owner.revoked = token.label or "without a label"
     token.delete()
@@ -50,10 +50,6 @@ class ApiTokenAdmin(Unchangeable, WithTools, ConfigurationAdmin):
 
     def get_object(self, request, object_id, from_field=None):
         return next((one for one in self.get_queryset(request) if handle(one) == object_id), None)
-
-    def log_change(self, request, owner, message):
-        """Kept under its owner: the log of the token itself would hold its hash."""
-        return self.admin_site.get_model_admin(User).log_change(request, owner, message)
 
     def after_tool(self, owner):
         return reverse("admin:escalations_apitoken_changelist")

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 
+from escalations.domain import configuration_log
 from escalations.domain.errors import DomainError
 
 
@@ -16,7 +18,8 @@ from escalations.domain.errors import DomainError
 class Tool:
     """One verb: its address, its button, what it asks, and the domain function `take(row, by=, at=)`.
 
-    `said(row)` is the sentence afterwards, also kept in the log; `offered(row)` whether the button stands there.
+    `said(row)` is the sentence afterwards, also kept in the log unless `take` wrote there itself; `offered(row)` is
+    whether the button stands there.
     """
 
     name: str
@@ -26,6 +29,18 @@ class Tool:
     take: Callable
     said: Callable
     offered: Callable = lambda row: True
+
+
+@transaction.atomic
+def take(tool, row, *, by, at):
+    """Let the domain do it, and log what it did to `row` if it did not say so itself; returns its answer."""
+    pk, before = row.pk, configuration_log.stored(row)
+    changed = tool.take(row, by=by, at=at)
+    row.pk = pk  # a deleted row has lost it
+    if not configuration_log.is_told(row, at=at):
+        after = configuration_log.stored(row)
+        configuration_log.remember(row, before, after, note=tool.said(changed), by=by, at=at)
+    return changed
 
 
 class WithTools:
@@ -66,11 +81,10 @@ class WithTools:
 
     def _do(self, request, row, tool):
         try:
-            changed = tool.take(row, by=request.user, at=timezone.now())
+            changed = take(tool, row, by=request.user, at=timezone.now())
         except DomainError as refusal:
             self.message_user(request, refusal.detail, messages.ERROR)
             return HttpResponseRedirect(self._list())
-        self.log_change(request, changed, tool.said(changed))
         self.message_user(request, tool.said(changed), messages.SUCCESS)
         return HttpResponseRedirect(self.after_tool(changed))
 

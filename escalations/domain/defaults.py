@@ -138,6 +138,7 @@ def _groups():
         "note",
         "escalation",
         "historyentry",
+        "configurationchange",
         "outboxmessage",
         "attachment",
     ]

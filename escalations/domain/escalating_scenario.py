@@ -4,7 +4,7 @@ from django.db import transaction
 
 from escalations.models import Scenario
 
-from . import automation, history, rules
+from . import automation, configuration_log, history, rules
 from .errors import InvalidInput, NotPermitted, StepNotAllowed
 
 
@@ -22,8 +22,9 @@ def make_escalating(scenario, *, by, at):
     chosen.escalates = chosen.is_active = True
     _check_actions(chosen)
     before = [one for one in every.values() if one.escalates and one.is_active and one != chosen]
-    Scenario.objects.filter(pk__in=[one.pk for one in before]).update(is_active=False, escalates=False)
-    chosen.save(update_fields=["escalates", "is_active"])
+    with configuration_log.recorded(chosen, *before, by=by, at=at):
+        Scenario.objects.filter(pk__in=[one.pk for one in before]).update(is_active=False, escalates=False)
+        chosen.save(update_fields=["escalates", "is_active"])
     history.remember(
         "scenario.escalates", by=by, at=at, scenario=chosen.name, before=[one.name for one in before]
     )

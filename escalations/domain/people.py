@@ -6,7 +6,7 @@ from django.db import transaction
 
 from escalations.models import ACCEPTED, DRAFT, SENT_BACK, Escalation, Ticket, User
 
-from . import history, routing, rules, tickets, workflow
+from . import configuration_log, history, routing, rules, tickets, workflow
 from .errors import InvalidInput, StepNotAllowed
 from .step import check_person
 
@@ -60,7 +60,8 @@ def deactivate(user, *, to=None, by, at):
     if by is not None and user.pk == by.pk:
         raise StepNotAllowed("You cannot deactivate yourself. Ask another administrator.")
     left = hand_over_all(user, to=to, by=by, at=at)
-    User.objects.filter(pk=user.pk).update(is_active=False)
+    with configuration_log.recorded(user, by=by, at=at):
+        User.objects.filter(pk=user.pk).update(is_active=False)
     user.is_active = False
     history.remember("person.deactivated", by=by, at=at, user=user.pk, to=to and to.pk)
     return left

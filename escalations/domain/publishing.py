@@ -5,7 +5,7 @@ from django.db.models import Max
 
 from escalations.models import CheckSeverity, Rehearsal, Standard, StandardSection
 
-from . import history, standard_content, standard_rules
+from . import configuration_log, history, standard_content, standard_rules
 from .errors import InvalidInput, StepNotAllowed
 from .standard_draft import check_is_draft, check_person, missing_sections
 
@@ -25,12 +25,9 @@ def publish(standard, *, without_rehearsal=False, by, at):
     draft = _in(versions, standard)
     before = next((one for one in versions.values() if one.is_in_force), None)
     _check_may_be_published(draft, before, without_rehearsal)
-    if before:
-        before.is_in_force = False
-        before.save(update_fields=["is_in_force"])
-    draft.version = _number_of(draft, versions)
-    draft.is_in_force, draft.published_at, draft.published_by = True, at, by
-    draft.save(update_fields=["version", "is_in_force", "published_at", "published_by"])
+    replaced = f"It replaces version {before.version}." if before else ""
+    with configuration_log.recorded(draft, verb="published", note=replaced, by=by, at=at):
+        _put_in_force(draft, before, _number_of(draft, versions), by=by, at=at)
     history.remember(
         "standard.published",
         by=by,
@@ -40,6 +37,15 @@ def publish(standard, *, without_rehearsal=False, by, at):
         rehearsed=not without_rehearsal,
     )
     return draft
+
+
+def _put_in_force(draft, before, number, *, by, at):
+    if before:
+        before.is_in_force = False
+        before.save(update_fields=["is_in_force"])
+    draft.version = number
+    draft.is_in_force, draft.published_at, draft.published_by = True, at, by
+    draft.save(update_fields=["version", "is_in_force", "published_at", "published_by"])
 
 
 @transaction.atomic
@@ -67,6 +73,7 @@ def draft_from(standard, *, by, at):
     )
     _copy(source.sections.all(), StandardSection, draft)
     _copy(source.severities.all(), CheckSeverity, draft)
+    configuration_log.added(draft, note=f"A copy of version {source.version}.", by=by, at=at)
     history.remember("standard.drafted", by=by, at=at, version=draft.version, source=source.version)
     return draft
 

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from escalations.models import CheckSeverity, SectionKey, Standard
 
-from . import history, rules, standard_content, standard_rules, texts, writing
+from . import configuration_log, history, rules, standard_content, standard_rules, texts, writing
 from .errors import InvalidInput, NotPermitted, StaleWrite, StepNotAllowed
 from .standard_content import SETTINGS, STRICTNESS, WORDS
 
@@ -33,7 +33,8 @@ def revise(draft, typed, *, read, by, at):
         raise InvalidInput(refused)
     changes = {field: [before[field], value] for field, value in values.items() if before[field] != value}
     if changes:
-        _write(locked, values, by=by, at=at)
+        with configuration_log.recorded(locked, by=by, at=at):
+            _write(locked, values, by=by, at=at)
         history.remember("standard.edited", by=by, at=at, version=locked.version, changes=changes)
     return locked
 
@@ -44,7 +45,8 @@ def discard(draft, *, by, at):
     check_person(by)
     locked = locked_draft(draft.pk)
     history.remember("standard.discarded", by=by, at=at, version=locked.version, note=locked.note)
-    locked.delete()
+    with configuration_log.recorded(locked, by=by, at=at):
+        locked.delete()
     return draft
 
 

@@ -11,6 +11,7 @@ from .configuration import (
     Scenario,
     StandardStep,
 )
+from .configuration_change import ConfigurationChange
 from .conversation import PRIVATE, PUBLIC, Attachment, Correction, Note, NoteDraft, NoteKind
 from .customers import Company, Contact
 from .escalation import (
@@ -72,6 +73,7 @@ __all__ = [
     "CheckSeverity",
     "ClosingReason",
     "Company",
+    "ConfigurationChange",
     "Contact",
     "Correction",
     "Escalation",

@@ -183,3 +183,7 @@ class ApiToken(AbstractAuthToken):
     class Meta:
         ordering: ClassVar = ["-created"]
         verbose_name = "API token"
+
+    def __str__(self):
+        """Without its hash, which the row it inherits from would show."""
+        return f"{self.label or 'without a label'}, of {self.user}"

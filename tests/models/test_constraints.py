@@ -34,6 +34,7 @@ from tests.factories import (
     AnswerFactory,
     CannedResponseFactory,
     CategoryFactory,
+    ConfigurationChangeFactory,
     CorrectionFactory,
     EscalationFactory,
     HistoryEntryFactory,
@@ -253,6 +254,7 @@ def test_a_ticket_has_one_summary():
 APPEND_ONLY = {
     "history_is_kept": lambda: (HistoryEntryFactory(), {"data": {"changed": True}}),
     "revisions_are_kept": lambda: (EscalationFactory(status=QUEUED).revision, {"answers": {}}),
+    "configuration_is_kept": lambda: (ConfigurationChangeFactory(), {"name": "Something else"}),
     "corrections_are_kept": lambda: (CorrectionFactory(), {"body": "It never said so."}),
 }
 

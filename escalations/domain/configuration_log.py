@@ -1,0 +1,94 @@
+"""Remembers every change of the configuration once, whatever path made it: who, when, what, before and after."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from escalations.models import ConfigurationChange
+
+from .configuration_words import SECRET, describe, differences
+
+Verb = ConfigurationChange.Verb
+
+
+@dataclass
+class Telling:
+    """What the log will say beside the difference; may be set until the block ends."""
+
+    verb: str = ""
+    note: str = ""
+
+
+@contextmanager
+def recorded(*rows, verb="", note="", by, at):
+    """Record what the block does to `rows`: adds, changes or deletes them, with their inner rows.
+
+    All in one transaction, the rows locked. Nothing is recorded of a row that stays as it was. Yields a Telling.
+    """
+    telling = Telling(verb, note)
+    with transaction.atomic():
+        known = [(row, row.pk, stored(row)) for row in rows]
+        yield telling
+        for row, pk, before in known:
+            after = _found(type(row), row.pk or pk)
+            remember(row, before, after, pk=pk, verb=telling.verb, note=telling.note, by=by, at=at)
+
+
+def stored(row):
+    """The row as the database has it, described and locked; None if it has none. Needs a transaction."""
+    return _found(type(row), row.pk)
+
+
+def _found(model, pk):
+    rows = model._base_manager.select_for_update(of=("self",), no_key=True)
+    found = rows.filter(pk=pk).first() if pk else None
+    return found and describe(found)
+
+
+def remember(row, before, after, *, pk=None, verb="", note="", by, at):
+    """Add one entry about `row`, unless nothing differs and no `note` says more; returns it, or None.
+
+    `before` and `after` are what `describe` or `stored` said, None where the row was not there. `pk` names a row
+    that is deleted. `by` None is the portal. A verb other than added, changed, deleted is the caller's to name.
+    """
+    lines = differences(before, after)
+    if not lines and not (verb and note):
+        return None
+    return ConfigurationChange.objects.create(
+        at=at,
+        by=by,
+        verb=verb or _verb(before, after),
+        type=row._meta.model_name,
+        object_id=identity(row, pk),
+        name=(after or before).name[:250],
+        note=note,
+        lines=lines,
+    )
+
+
+def added(row, *, note="", by, at):
+    """Add one entry about a row that was just made, with its inner rows."""
+    return remember(row, None, describe(row), note=note, by=by, at=at)
+
+
+def is_told(row, *, at):
+    """Whether an entry about `row` was written for this moment: by the function that changed it."""
+    return of(row).filter(at=at).exists()
+
+
+def of(row):
+    """All that was recorded about `row`, newest first."""
+    return ConfigurationChange.objects.filter(type=row._meta.model_name, object_id=identity(row))
+
+
+def identity(row, pk=None):
+    """How an entry names its row; "" where the row's own key is a secret."""
+    key = row._meta.pk.name
+    return "" if SECRET.search(key) else str(row.pk or pk)
+
+
+def _verb(before, after):
+    if before is None:
+        return Verb.ADDED
+    return Verb.CHANGED if after is not None else Verb.DELETED
