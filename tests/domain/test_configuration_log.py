@@ -3,7 +3,7 @@
 import pytest
 from django.db import DataError
 
-from escalations.domain import configuration_log, escalating_scenario, people, publishing
+from escalations.domain import configuration_log, escalating_scenario, people, publishing, standard_draft
 from escalations.models import Category, ConfigurationChange, Scenario, Standard, StandardStep
 from tests import factories
 from tests.factories import NINE
@@ -109,12 +109,22 @@ def test_a_token_s_hash_is_no_name_of_it():
 
 def test_publishing_is_recorded(administrator):
     draft = publishing.draft_from(Standard.objects.in_force(), by=administrator, at=NINE)
-    publishing.publish(draft, by=administrator, at=NINE)
+    standard_draft.revise(draft, {"lookback_days": "21"}, read={}, by=administrator, at=NINE)
+    publishing.publish(draft, without_rehearsal=True, by=administrator, at=NINE)
 
-    begun, published = log()
+    begun, revised, published = log()
     assert (begun.verb, begun.note, begun.after["Version"]) == ("added", "A copy of version 1.", "2")
+    assert (revised.before, revised.after) == ({"Lookback days": "14"}, {"Lookback days": "21"})
     assert (published.verb, published.note) == ("published", "It replaces version 1.")
     assert published.after["In force"] == "yes"
+
+
+def test_a_discarded_draft_is_recorded(administrator):
+    draft = publishing.draft_from(Standard.objects.in_force(), by=administrator, at=NINE)
+
+    standard_draft.discard(draft, by=administrator, at=NINE)
+
+    assert [one.verb for one in log()] == ["added", "deleted"]
 
 
 def test_another_scenario_that_escalates_is_recorded_with_the_one_before(administrator):
