@@ -4,6 +4,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from . import delivery
+from .api import once
 from .domain import untouched
 
 
@@ -17,3 +18,9 @@ def sweep_outbox():
 def withdraw_stale_drafts():
     """Drafts nobody has touched for 30 days are withdrawn by the portal."""
     return untouched.withdraw_drafts(at=timezone.now())
+
+
+@shared_task
+def sweep_api_answers():
+    """Answers kept for an Idempotency-Key are forgotten after a day."""
+    return once.sweep(at=timezone.now())

@@ -32,6 +32,10 @@ app.conf.beat_schedule = {
         "schedule": 10.0,
         "options": {"expires": 10},
     },
+    "sweep-api-answers": {
+        "task": "escalations.tasks.sweep_api_answers",
+        "schedule": crontab(minute=41),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),

@@ -74,6 +74,8 @@ INSTALLED_APPS = [
     "django_filters",
     "rest_framework",
     "knox",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
     "axes",
     "csp",
     "django_htmx",
@@ -81,6 +83,9 @@ INSTALLED_APPS = [
     "lucide",
 ]
 MIDDLEWARE = [
+    "portal.request_ids.RequestIds",
+    "escalations.api.compression.Compression",
+    "escalations.api.net.Net",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -152,7 +157,7 @@ CELERY_BROKER_URL = (
 AUTH_USER_MODEL = "escalations.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "escalations.web.person.PersonBackend",
+    "escalations.person.PersonBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
@@ -179,6 +184,41 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_HTTP_RESPONSE_CODE = 429
 AXES_LOCKOUT_TEMPLATE = "registration/locked.html"
+
+# --- The API -----------------------------------------------------------------------------------
+
+API_REQUESTS_PER_MINUTE = number("API_REQUESTS_PER_MINUTE", 600)
+API_SIGN_INS_PER_MINUTE = number("API_SIGN_INS_PER_MINUTE", 20)
+API_MAX_BYTES = 4 * 1024 * 1024  # a body of JSON; files have a limit of their own
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "escalations.api.authentication.ByToken",
+        "escalations.api.authentication.BySession",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["escalations.api.scopes.SignedInWithScopes"],
+    "DEFAULT_THROTTLE_CLASSES": ["escalations.api.rates.Rate"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["escalations.api.parsing.Json"],
+    "DEFAULT_METADATA_CLASS": None,
+    "DEFAULT_SCHEMA_CLASS": "escalations.api.schema.Described",
+    "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
+}
+DRF_STANDARDIZED_ERRORS = {
+    "EXCEPTION_HANDLER_CLASS": "escalations.api.errors.Handler",
+    "EXCEPTION_FORMATTER_CLASS": "escalations.api.errors.Formatter",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Handover",
+    "VERSION": "1",
+    "DESCRIPTION": "All that technicians and seniors do in the pages, by the same rules, with the same findings.",
+    "OAS_VERSION": "3.1.1",
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "POSTPROCESSING_HOOKS": ["escalations.api.schema.closed"],
+    "COMPONENT_SPLIT_REQUEST": False,
+}
 
 # --- What a browser is told --------------------------------------------------------------------
 
@@ -239,8 +279,13 @@ DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL") or "Handover <handover@lo
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} [{request_id}] {name}: {message}", "style": "{"}
+    },
+    "filters": {"request_id": {"()": "portal.request_ids.WithRequestId"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["request_id"]},
+    },
     "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL") or "INFO"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},

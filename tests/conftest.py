@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -28,3 +30,21 @@ def pytest_collection_modifyitems(items):
         for marker, reason in LEFT_OUT.items():
             if reason and marker in item.keywords:
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture
+def firm(db):
+    from tests.firm import Firm
+
+    return Firm()
+
+
+@pytest.fixture
+def at_ten(monkeypatch):
+    """The portal's clock: ten o'clock on the firm's day, a second later with every request."""
+    from escalations.web.middleware import Moment
+    from tests.firm import minutes
+
+    seconds = count()
+    clock = staticmethod(lambda: minutes(60) + timedelta(seconds=next(seconds)))
+    monkeypatch.setattr(Moment, "clock", clock)

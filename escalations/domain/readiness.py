@@ -11,7 +11,7 @@ KEEPS_FOR = timedelta(hours=1)
 
 
 def of(escalations, *, at):
-    """{escalation id: {marks, ready, total, gap}}; no query for those nothing happened to since the last look."""
+    """{escalation id: {marks, ready, total, gap, next_step}}; no query for those that nothing happened to."""
     return {one.pk: one.readiness if _is_fresh(one, at) else _renew(one, at) for one in escalations}
 
 
@@ -29,6 +29,7 @@ def _renew(escalation, at):
         "ready": report.sections_ready,
         "total": report.sections_total,
         "gap": report.gap,
+        "next_step": report.next_step,
     }
     Escalation.objects.filter(pk=escalation.pk).update(readiness=short, readiness_at=at)
     return short

@@ -12,6 +12,7 @@ from escalations.models import (
     Escalation,
     Flag,
     HistoryEntry,
+    IdempotentAnswer,
     Note,
     NoteDraft,
     OutboxMessage,
@@ -66,6 +67,7 @@ PLACES = (
     (Flag, "send_back__escalation__ticket", ("comment", "answer")),
     (HistoryEntry, "ticket", ("data",)),
     (OutboxMessage, "ticket", ("payload", "last_error")),
+    (IdempotentAnswer, "ticket", ("body",)),
 )
 
 
@@ -76,7 +78,7 @@ def redact(obj, *, words, reason, by, at):
     `obj` is the ticket or anything on it. Administrators only, with a reason; remembered without the words.
     What was merged into the ticket is covered too.
     """
-    if by is None or not by.is_active or not by.is_administrator:
+    if by is None or not by.is_active or not by.administers:
         raise NotPermitted("Only administrators redact; ask one, and say where the text stands.")
     pattern = _pattern(words)
     reason = texts.needed(

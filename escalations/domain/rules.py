@@ -80,7 +80,7 @@ def may_resolve(escalation, by):
 def may_hand_over(escalation, by):
     """The receiving team, its lead, an administrator (also reroute)."""
     allowed = is_of_receiving_team(escalation, by) or (
-        by is not None and by.is_active and (_leads(escalation.receiving_team, by) or by.is_administrator)
+        by is not None and by.is_active and (_leads(escalation.receiving_team, by) or by.administers)
     )
     return _either(
         allowed, f"Only members or the lead of {escalation.receiving_team}, or an administrator, do this."
@@ -94,7 +94,7 @@ def may_withdraw(escalation, by):
     origin = escalation.origin_team or escalation.ticket.team
     allowed = by.is_active and (
         by.pk in {escalation.ticket.assignee_id, escalation.started_by_id}
-        or by.is_administrator
+        or by.administers
         or _leads(origin, by)
         or is_author(escalation, by)
         or escalation.ticket.team_id in by.team_ids
@@ -108,7 +108,7 @@ def may_cancel(escalation, by):
 
 
 def may_configure(by):
-    return _either(by is None or by.is_administrator, "Only administrators change the configuration.")
+    return _either(by is None or by.administers, "Only administrators change the configuration.")
 
 
 def _leads(team, by):

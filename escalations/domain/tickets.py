@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from escalations.models import ACCEPTED, QUEUED
+from escalations.models import ACCEPTED, FINISHED, QUEUED
 
 from . import changes, fields, locks, placing, side_doors, staleness
 from .errors import InvalidInput, SomebodyWasFaster, StepNotAllowed
@@ -14,6 +14,7 @@ from .taking import take_up
 
 __all__ = [
     "assign_to_me",
+    "change",
     "change_status",
     "confirm_category",
     "customer_message",
@@ -43,6 +44,25 @@ def edit(ticket, values, *, by, at, version=None):
     if "assignee" in changed:
         tell_assignee(ticket, by=by, at=at)
     return changed
+
+
+@transaction.atomic
+def change(ticket, values, *, by, at, version=None, withdraw=False):
+    """Change fields and status together, as a program asks for it; all or nothing. Returns the ticket as it is now.
+
+    `values` are those of `edit`, and `status` with `closing_reason` and `resolution` as `change_status` takes them.
+    """
+    status = values.get("status")
+    words = {name: values[name] or "" for name in ("closing_reason", "resolution") if name in values}
+    if words and status not in FINISHED:
+        raise InvalidInput(
+            dict.fromkeys(words, "This is said when a ticket is finished: send it with that status.")
+        )
+    rest = {name: value for name, value in values.items() if name not in {"status", *words}}
+    edit(ticket, rest, by=by, at=at, version=version)
+    if status is not None:
+        change_status(ticket, status, **words, withdraw=withdraw, version=version, by=by, at=at)
+    return ticket
 
 
 def assign_to_me(ticket, *, by, at, version=None):

@@ -32,7 +32,8 @@ from .escalation import (
     Revision,
     WouldHaveHelped,
 )
-from .people import ApiToken, Membership, Team, User
+from .people import ApiToken, Membership, Scope, Team, User
+from .programs import ApiUsage, IdempotentAnswer
 from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
 from .rehearsal import Rehearsal, Rehearsed
@@ -66,6 +67,7 @@ __all__ = [
     "Action",
     "Answer",
     "ApiToken",
+    "ApiUsage",
     "Attachment",
     "Authorship",
     "CannedResponse",
@@ -83,6 +85,7 @@ __all__ = [
     "FlagReason",
     "FlagTarget",
     "HistoryEntry",
+    "IdempotentAnswer",
     "Level",
     "Membership",
     "Note",
@@ -102,6 +105,7 @@ __all__ = [
     "Review",
     "Revision",
     "Scenario",
+    "Scope",
     "SectionKey",
     "SendBack",
     "Severity",

@@ -15,6 +15,8 @@ TECHNICIAN, SENIOR, ADMINISTRATOR = "Technician", "Senior technician", "Administ
 class User(AbstractUser):
     """Somebody who signs in. What they may do follows from their groups and their teams."""
 
+    is_narrowed = False  # set for one request whose token has no scope for what only administrators may
+
     class Theme(models.TextChoices):
         AUTO = "auto", "As the system"
         LIGHT = "light", "Light"
@@ -54,7 +56,13 @@ class User(AbstractUser):
 
     @property
     def is_administrator(self):
+        """Whether they see everything."""
         return self.is_superuser or ADMINISTRATOR in self.group_names
+
+    @property
+    def administers(self):
+        """Whether they may do what only administrators may; not through a token without that scope."""
+        return self.is_administrator and not self.is_narrowed
 
     @property
     def is_technician(self):
@@ -172,6 +180,16 @@ class Membership(models.Model):
 
     def __str__(self):
         return f"{self.user} in {self.team}"
+
+
+class Scope(models.TextChoices):
+    """What a token may be used for; none widens what its user may do."""
+
+    READ = "read", "Read"
+    WRITE = "write", "Write"
+    PRIVATE_NOTES = "private_notes", "Private notes"
+    SYNC = "sync", "Synchronise"
+    ADMIN = "admin", "What only administrators may"
 
 
 class ApiToken(AbstractAuthToken):

@@ -6,9 +6,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_safe
 
-from escalations import paging
 from escalations.domain.errors import InvalidInput, StaleWrite
-from escalations.filters import CompanyFilter, ContactFilter, TicketFilter
+from escalations.filters import COMPANIES, CONTACTS, CompanyFilter, ContactFilter, TicketFilter
 from escalations.models import Company, Contact, Status, Ticket
 
 from .customer_forms import CompanyForm, ContactForm
@@ -16,8 +15,6 @@ from .listing import listing
 from .ticket_rows import TICKETS, dressed
 from .warranty_state import services_of
 
-CONTACTS = paging.Keyset("contacts", default="name", name=("name", "id"), updated_at=("updated_at", "id"))
-COMPANIES = paging.Keyset("companies", default="name", name=("name", "id"), updated_at=("updated_at", "id"))
 FEW = 12
 
 

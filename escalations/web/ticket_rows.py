@@ -1,17 +1,11 @@
-"""The rows of every list of tickets, and how such a list is ordered."""
+"""The rows of every list of tickets."""
 
 from django.db.models import FilteredRelation, Q
 
-from escalations import paging
+from escalations.filters import TICKETS
 from escalations.models import UNFINISHED, Ticket
 
-TICKETS = paging.Keyset(
-    "tickets",
-    default="-updated_at",
-    updated_at=("updated_at", "number"),
-    created_at=("created_at", "number"),
-    number=("number",),
-)
+__all__ = ["TICKETS", "dressed"]
 
 
 def dressed():

@@ -31,6 +31,7 @@ def test_marks_tell_each_section_on_bad_or_missing(firm):
         "ready": 2,
         "total": 7,
         "gap": "sections missing",
+        "next_step": "template",
     }
 
 

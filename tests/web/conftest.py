@@ -1,17 +1,7 @@
-"""The firm that the pages are tried in, and people who are signed in."""
-
-from datetime import timedelta
-from itertools import count
+"""People who are signed in, each in a browser of their own."""
 
 import pytest
 from django.test import Client
-
-
-@pytest.fixture
-def firm(db):
-    from tests.firm import Firm
-
-    return Firm()
 
 
 @pytest.fixture
@@ -31,14 +21,3 @@ def browser_of():
         return browser
 
     return sign_in
-
-
-@pytest.fixture
-def at_ten(monkeypatch):
-    """The pages' clock: ten o'clock on the firm's day, a second later with every request."""
-    from escalations.web.middleware import Moment
-    from tests.firm import minutes
-
-    seconds = count()
-    clock = staticmethod(lambda: minutes(60) + timedelta(seconds=next(seconds)))
-    monkeypatch.setattr(Moment, "clock", clock)

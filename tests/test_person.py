@@ -5,7 +5,7 @@ from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import Permission
 
 from escalations.models import User
-from escalations.web.person import PersonBackend
+from escalations.person import PersonBackend
 from tests.factories import TeamFactory, UserFactory
 
 PEOPLE = ["technician", "senior", "administrator"]

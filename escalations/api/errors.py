@@ -1,0 +1,119 @@
+"""How the API refuses: one shape for the domain's refusals, the framework's and our own."""
+
+from http import HTTPStatus
+
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.http import Http404
+from drf_standardized_errors.formatter import ExceptionFormatter
+from drf_standardized_errors.handler import ExceptionHandler
+from rest_framework.exceptions import (
+    APIException,
+    ErrorDetail,
+    NotAuthenticated,
+    NotFound,
+    ParseError,
+    Throttled,
+)
+
+from escalations.domain.errors import (
+    DomainError,
+    InvalidInput,
+    NotPermitted,
+    StaleWrite,
+    StandardNotMet,
+    StepNotAllowed,
+)
+from escalations.models import Ticket
+from escalations.web import ways
+
+from .refusals import CLIENT, FAULT, NOT_ALLOWED, NOT_MET, STALE, VALIDATION, Refused, error, too_big
+
+KINDS = (
+    (NotPermitted, HTTPStatus.FORBIDDEN, CLIENT),
+    (StaleWrite, HTTPStatus.PRECONDITION_FAILED, STALE),
+    (StandardNotMet, HTTPStatus.UNPROCESSABLE_ENTITY, NOT_MET),
+    (StepNotAllowed, HTTPStatus.CONFLICT, NOT_ALLOWED),
+    (InvalidInput, HTTPStatus.BAD_REQUEST, VALIDATION),
+    (DomainError, HTTPStatus.CONFLICT, NOT_ALLOWED),
+)
+
+
+class Handler(ExceptionHandler):
+    """Turns whatever a view raised into an answer; nothing is left to become a page."""
+
+    def convert_known_exceptions(self, exc):
+        if isinstance(exc, DomainError):
+            return refused(exc, self.context.get("kwargs") or {})
+        if isinstance(exc, RequestDataTooBig):
+            return too_big("This is too large. Send less at once.")
+        if isinstance(exc, SuspiciousOperation):
+            return ParseError("This request cannot be read.")
+        if isinstance(exc, Http404):
+            return NotFound("There is nothing here that you may see.")
+        if isinstance(exc, NotAuthenticated):
+            exc.detail = ErrorDetail("Send a token: “Authorization: Token <key>”.", code=exc.default_code)
+        return super().convert_known_exceptions(exc)
+
+    def convert_unhandled_exceptions(self, exc):
+        return exc if isinstance(exc, APIException) else APIException(FAULT)
+
+    def should_not_handle(self, exc):
+        return False
+
+    def get_headers(self, exc):
+        headers = super().get_headers(exc)
+        if isinstance(exc, Throttled):
+            headers["Retry-After"] = str(max(1, round(exc.wait or 1)))
+        return headers
+
+
+class Formatter(ExceptionFormatter):
+    """{"type", "errors": [{"code", "detail", "attr"}], "request_id"}"""
+
+    def run(self):
+        if isinstance(self.exc, Refused):
+            body = {"type": self.exc.type, "errors": self.exc.errors, **self.exc.more}
+        else:
+            body = super().run()
+        return body | {"request_id": getattr(self.context["request"], "request_id", "")}
+
+
+def refused(refusal, kwargs):
+    """The answer to a refusal of the domain."""
+    status, type = next((status, type) for kind, status, type in KINDS if isinstance(refusal, kind))
+    return Refused(status, type, _errors(refusal, _link(refusal, kwargs)), **_more(refusal))
+
+
+def _errors(refusal, link):
+    if isinstance(refusal, InvalidInput):
+        return [error(refusal.code, sentence, name) for name, sentence in refusal.fields.items()]
+    if isinstance(refusal, StaleWrite):
+        return [error(refusal.code, refusal.detail, name) for name in refusal.differences]
+    if isinstance(refusal, StandardNotMet):
+        return [_finding(one) for one in refusal.findings] or [error(refusal.code, refusal.detail)]
+    return [error(refusal.code, refusal.detail, **link)]
+
+
+def _finding(finding):
+    told = finding.as_json()
+    return error(
+        finding.code,
+        finding.message,
+        finding.section or None,
+        **{name: told[name] for name in ("severity", "section", "evidence", "fix")},
+    )
+
+
+def _more(refusal):
+    if not isinstance(refusal, StaleWrite):
+        return {}
+    theirs = {name: pair[0] for name, pair in refusal.differences.items()}
+    return {"current": {**theirs, "version": refusal.version}}
+
+
+def _link(refusal, kwargs):
+    """Where the way forward is in the portal, if it is about a ticket."""
+    number = kwargs.get("number")
+    ticket = Ticket.objects.filter(pk=number).first() if number and refusal.link else None
+    onward = ways.way(refusal, ticket) if ticket else None
+    return {"link": onward.url} if onward else {}

@@ -1,0 +1,15 @@
+"""The addresses of the API; each part's module lists its own. What is none of them is told in JSON."""
+
+from importlib import import_module
+
+from django.urls import include, path, re_path
+
+from .nowhere import Nowhere
+
+app_name = "api"
+
+PARTS = ("docs", "signing_in", "me", "tickets")
+
+parts = [address for part in PARTS for address in import_module(f"escalations.api.{part}").urlpatterns]
+
+urlpatterns = [path("v1/", include(parts)), re_path(r"^.*$", Nowhere.as_view(), name="nowhere")]
