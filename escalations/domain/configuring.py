@@ -2,7 +2,7 @@
 
 import re
 
-from escalations.models import Category, Escalation, Team
+from escalations.models import Category, Escalation, Priority, Team
 
 from .errors import InvalidInput
 
@@ -88,17 +88,10 @@ def _senders(team):
 
 
 def check_priority(priority):
-    """Raise InvalidInput if a deactivated priority is still expected by the matrix (S16)."""
-    if priority.pk and not priority.is_active and priority.rules.exists():
-        raise InvalidInput(
-            {"is_active": f"The matrix still expects “{priority.name}”. Change those priority rules first."}
-        )
-
-
-def carry_rank(priority):
-    """Give the escalations under way the new rank of their ticket's priority: the queue is ordered by it."""
-    under_way = Escalation.objects.unfinished().filter(ticket__priority=priority)
-    return under_way.update(priority_rank=priority.rank)
+    """Raise InvalidInput if another priority has the name already, in any letters."""
+    other = Priority.objects.filter(name__iexact=priority.name).exclude(pk=priority.pk).first()
+    if other is not None:
+        raise InvalidInput({"name": f"There is a priority “{other.name}” already. Choose another name."})
 
 
 def check_portal(portal):

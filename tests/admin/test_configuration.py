@@ -15,7 +15,6 @@ from escalations.models import (
     EscalationStatus,
     HistoryEntry,
     Portal,
-    PriorityRule,
     Scenario,
     Standard,
     StandardStep,
@@ -23,7 +22,7 @@ from escalations.models import (
     User,
 )
 from tests import factories
-from tests.factories import ADMINISTRATOR, PASSWORD, TECHNICIAN, priority
+from tests.factories import ADMINISTRATOR, PASSWORD, TECHNICIAN
 
 pytestmark = pytest.mark.django_db
 
@@ -348,52 +347,6 @@ def test_a_token_that_is_gone_is_said_so(desk):
 
     assert answer.status_code == 302
     assert len(said(answer)) == 1
-
-
-# Priorities
-
-
-def test_a_priority_of_the_matrix_stays_active(desk):
-    low = priority("Low")
-
-    answer = desk.post(
-        page("priority", "change", low.pk), {"name": "Low", "rank": low.rank, "accept_minutes": 480}
-    )
-
-    assert errors(answer) == {
-        "is_active": ["The matrix still expects “Low”. Change those priority rules first."]
-    }
-
-
-def test_a_new_rank_reaches_what_is_queued(desk):
-    low = priority("Low")
-    escalation = factories.EscalationFactory(status=EscalationStatus.QUEUED)
-    values = {"name": "Low", "rank": 9, "accept_minutes": 480, "is_active": "on"}
-
-    assert desk.post(page("priority", "change", low.pk), values).status_code == 302
-
-    escalation.refresh_from_db()
-    assert escalation.priority_rank == 9
-
-
-def test_the_matrix_is_changed_in_its_list(desk):
-    cells = list(PriorityRule.objects.order_by("impact", "urgency"))
-    urgent = priority("Urgent")
-    values = {"form-TOTAL_FORMS": 9, "form-INITIAL_FORMS": 9, "_save": "Save"}
-    for number, cell in enumerate(cells):
-        values |= {f"form-{number}-id": cell.pk, f"form-{number}-priority": urgent.pk}
-
-    assert desk.post(page("priorityrule", "changelist"), values).status_code == 302
-
-    assert set(PriorityRule.objects.values_list("priority", flat=True)) == {urgent.pk}
-
-
-def test_a_missing_cell_of_the_matrix_may_be_added(desk):
-    PriorityRule.objects.get(impact="low", urgency="low").delete()
-    values = {"impact": "low", "urgency": "low", "priority": priority("Low").pk}
-
-    assert desk.post(page("priorityrule", "add"), values).status_code == 302
-    assert PriorityRule.objects.count() == 9
 
 
 # Words and scenarios

@@ -4,8 +4,8 @@ import pytest
 
 from escalations.domain import configuring
 from escalations.domain.errors import InvalidInput
-from escalations.models import Category, EscalationStatus, Portal, Priority, Scenario, Team
-from tests.factories import CategoryFactory, EscalationFactory, PriorityFactory, TeamFactory, TicketFactory
+from escalations.models import Category, EscalationStatus, Portal, Scenario, Team
+from tests.factories import CategoryFactory, EscalationFactory, TeamFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -123,33 +123,6 @@ def test_a_team_that_others_lead_to_stays_active():
     assert refusal(configuring.check_team, team) == {
         "is_active": "These still lead to this team: Desk, Mail, Wi-Fi. Lead them elsewhere first."
     }
-
-
-def test_a_priority_of_the_matrix_stays_active():
-    """S16."""
-    low = Priority.objects.get(name="Low")
-    low.is_active = False
-
-    assert refusal(configuring.check_priority, low) == {
-        "is_active": "The matrix still expects “Low”. Change those priority rules first."
-    }
-
-
-def test_a_priority_beside_the_matrix_may_go():
-    configuring.check_priority(PriorityFactory(is_active=False))
-
-
-def test_a_new_rank_reaches_the_queue():
-    priority = PriorityFactory(rank=30)
-    queued = EscalationFactory(status=EscalationStatus.QUEUED, ticket=TicketFactory(priority=priority))
-    resolved = EscalationFactory(status=EscalationStatus.RESOLVED, ticket=TicketFactory(priority=priority))
-    priority.rank = 31
-
-    configuring.carry_rank(priority)
-
-    queued.refresh_from_db()
-    resolved.refresh_from_db()
-    assert (queued.priority_rank, resolved.priority_rank) == (31, 30)
 
 
 @pytest.mark.parametrize(
