@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from . import delivery
 from .api import once
-from .domain import untouched
+from .domain import rehearsing, untouched
 
 
 @shared_task
@@ -24,3 +24,10 @@ def withdraw_stale_drafts():
 def sweep_api_answers():
     """Answers kept for an Idempotency-Key are forgotten after a day."""
     return once.sweep(at=timezone.now())
+
+
+@shared_task
+def rehearse():
+    """Go on with rehearsals of the standard until nothing is left; woken when one is begun, and every half minute."""
+    while rehearsing.go_on(at=timezone.now()):
+        pass

@@ -36,6 +36,11 @@ app.conf.beat_schedule = {
         "task": "escalations.tasks.sweep_api_answers",
         "schedule": crontab(minute=41),
     },
+    "go-on-rehearsing": {
+        "task": "escalations.tasks.rehearse",
+        "schedule": 30.0,
+        "options": {"expires": 30},
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),
@@ -56,15 +61,25 @@ unheard = count(1)
 
 def wake_workers():
     """Ask a worker to empty the outbox now; without a broker the next sweep does it."""
+    _ask_for("escalations.tasks.sweep_outbox", "the outbox waits for the next sweep")
+
+
+def wake_rehearsals():
+    """Ask a worker to go on with the rehearsals now; without a broker the page that waits does it."""
+    _ask_for("escalations.tasks.rehearse", "the rehearsal is taken on by its page")
+
+
+def _ask_for(task, otherwise):
     try:
-        app.send_task("escalations.tasks.sweep_outbox", retry=False, expires=60)
+        app.send_task(task, retry=False, expires=60)
     except (KombuError, OSError) as error:
-        logger.warning("No broker; the outbox waits for the next sweep (no. %s): %s", next(unheard), error)
+        logger.warning("No broker; %s (no. %s): %s", otherwise, next(unheard), error)
 
 
 def join_outbox():
     """Set `wake` in the domain, which knows nothing of Celery."""
     if find_spec("escalations.domain.outbox"):
-        from escalations.domain import outbox
+        from escalations.domain import outbox, rehearsing
 
         outbox.wake = wake_workers
+        rehearsing.wake = wake_rehearsals

@@ -6,9 +6,10 @@ import pytest
 from django.utils import timezone
 
 from escalations import delivery, tasks
+from escalations.domain import rehearsing
 from escalations.models import WITHDRAWN
 from portal.celery import app
-from tests.factories import NINE, EscalationFactory, OutboxMessageFactory
+from tests.factories import NINE, EscalationFactory, OutboxMessageFactory, StandardFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +39,17 @@ def test_drafts_forgotten_for_thirty_days_are_withdrawn():
     assert (old.status, young.status) == (WITHDRAWN, "draft")
 
 
+def test_a_rehearsal_is_taken_to_its_end():
+    """S34. In pieces, until nothing is left."""
+    EscalationFactory()
+    rehearsal = rehearsing.start(StandardFactory(), by=None, at=NINE)
+
+    tasks.rehearse()
+
+    rehearsal.refresh_from_db()
+    assert (rehearsal.state, rehearsing.progress(rehearsal)) == ("done", 1)
+
+
 def test_beat_asks_for_every_task_by_its_name():
     """A renamed task would never run."""
     app.loader.import_default_modules()
@@ -52,4 +64,4 @@ def test_a_quiet_portal_does_nothing():
     EscalationFactory(started_at=timezone.now())
     OutboxMessageFactory(created_at=NINE, kind="nobody.delivers.this")
 
-    assert (tasks.sweep_outbox(), tasks.withdraw_stale_drafts()) == (0, 0)
+    assert (tasks.sweep_outbox(), tasks.withdraw_stale_drafts(), tasks.rehearse()) == (0, 0, None)

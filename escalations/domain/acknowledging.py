@@ -14,16 +14,16 @@ def may_acknowledge(escalation, note):
         note.ticket_id == escalation.ticket_id
         and note.kind in ANSWERED_BY_HAND
         and not note.is_automatic
-        and _came_in_order(escalation, note)
+        and came_in_order(escalation, note, escalation.standard)
     )
 
 
-def _came_in_order(escalation, note):
+def came_in_order(escalation, note, standard):
     """After the first recorded note, or since the start where the version lets the customer be told first."""
     recorded_at = escalation.first_recorded_at
     if recorded_at is not None and note.created_at >= recorded_at:
         return True
-    return escalation.standard.may_acknowledge_first and note.created_at >= escalation.started_at
+    return standard.may_acknowledge_first and note.created_at >= escalation.started_at
 
 
 def is_open_to(escalation):

@@ -1,6 +1,7 @@
 """Everything the gate looks at, read once: the ticket, its work, its past, the answers and the way ahead."""
 
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -87,21 +88,46 @@ def gather(ticket, escalation, standard, at):
         standard=standard,
         at=at,
         sections=sections,
-        severities={one["code"]: one["severity"] for section in sections[:1] for one in section.strictness},
+        severities=_severities(sections),
         answers=_answers(escalation),
         rows=list(_rows(ticket)),
         standard_steps=list(StandardStep.objects.filter(category=ticket.category_id, is_active=True)),
         notes=list(_notes(ticket)),
         review=Review.objects.filter(ticket=ticket).select_related("by").first(),
         references=list(Reference.objects.filter(ticket=ticket).select_related("to")),
-        look_back=lookback.look_back(
-            ticket, days=standard.lookback_days, warranty_days=standard.warranty_days, at=at
-        ),
+        look_back=_look_back(ticket, standard, at),
         route=routing.route(ticket, escalation=escalation),
         expected_priority=Priority(**known.expected) if known.expected else None,
         category_is_leaf=not known.is_branch,
         flags=_open_flags(escalation),
     )
+
+
+def under(case, standard):
+    """The same case as another version of the standard looks at it; reads only what that version asks otherwise."""
+    sections = list(_sections(standard))
+    escalation = copy(case.escalation)
+    if escalation is not None:
+        escalation.standard = standard
+    days = ("lookback_days", "warranty_days")
+    same_days = all(getattr(standard, name) == getattr(case.standard, name) for name in days)
+    return replace(
+        case,
+        escalation=escalation,
+        standard=standard,
+        sections=sections,
+        severities=_severities(sections),
+        look_back=case.look_back if same_days else _look_back(case.ticket, standard, case.at),
+    )
+
+
+def _severities(sections):
+    return {one["code"]: one["severity"] for section in sections[:1] for one in section.strictness}
+
+
+def _look_back(ticket, standard, at):
+    days = {"days": standard.lookback_days, "warranty_days": standard.warranty_days}
+    return lookback.look_back(ticket, **days, at=at)
 
 
 def _known(ticket):

@@ -5,8 +5,8 @@
 
 from escalations.models import SENT_BACK, NoteKind, Outcome, ReasonCode, Status
 
+from . import acknowledging, flags, lookback, private_links, references, reporting, sections, writing
 from . import case as cases
-from . import flags, lookback, private_links, references, reporting, sections, writing
 from .findings import BLOCK, WARN, Finding, Fix, Report
 
 REQUIREMENTS = []
@@ -379,6 +379,13 @@ def customer_is_acknowledged(case):
             f"{ticket.contact} has not been told that this is being handed on.",
             Fix("Tell the customer", "acknowledge"),
         )
+    elif not _was_told_in_order(case):
+        yield block(
+            "acknowledgement.missing",
+            f"{ticket.contact} was told before the note was saved; this version of the standard counts only what "
+            "is said afterwards.",
+            Fix("Tell the customer", "acknowledge"),
+        )
     elif escalation.promise is None:
         words = f"{ticket.contact} was told, but not when to expect more."
         yield block("acknowledgement.no_promise", words, Fix("Promise a time", "acknowledge#promise"))
@@ -444,6 +451,12 @@ def _is_own_note(case, note):
     kinds = {NoteKind.PRIVATE_NOTE, NoteKind.REPLY, NoteKind.CALL}
     acknowledgement = case.escalation.acknowledgement_id if case.escalation else None
     return note.kind in kinds and not note.is_automatic and note.pk != acknowledgement
+
+
+def _was_told_in_order(case):
+    """S27. What was said before the note counts only where the version lets it; one merged away is let be."""
+    told = next((note for note in case.notes if note.pk == case.escalation.acknowledgement_id), None)
+    return told is None or acknowledging.came_in_order(case.escalation, told, case.standard)
 
 
 def _short(text, limit=90):
