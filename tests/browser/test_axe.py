@@ -1,11 +1,14 @@
 """Every kind of page: axe finds nothing serious, nothing is wider than the screen, the console is silent."""
 
+from datetime import timedelta
+
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.template.loader import render_to_string
 
 from escalations.models import NoteKind
-from tests.factories import NoteFactory, TicketFactory
+from escalations.web.middleware import Moment
+from tests.factories import NINE, NoteFactory, TicketFactory
 from tests.firm import Firm
 
 from .office import is_too_wide
@@ -58,6 +61,10 @@ def lists(scene):
     return scene.firm.technician, [*pages, "/standard/", "/queue/", f"/tickets/{ticket.pk + 999}/"]
 
 
+def overdue(scene):
+    return scene.firm.technician, ["/", "/tickets/", f"/tickets/{scene.draft.ticket_id}/"]
+
+
 def tickets(scene):
     shown = [
         scene.fresh,
@@ -90,14 +97,19 @@ def for_administrators(scene):
 
 
 @pytest.fixture
-def scene(transactional_db):
+def scene(transactional_db, request, monkeypatch):
+    """The firm as it looks in the afternoon, or so many days later with everything overdue."""
+    moment = NINE + timedelta(hours=6, days=getattr(request, "param", 0))
+    monkeypatch.setattr(Moment, "clock", staticmethod(lambda: moment))
     return Scene()
 
 
 KINDS = [before_sign_in, lists, tickets, guided_escalation, for_seniors, for_administrators]
 
 
-@pytest.mark.parametrize("pages", KINDS)
+@pytest.mark.parametrize(
+    ("pages", "scene"), [*((kind, 0) for kind in KINDS), (overdue, 20)], indirect=["scene"]
+)
 def test_every_page_is_for_everybody(scene, seats, pages):
     person, addresses = pages(scene)
     page = seats.take(person)
