@@ -14,12 +14,14 @@ class Route:
     """The receiving team and why it is that one; `may_accept` counts who could take it there now.
 
     `next_up` is the team to offer when nobody could. `team` is None if no rule names an active team.
+    `teams` are all active ones, by tier and name, as they were looked at.
     """
 
     team: Team | None
     why: str
     may_accept: int = 0
     next_up: Team | None = None
+    teams: tuple = ()
 
     @property
     def is_default(self):
@@ -42,8 +44,8 @@ def route(ticket, *, escalation=None):
     own = ticket.team
     for why, team in _ways(ticket, teams):
         if team is not None and team.pk != own.pk and team.tier >= own.tier:
-            return Route(team, why, team.may_accept, _next_up(team, teams))
-    return Route(None, NOWHERE)
+            return Route(team, why, team.may_accept, _next_up(team, teams), tuple(teams.values()))
+    return Route(None, NOWHERE, teams=tuple(teams.values()))
 
 
 def next_tier(team):

@@ -37,7 +37,8 @@ class ConfigurationForm(forms.Form):
     tags = forms.CharField(required=False, help_text="Separated by commas.")
     assets = forms.CharField(required=False, help_text="Such as LT-0142; separated by commas.")
 
-    def __init__(self, ticket, data=None):
+    def __init__(self, ticket, data=None, *, priorities=None, teams=None):
+        """`priorities` and `teams` that can be chosen, if they were read already."""
         super().__init__(data, initial=_initial(ticket), prefix="c")
         self.way, self.differences = None, []
         self.fields["category"].queryset = _categories(ticket)
@@ -46,8 +47,9 @@ class ConfigurationForm(forms.Form):
         )
         self.fields["team"].queryset = Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id))
         self.fields["assignee"].queryset = _people(ticket)
+        known = {"priority": priorities, "team": _with_own(ticket.team, teams)}
         for name in ("category", "priority", "team", "assignee"):
-            _read_once(self.fields[name])
+            _read_once(self.fields[name], known.get(name))
 
     def values(self):
         """The fields as the domain takes them."""
@@ -57,10 +59,15 @@ class ConfigurationForm(forms.Form):
         return values | {name: _listed(self.cleaned_data[name]) for name in ("tags", "assets")}
 
 
-def _read_once(field):
-    """Read what a select offers now: Django would ask again for its length and its first row."""
+def _with_own(team, teams):
+    """The teams that can be chosen, with the ticket's own though it is not active any more."""
+    return teams if teams is None or team in teams else [*teams, team]
+
+
+def _read_once(field, rows=None):
+    """Read what a select offers now, unless it is known: Django would ask again for its length and its first row."""
     empty = [] if field.empty_label is None else [("", field.empty_label)]
-    field.choices = empty + [(row.pk, field.label_from_instance(row)) for row in field.queryset]
+    field.choices = empty + [(row.pk, field.label_from_instance(row)) for row in rows or field.queryset]
 
 
 def _initial(ticket):

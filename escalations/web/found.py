@@ -3,11 +3,12 @@
 from django.db.models import Subquery
 from django.shortcuts import get_object_or_404
 
+from escalations.domain import case
 from escalations.models import Escalation, Standard, Ticket
 
 from . import audience
 
-PEOPLE = ("priority", "category__parent", "team", "assignee", "contact", "company")
+PEOPLE = ("priority", "category__parent__parent", "team", "assignee", "contact", "company")
 ROUTE = ("category__escalation_team", "team__escalates_to")
 SHOWN = (
     "standard",
@@ -47,8 +48,11 @@ def hand_off(request, number):
     tickets = Ticket.objects.visible_to(request.user)
     newest = Subquery(Standard.objects.filter(is_in_force=True).values("version")[:1])
     rows = rows.annotate(readers=audience.counted("ticket"), newest_version=newest).filter(ticket__in=tickets)
-    found = rows.filter(ticket=number).first()
-    return (found.ticket, found) if found else (ticket(request, number), None)
+    found = case.with_facts(rows, "ticket").filter(ticket=number).first()
+    if found is None:
+        return ticket(request, number), None
+    found.ticket.facts = found.facts
+    return found.ticket, found
 
 
 def escalation(request, pk):

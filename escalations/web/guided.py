@@ -57,7 +57,8 @@ def _of_step(guide, step, typed):
     if step == "lookback":
         return {"look": guide.look_back(typed.get("decided")), "errors": {}}
     if step == "configuration":
-        form = configuring.ConfigurationForm(guide.ticket)
+        case = guide.case
+        form = configuring.ConfigurationForm(case.ticket, priorities=case.priorities, teams=case.route.teams)
         return {"form": form, "guided": True, "expected": guide.case.expected_priority}
     if step == "acknowledge":
         return {"told": acknowledgement.of(guide, typed.get("told_as"), typed.get("errors"))}
