@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import factory
+import pgtrigger
 from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory
 from knox.settings import knox_settings
@@ -331,6 +332,16 @@ class PromiseFactory(DjangoModelFactory):
     due_at = NINE + timedelta(hours=4)
     made_by = factory.SelfAttribute("note.author")
     made_at = NINE
+
+
+def rewriting_the_standard():
+    """For data no version could come to by itself: what is published may be changed inside (S34)."""
+    return pgtrigger.ignore(
+        "escalations.Standard:published_standard_is_kept",
+        "escalations.Standard:published_standard_never_changes",
+        "escalations.StandardSection:sections_are_kept_once_published",
+        "escalations.CheckSeverity:severities_are_kept_once_published",
+    )
 
 
 class StandardFactory(DjangoModelFactory):

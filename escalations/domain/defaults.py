@@ -148,9 +148,7 @@ def _groups():
 
 
 def _standard():
-    standard = Standard.objects.create(
-        version=1, note="The standard this portal starts with.", is_in_force=True, published_at=PUBLISHED_AT
-    )
+    standard = Standard.objects.create(version=1, note="The standard this portal starts with.")
     StandardSection.objects.bulk_create(
         StandardSection(
             standard=standard,
@@ -164,6 +162,8 @@ def _standard():
         )
         for position, (key, prompt, help_, example, optional) in enumerate(SECTIONS, start=1)
     )
+    standard.is_in_force, standard.published_at = True, PUBLISHED_AT
+    standard.save(update_fields=["is_in_force", "published_at"])
 
 
 def _priorities():

@@ -26,6 +26,29 @@ class Severity(models.TextChoices):
     OFF = "off", "Off"
 
 
+def kept_once_published(name):
+    """A trigger for what belongs to a version: no row comes, changes or goes once the version is published (S34).
+
+    The version's row is locked against a publication at the same moment.
+    """
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func="""
+            PERFORM 1 FROM escalations_standard WHERE id IN (OLD.standard_id, NEW.standard_id) FOR SHARE;
+            IF EXISTS (
+                SELECT 1 FROM escalations_standard
+                WHERE id IN (OLD.standard_id, NEW.standard_id) AND published_at IS NOT NULL
+            ) THEN
+                RAISE EXCEPTION 'pgtrigger: A published standard never changes (table %)', TG_TABLE_NAME;
+            END IF;
+            IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+            RETURN NEW;
+        """,
+    )
+
+
 class StandardQuerySet(models.QuerySet):
     def in_force(self):
         """The version new escalations are judged by."""
@@ -79,7 +102,20 @@ class Standard(models.Model):
                 name="published_standard_is_kept",
                 operation=pgtrigger.Delete,
                 condition=pgtrigger.Q(old__published_at__isnull=False),
-            )
+            ),
+            pgtrigger.Protect(
+                name="published_standard_never_changes",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__published_at__isnull=False)
+                & (
+                    pgtrigger.Q(old__version__df=pgtrigger.F("new__version"))
+                    | pgtrigger.Q(old__note__df=pgtrigger.F("new__note"))
+                    | pgtrigger.Q(old__lookback_days__df=pgtrigger.F("new__lookback_days"))
+                    | pgtrigger.Q(old__warranty_days__df=pgtrigger.F("new__warranty_days"))
+                    | pgtrigger.Q(old__may_acknowledge_first__df=pgtrigger.F("new__may_acknowledge_first"))
+                    | pgtrigger.Q(old__published_at__df=pgtrigger.F("new__published_at"))
+                ),
+            ),
         ]
 
     def __str__(self):
@@ -108,6 +144,7 @@ class StandardSection(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["standard", "key"], name="each_section_once_a_standard")
         ]
+        triggers: ClassVar = [kept_once_published("sections_are_kept_once_published")]
 
     def __str__(self):
         return self.label
@@ -126,6 +163,7 @@ class CheckSeverity(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["standard", "code"], name="each_check_once_a_standard")
         ]
+        triggers: ClassVar = [kept_once_published("severities_are_kept_once_published")]
 
     def __str__(self):
         return f"{self.code}: {self.get_severity_display()}"

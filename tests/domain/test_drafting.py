@@ -15,7 +15,7 @@ from escalations.models import (
     OutboxMessage,
     SectionKey,
 )
-from tests.factories import UserFactory
+from tests.factories import UserFactory, rewriting_the_standard
 from tests.firm import Firm, minutes
 
 AT = minutes(20)
@@ -496,7 +496,8 @@ def test_a_summary_written_meanwhile_is_shown(firm, draft, fill):
 def test_an_issue_summary_that_does_not_apply_leaves_the_summary_alone(firm):
     """S23. Where an administrator allows that, the note is saved all the same."""
     escalation = firm.draft()
-    escalation.standard.sections.filter(key="issue_summary").update(may_be_not_applicable=True)
+    with rewriting_the_standard():
+        escalation.standard.sections.filter(key="issue_summary").update(may_be_not_applicable=True)
     drafting.fill(
         escalation, "issue_summary", not_applicable="Said in the subject.", by=firm.technician, at=AT
     )

@@ -13,6 +13,7 @@ from tests.factories import (
     RehearsalFactory,
     StandardFactory,
     UserFactory,
+    rewriting_the_standard,
 )
 from tests.racing import together
 
@@ -181,8 +182,9 @@ def test_a_discarded_draft_is_told(step):
 def test_draft_from_copies_sections_severities_and_days():
     source = in_force()
     days = {"lookback_days": 21, "warranty_days": 10}
-    Standard.objects.filter(pk=source.pk).update(**days, may_acknowledge_first=True)
-    CheckSeverityFactory(standard=source, code="no_scope", severity=Severity.BLOCK)
+    with rewriting_the_standard():
+        Standard.objects.filter(pk=source.pk).update(**days, may_acknowledge_first=True)
+        CheckSeverityFactory(standard=source, code="no_scope", severity=Severity.BLOCK)
 
     administrator = AdministratorFactory()
 
@@ -199,7 +201,8 @@ def test_draft_from_copies_sections_severities_and_days():
 
 def test_draft_from_leaves_its_source_as_it_is():
     source = in_force()
-    CheckSeverityFactory(standard=source)
+    with rewriting_the_standard():
+        CheckSeverityFactory(standard=source)
 
     publishing.draft_from(source, by=AdministratorFactory(), at=NINE)
 

@@ -34,6 +34,7 @@ from tests.factories import (
     TeamFactory,
     TicketFactory,
     priority,
+    rewriting_the_standard,
 )
 from tests.firm import flag, minutes
 
@@ -250,7 +251,8 @@ def fatten(firm):
         if number < 3:
             references.add(firm.ticket, earlier, by=firm.technician, at=AT)
     for code in ("no_error", "no_ask"):
-        CheckSeverity.objects.create(standard=Standard.objects.in_force(), code=code, severity="off")
+        with rewriting_the_standard():
+            CheckSeverity.objects.create(standard=Standard.objects.in_force(), code=code, severity="off")
 
 
 # When to escalate
@@ -806,6 +808,7 @@ def test_writing_is_judged_section_by_section(firm, draft, section, text, code, 
     ]
 
 
+@rewriting_the_standard()
 def test_the_standards_own_prompt_limit_and_severities_are_used(firm, draft):
     """S25, S26. Data of the version in force, not of the code."""
     own = StandardSection.objects.get(standard=draft.standard, key="environment")

@@ -34,6 +34,7 @@ from tests.factories import (
     AnswerFactory,
     CannedResponseFactory,
     CategoryFactory,
+    CheckSeverityFactory,
     ConfigurationChangeFactory,
     CorrectionFactory,
     EscalationFactory,
@@ -47,11 +48,13 @@ from tests.factories import (
     RemoteRecordFactory,
     RevisionFactory,
     SendBackFactory,
+    StandardFactory,
     StandardStepFactory,
     StepFactory,
     TeamFactory,
     TicketFactory,
     UserFactory,
+    rewriting_the_standard,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -336,6 +339,7 @@ def same_draft():
     return refused_by(lambda: NoteDraftFactory(ticket=first.ticket, user=first.user, kind=first.kind))
 
 
+@rewriting_the_standard()
 def same_section():
     return refused_by(
         lambda: StandardSection.objects.create(
@@ -344,6 +348,7 @@ def same_section():
     )
 
 
+@rewriting_the_standard()
 def same_severity():
     return twice(
         CheckSeverity.objects.create, standard=Standard.objects.in_force(), code="filler", severity="off"
@@ -466,6 +471,49 @@ def test_a_published_standard_stays():
     published = Standard.objects.in_force()
 
     assert refused_by(lambda: delete(published)) == "published_standard_is_kept"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"lookback_days": 7}, {"warranty_days": 7}, {"may_acknowledge_first": True}, {"note": "?"}, {"version": 9}, {"published_at": NINE}],
+)
+def test_a_published_standard_never_changes(change):
+    """S34. Its settings are settled; only which version is in force changes."""
+    published = Standard.objects.in_force()
+    update(StandardFactory(), **change)
+
+    assert refused_by(lambda: update(published, **change)) == "published_standard_never_changes"
+
+    update(published, is_in_force=False)
+
+
+def test_what_belongs_to_a_published_standard_never_changes():
+    """S34. Sections and severities: none comes, none changes, none goes, none moves over from a draft."""
+    draft, published = StandardFactory(), Standard.objects.in_force()
+    severity, section = CheckSeverityFactory(standard=draft), published.sections.first()
+    with rewriting_the_standard():
+        settled = CheckSeverityFactory(standard=published)
+
+    for row in (severity, draft.sections.first()):
+        assert "kept_once_published" in refused_by(lambda row=row: update(row, standard=published))
+    assert refused_by(lambda: update(section, prompt="?")) == "sections_are_kept_once_published"
+    assert refused_by(lambda: delete(section)) == "sections_are_kept_once_published"
+    assert refused_by(lambda: update(settled, severity="block")) == "severities_are_kept_once_published"
+    assert refused_by(lambda: delete(settled)) == "severities_are_kept_once_published"
+    assert (
+        refused_by(lambda: CheckSeverityFactory(standard=published, code="no_ask"))
+        == "severities_are_kept_once_published"
+    )
+
+
+def test_a_draft_of_the_standard_goes_with_all_that_belongs_to_it():
+    """S34. What is no version in force yet is changed and thrown away freely."""
+    draft = CheckSeverityFactory().standard
+    update(draft.sections.first(), prompt="What is broken?")
+
+    draft.delete()
+
+    assert Standard.objects.count() == 1
 
 
 # Nothing is forgotten here
