@@ -2,10 +2,12 @@
 
 import logging
 import os
+import warnings
 from importlib.util import find_spec
 from itertools import count
 
 from celery import Celery
+from celery.exceptions import SecurityWarning
 from celery.schedules import crontab
 from celery.signals import celeryd_init
 from kombu.exceptions import KombuError
@@ -17,11 +19,16 @@ PATIENCE = {"socket_connect_timeout": 1, "socket_timeout": 1, "read_timeout": 1,
 
 logger = logging.getLogger(__name__)
 
+# A container's only account is often root. What makes that dangerous, tasks that arrive as pickled code, is never
+# accepted here: a task is JSON and names one of ours.
+warnings.filterwarnings("ignore", r"\s*You're running the worker with superuser privileges", SecurityWarning)
+
 app = Celery("handover")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.conf.update(
     broker_connection_timeout=1,
     broker_transport_options={**PATIENCE, "max_retries": 0},
+    accept_content=["json"],
     task_ignore_result=True,
     task_publish_retry=False,
     task_default_queue="handover",

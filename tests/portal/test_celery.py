@@ -2,6 +2,8 @@
 
 import logging
 import socket
+import subprocess
+import sys
 import time
 from functools import partial
 
@@ -63,3 +65,22 @@ def test_a_committed_message_is_delivered_by_a_worker_at_once(rung):
     connections.close_all()
 
     assert rung == [{"hour": 9}]
+
+
+AS_ROOT = """
+import os
+os.getuid = os.geteuid = os.getgid = os.getegid = lambda: 0
+from celery.platforms import check_privileges
+from portal.celery import app
+check_privileges(app.conf.accept_content)
+print(app.conf.accept_content)
+"""
+
+
+def test_root_is_not_told_off_for_what_cannot_happen():
+    """Started by root, as in a container: no wall of words, since no task is ever unpickled here."""
+    command = [sys.executable, "-W", "error", "-c", AS_ROOT]
+
+    checked = subprocess.run(command, check=False, capture_output=True, text=True)
+
+    assert (checked.stdout, checked.stderr) == ("['json']\n", "")
