@@ -475,7 +475,14 @@ def test_a_published_standard_stays():
 
 @pytest.mark.parametrize(
     "change",
-    [{"lookback_days": 7}, {"warranty_days": 7}, {"may_acknowledge_first": True}, {"note": "?"}, {"version": 9}, {"published_at": NINE}],
+    [
+        {"lookback_days": 7},
+        {"warranty_days": 7},
+        {"may_acknowledge_first": True},
+        {"note": "?"},
+        {"version": 9},
+        {"published_at": NINE},
+    ],
 )
 def test_a_published_standard_never_changes(change):
     """S34. Its settings are settled; only which version is in force changes."""
