@@ -2,32 +2,81 @@
 
 from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.forms import BaseInlineFormSet
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
 
-from escalations.domain import configuring
+from escalations.domain import configuring, hours_words, teams
+from escalations.domain.configuration_words import masked
+from escalations.domain.errors import InvalidInput
 from escalations.models import Team
 
 from .base import CheckedForm, KeptAdmin
 from .people import MembershipInline
+from .team_screens import DeactivationScreen, HoursScreen, preview
+from .tools import Tool, WithTools
+
+
+class MembersWithLead(BaseInlineFormSet):
+    """The lead is among those who are about to be saved."""
+
+    def clean(self):
+        super().clean()
+        kept = [form for form in self.forms if form not in self.deleted_forms]
+        members = {form.cleaned_data["user"].pk for form in kept if form.cleaned_data.get("user")}
+        try:
+            teams.check_lead(self.instance, members)
+        except InvalidInput as refusal:
+            raise ValidationError(refusal.detail) from refusal
 
 
 class PeopleOfTeam(MembershipInline):
+    formset = MembersWithLead
     autocomplete_fields = ("user",)
 
 
 class TeamForm(CheckedForm):
-    chat_link = forms.URLField(
-        required=False, assume_scheme="https", help_text=Team._meta.get_field("chat_link").help_text
+    """Asks for a new chat link, since the one that is kept is never shown whole."""
+
+    new_chat_link = forms.URLField(
+        required=False,
+        assume_scheme="https",
+        max_length=200,
+        label="New chat link",
+        help_text=f"{Team._meta.get_field('chat_link').help_text} Leave it empty to keep the one that is there.",
     )
+    forget_chat_link = forms.BooleanField(required=False, label="Forget the chat link")
 
     def check_with_domain(self):
         configuring.check_team(self.instance)
 
+    def clean(self):
+        values = super().clean()
+        if values.get("forget_chat_link"):
+            self.instance.chat_link = ""
+        elif values.get("new_chat_link"):
+            self.instance.chat_link = values["new_chat_link"]
+        return values
+
+
+ACTIVATE = Tool(
+    name="activate",
+    label="Activate…",
+    question=lambda team: f"Let “{team}” be chosen again?",
+    words="Nothing comes back to it by itself: lead categories and teams to it where they belong.",
+    take=teams.activate,
+    said=lambda team: f"“{team}” is active.",
+    offered=lambda team: not team.is_active,
+)
+
 
 @admin.register(Team)
-class TeamAdmin(KeptAdmin):
+class TeamAdmin(HoursScreen, DeactivationScreen, WithTools, KeptAdmin):
     form = TeamForm
     inlines = (PeopleOfTeam,)
     related = ("lead", "escalates_to")
+    tools = (ACTIVATE,)
     list_display = (
         "name",
         "tier",
@@ -41,8 +90,55 @@ class TeamAdmin(KeptAdmin):
     list_filter = ("is_active", "tier", "is_restricted")
     search_fields = ("name",)
     autocomplete_fields = ("lead", "escalates_to")
+    readonly_fields = ("use", "chat_shown", "hours_shown", "preview")
     fieldsets = (
-        (None, {"fields": (("name", "is_active"), "lead")}),
+        (None, {"fields": ("name", "lead")}),
         ("Escalation", {"fields": ("tier", "escalates_to", "is_default_escalation")}),
-        ("How it works", {"fields": ("works_from_pool", "is_restricted", "chat_link")}),
+        (
+            "How it works",
+            {
+                "fields": (
+                    "works_from_pool",
+                    "is_restricted",
+                    ("chat_shown", "forget_chat_link"),
+                    "new_chat_link",
+                )
+            },
+        ),
+        ("Working hours", {"fields": ("hours_shown", "preview")}),
     )
+    screens = (
+        ("hours", "<int:number>/hours/", "hours_view"),
+        ("deactivate", "<int:number>/deactivate/", "deactivate_view"),
+    )
+
+    def get_fieldsets(self, request, obj=None):
+        """A new team gets its hours once it is there."""
+        kept = super().get_fieldsets(request, obj)
+        return kept if obj else [one for one in kept if one[0] != "Working hours"]
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if obj is not None:
+            links = [{"label": "Working hours and holidays…", "url": self.address("hours", obj.pk)}]
+            if obj.is_active:
+                links.append({"label": "Deactivate…", "url": self.address("deactivate", obj.pk)})
+            context["tools"] = [*links, *context.get("tools", [])]
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    @admin.display(description="chat link")
+    def chat_shown(self, team):
+        return masked(team.chat_link) or "None."
+
+    @admin.display(description="hours")
+    def hours_shown(self, team):
+        days = [
+            f"{day.capitalize()} {hours_words.say_day(team.working_hours[day])}"
+            for day in hours_words.DAYS
+            if day in team.working_hours
+        ]
+        return "; ".join(days) or "None: its time counts around the clock."
+
+    @admin.display(description="if it were queued now")
+    def preview(self, team):
+        lines = format_html_join("", "<li>{}</li>", ((line,) for line in preview(team, timezone.now())))
+        return format_html('<ul class="plain">{}</ul>', lines)

@@ -1,6 +1,5 @@
 """A row of the configuration in words a person reads: its fields, its relations by name, its inner rows, no secret."""
 
-import json
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,6 +9,8 @@ from urllib.parse import urlsplit
 from django.db import models
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
+
+from . import hours_words
 
 SECRET = re.compile("password|secret|token|webhook|digest|chat_link|api_key")
 UNTOLD = {"created_at", "updated_at", "edited_at", "edited_by", "last_login", "date_joined"}
@@ -107,12 +108,12 @@ def _names(row, one):
 def _shown(row, one):
     value = getattr(row, one.name)
     if SECRET.search(one.name):
-        return Shown(_masked(value), value)
+        return Shown(masked(value), value)
     words = _words(getattr(row, f"get_{one.name}_display")() if one.choices else value)
     return Shown(words, words)
 
 
-def _masked(value):
+def masked(value):
     """Of an address its host: enough to tell a chat from another one, too little to post there."""
     if not value:
         return ""
@@ -132,8 +133,13 @@ def _words(value):
     if isinstance(value, list):
         return ", ".join(map(_words, value))
     if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return "; ".join(f"{key}: {_words(value[key])}" for key in sorted(value, key=_in_order))
     return str(value)
+
+
+def _in_order(key):
+    """Days as they follow each other, anything else by its letters."""
+    return (hours_words.DAYS.index(key) if key in hours_words.DAYS else -1, str(key))
 
 
 def _parts(row):

@@ -31,15 +31,33 @@ def _leads_back(row, name):
 
 def check_team(team):
     """Raise InvalidInput unless it escalates upwards and, once deactivated, nothing leads to it (S19, S29)."""
+    other = Team.objects.filter(name__iexact=team.name).exclude(pk=team.pk).first()
+    if other is not None:
+        raise InvalidInput({"name": f"There is a team “{other.name}” already. Choose another name."})
     if team.tier < 1:
         raise InvalidInput({"tier": "Tiers count from 1, the first line."})
-    if _leads_back(team, "escalates_to"):
+    circle = _circle(team)
+    if circle:
         raise InvalidInput(
-            {"escalates_to": f"Escalations would come back to {team.name}. Choose a team further up."}
+            {
+                "escalates_to": f"This is a circle: {' → '.join(map(str, circle))}. Escalations would come back to "
+                f"{team.name}. Choose a team further up."
+            }
         )
     _check_tiers(team)
     if not team.is_active:
         _check_nothing_leads_to(team)
+
+
+def _circle(team):
+    """The teams from `team` back to itself by whom they escalate to; empty if it does not come back."""
+    passed, above = [team], team.escalates_to
+    while above is not None and above.pk not in {one.pk for one in passed[1:]}:
+        passed.append(above)
+        if above.pk == team.pk:
+            return passed
+        above = above.escalates_to
+    return []
 
 
 def _check_tiers(team):

@@ -18,7 +18,6 @@ from escalations.models import (
     Scenario,
     Standard,
     StandardStep,
-    Team,
     User,
 )
 from tests import factories
@@ -48,11 +47,6 @@ def said(answer):
 def category_form(category=None, **values):
     known = {"name": category.name, "position": category.position} if category else {"position": 0}
     return {**known, "is_active": "on", **no_rows("standard_steps"), **values}
-
-
-def team_form(team=None, **values):
-    known = {"name": team.name, "tier": team.tier} if team else {"tier": 1}
-    return {**known, "is_active": "on", **no_rows("memberships"), **values}
 
 
 # Categories
@@ -132,65 +126,7 @@ def test_a_step_nobody_answered_may_go(desk):
     assert not StandardStep.objects.exists()
 
 
-# Teams and people
-
-
-def test_a_team_is_added_with_its_members(desk):
-    person = factories.UserFactory()
-    values = team_form(
-        name="Network", tier=2, **{"memberships-TOTAL_FORMS": 1, "memberships-0-user": person.pk}
-    )
-
-    assert desk.post(page("team", "add"), values).status_code == 302
-
-    assert list(Team.objects.get(name="Network").members.all()) == [person]
-
-
-def test_a_team_that_escalates_downwards_is_refused(desk):
-    """S29."""
-    above = factories.TeamFactory(name="Network", tier=2)
-    team = factories.TeamFactory(tier=2)
-
-    answer = desk.post(page("team", "change", team.pk), team_form(team, escalates_to=above.pk))
-
-    assert errors(answer) == {
-        "escalates_to": ["Network is of tier 2. Choose a team of a higher tier than 2."]
-    }
-
-
-def test_a_team_that_escalates_in_a_circle_is_refused(desk):
-    first = factories.TeamFactory(name="Desk", tier=1)
-    above = factories.TeamFactory(tier=2, escalates_to=first)
-
-    for receiver in (first, above):
-        answer = desk.post(page("team", "change", first.pk), team_form(first, escalates_to=receiver.pk))
-        assert errors(answer) == {
-            "escalates_to": ["Escalations would come back to Desk. Choose a team further up."]
-        }
-
-
-def test_a_team_below_tier_one_is_refused(desk):
-    answer = desk.post(page("team", "add"), team_form(name="Cellar", tier=0))
-
-    assert errors(answer) == {"tier": ["Tiers count from 1, the first line."]}
-
-
-def test_a_second_default_escalation_team_is_refused(desk):
-    factories.TeamFactory(tier=2, is_default_escalation=True)
-
-    answer = desk.post(page("team", "add"), team_form(name="Other", tier=2, is_default_escalation="on"))
-
-    assert errors(answer) == {
-        "__all__": ["There is a default escalation team already; unmark that one first."]
-    }
-
-
-def test_a_team_with_tickets_is_not_deleted(desk):
-    team = factories.TicketFactory(team=factories.TeamFactory(name="Desk")).team
-
-    answer = desk.post(page("team", "delete", team.pk), {"post": "yes"})
-
-    assert said(answer) == ["“Desk” is used by tickets, so it stays. Deactivate it instead of deleting it."]
+# People
 
 
 def person_form(person, **values):

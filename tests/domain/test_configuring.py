@@ -43,11 +43,30 @@ def test_an_old_circle_elsewhere_is_survived():
 def test_a_team_does_not_escalate_in_a_circle():
     """S19."""
     first = TeamFactory(name="Desk", tier=1)
-    first.escalates_to = TeamFactory(tier=2, escalates_to=first)
+    core = TeamFactory(name="Core", tier=3, escalates_to=first)
+    first.escalates_to = TeamFactory(name="Network", tier=2, escalates_to=core)
 
     assert refusal(configuring.check_team, first) == {
-        "escalates_to": "Escalations would come back to Desk. Choose a team further up."
+        "escalates_to": "This is a circle: Desk → Network → Core → Desk. Escalations would come back to Desk. "
+        "Choose a team further up."
     }
+
+
+def test_an_old_circle_of_other_teams_is_survived():
+    one, two = TeamFactory(tier=2), TeamFactory(tier=3)
+    Team.objects.filter(pk=one.pk).update(escalates_to=two)
+    Team.objects.filter(pk=two.pk).update(escalates_to=one)
+
+    configuring.check_team(Team(name="New", tier=1, escalates_to=Team.objects.get(pk=one.pk)))
+
+
+def test_a_team_has_a_name_of_its_own_in_any_letters():
+    team = TeamFactory(name="Network")
+
+    assert refusal(configuring.check_team, Team(name="NETWORK")) == {
+        "name": "There is a team “Network” already. Choose another name."
+    }
+    configuring.check_team(team)
 
 
 @pytest.mark.parametrize("tier", [1, 2])
