@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "escalations.web.middleware.Moment",
+    "escalations.web.middleware.Secrets",
     "escalations.web.middleware.Refusals",
     "axes.middleware.AxesMiddleware",
 ]

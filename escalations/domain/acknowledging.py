@@ -2,7 +2,7 @@
 
 from escalations.models import NoteKind
 
-from . import writing
+from . import confidential, writing
 from .errors import InvalidInput, StepNotAllowed
 
 ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
@@ -64,7 +64,8 @@ def said_already(escalation, kind, body, next_update_at, by):
     if said is None or promise is None or escalation.acknowledgement_refused:
         return False
     words = (said.kind, said.body, said.author_id, promise.due_at)
-    return words == (kind, writing.clean(body or "").strip(), by.pk, next_update_at)
+    body = confidential.settled(writing.clean(body or "").strip(), field="body")
+    return words == (kind, body, by.pk, next_update_at)
 
 
 def settle(escalation, note):

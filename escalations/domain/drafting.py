@@ -43,7 +43,9 @@ def secrets_in(escalation, section, text):
 def not_a_secret(escalation, section, *, word, why, by, at):
     """Say that a word only looks like a secret; it is named again, since nothing of it was kept."""
     why = _sentence(why, "why", "Say in a sentence why this may be read by every technician.")
-    word = texts.needed(word, field="word", name="The word", limit=200, ask="Name the word again.")
+    word = texts.cleaned(word, field="word", name="The word", limit=200)
+    if not word:
+        raise InvalidInput({"word": "Name the word again."})
     if section not in SectionKey:
         raise InvalidInput({"section": f"There is no section “{section}”."})
     with _being_written(escalation, by) as row:
@@ -169,7 +171,7 @@ def _answer(escalation, section, at):
 def _kept(escalation, section, name, words):
     """The words as they are stored: cleaned, not too long, secrets in them masked."""
     limit, shown = (LONGEST, "The section") if name == "text" else (2_000, "The reason")
-    words = texts.kept(words, field=name, name=shown, limit=limit)
+    words = texts.cleaned(words, field=name, name=shown, limit=limit)
     return writing.mask_secrets(words, keep=_known_words(escalation, section))[0]
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from escalations.models import Escalation, Review, Standard, Ticket, TroubleshootingStep
 
-from . import changes, history, locks, recent, recurrence, references, rules, warranty
+from . import changes, history, locks, recent, recurrence, references, rules, texts, warranty
 from .errors import InvalidInput, NotPermitted, StepNotAllowed
 from .recurrence import CONTACT
 
@@ -109,8 +109,8 @@ def review(ticket, *, recurring, references=None, pattern="", reason="", warrant
             locked,
             seen,
             is_recurring=recurring,
-            pattern=_clean(pattern, "pattern", 4_000),
-            reason=_clean(reason, "reason", 500),
+            pattern=texts.kept(pattern, field="pattern", name="The pattern", limit=4_000),
+            reason=texts.kept(reason, field="reason", name="The reason", limit=500),
             warranty_verdict=verdict,
             warranty_reason=why,
             by=by,
@@ -180,17 +180,10 @@ def _overruled(decision):
     """(verdict, reason) of an overruled warranty, both empty for none; raises InvalidInput."""
     if decision is None or not decision[0]:
         return "", ""
-    verdict, why = decision[0], _clean(decision[1], "warranty_reason", 500)
+    verdict, why = decision[0], texts.kept(decision[1], field="warranty_reason", name="The reason", limit=500)
     if verdict not in warranty.VERDICTS:
         known = ", ".join(warranty.VERDICTS)
         raise InvalidInput({"warranty_verdict": f"“{verdict}” is no verdict. Choose one of: {known}."})
     if not why:
         raise InvalidInput({"warranty_reason": "Say in one sentence why the verdict is another."})
     return verdict, why
-
-
-def _clean(text, name, limit):
-    words = text.replace("\x00", "").strip()
-    if len(words) > limit:
-        raise InvalidInput({name: f"This is too long: keep it under {limit:,} characters."})
-    return words

@@ -1,10 +1,12 @@
 """How a ticket is opened: what was said, and sensible answers for everything that was not."""
 
+from contextlib import nullcontext
+
 from django.db import transaction
 
 from escalations.models import Team, Ticket
 
-from . import assets, fields, history, outbox, priority, side_doors
+from . import assets, confidential, fields, history, outbox, priority, side_doors
 from .errors import InvalidInput, NotPermitted
 
 INTAKE = frozenset({Ticket.Source.HELPDESK, Ticket.Source.IMPORT})
@@ -51,7 +53,9 @@ def open_ticket(
     }
     _refuse_deactivated(by)
     _check_source(source)
-    ticket = Ticket(**fields.check(given), source=source, follows=follows, opened_by=by)
+    with confidential.answered(confidential.MASK) if source in INTAKE else nullcontext():
+        checked = fields.check(given)
+    ticket = Ticket(**checked, source=source, follows=follows, opened_by=by)
     if by is not None and source not in INTAKE:
         side_doors.check_opening(ticket, by=by)
     fields.check_assignee_sees(ticket.assignee, ticket.team)

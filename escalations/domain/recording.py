@@ -2,7 +2,7 @@
 
 from escalations.models import NoteKind, SectionKey
 
-from . import conversation, drafting, standard
+from . import confidential, conversation, drafting, standard
 from .errors import InvalidInput, StandardNotMet, StepNotAllowed
 
 IN_THE_SUMMARYS_PLACE = "summary"
@@ -39,7 +39,8 @@ def write_summary_back(escalation, case, *, by, at):
         )
     text = case.text_of(SectionKey.ISSUE_SUMMARY)
     if text:
-        conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
+        with confidential.answered(confidential.KEEP):  # the section was asked about already
+            conversation.write_summary(escalation.ticket, body=text, by=by, at=at)
         escalation.ticket.refresh_from_db()
 
 

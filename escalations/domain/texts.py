@@ -1,11 +1,19 @@
-"""What a text must be before it is stored: cleaned, not empty where it is needed, not too long."""
+"""What a text must be before it is stored: cleaned, not empty where it is needed, not too long, no secret in it."""
 
-from . import writing
+from . import confidential, writing
 from .errors import InvalidInput
 
 
 def kept(text, *, field, name, limit):
-    """The text as it is stored; refused when longer than `limit` characters. `name`: "The note"."""
+    """The text as it is stored; refused when longer than `limit` characters, or asked about (`confidential`).
+
+    `name`: "The note".
+    """
+    return confidential.settled(cleaned(text, field=field, name=name, limit=limit), field=field)
+
+
+def cleaned(text, *, field, name, limit):
+    """The same for a text whose secrets are asked about elsewhere."""
     text = text or ""
     if len(text) <= 2 * limit:
         text = writing.clean(text).strip()
@@ -31,4 +39,4 @@ def line(text, *, field, name, limit):
         text = " ".join(writing.clean(text).split())
     if len(text) > limit:
         raise InvalidInput({field: f"{name} is longer than {limit} characters; shorten it."})
-    return text
+    return confidential.settled(text, field=field)

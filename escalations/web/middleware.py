@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.html import format_html
 
+from escalations.domain import confidential
 from escalations.domain.errors import (
     DomainError,
     InvalidInput,
@@ -44,6 +45,26 @@ class Moment:
     def __call__(self, request):
         request.now = self.clock()
         return self.get_response(request)
+
+
+class Secrets:
+    """Passes on what the writer said of words that look like secrets: `secret=mask`, or `secret=keep` (S26)."""
+
+    FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method in {"GET", "HEAD"}:
+            return self.get_response(request)
+        with confidential.answered(self._said(request)):
+            return self.get_response(request)
+
+    def _said(self, request):
+        """In the form, or in the address for programs."""
+        typed = request.POST if request.content_type in self.FORMS else {}
+        return typed.get("secret", "") or request.GET.get("secret", "")
 
 
 class Refusals:

@@ -74,7 +74,14 @@ def draft(request, number, mode):
     ticket = found.ticket(request, number)
     if request.method == "GET" or mode not in MODES:
         return redirect(ticket_page.url_of(ticket, "write"))
-    kept = conversation.keep_draft(ticket, kind=MODES[mode], body=request.POST.get(mode, ""), **_who(request))
+    try:
+        kept = conversation.keep_draft(
+            ticket, kind=MODES[mode], body=request.POST.get(mode, ""), **_who(request)
+        )
+    except InvalidInput as refusal:
+        if not request.htmx:
+            raise
+        return HttpResponse(format_html("<strong>Draft not saved.</strong> {}", refusal.detail))
     if not request.htmx:
         return redirect(ticket_page.url_of(ticket, "write"))
     return HttpResponse(_kept_words(kept, request.now) if kept else "")

@@ -388,7 +388,9 @@ def test_a_text_that_is_too_long_is_refused(ticket):
     with pytest.raises(InvalidInput) as refused:
         lookback.review(ticket, recurring=False, reason="x" * 501, by=UserFactory(), at=NINE)
 
-    assert refused.value.fields == {"reason": "This is too long: keep it under 500 characters."}
+    assert refused.value.fields == {
+        "reason": "The reason is 501 characters long; 500 is the limit. Attach it as a file."
+    }
 
 
 @pytest.mark.parametrize(

@@ -151,3 +151,14 @@ def test_row_that_links_to_a_private_drive_says_so(signed_in, firm):
     )
 
     assert "Attach the file instead of linking https://we.tl/t-ab:" in answer.text
+
+
+def test_secret_in_a_row_is_asked_about_in_the_row(signed_in, firm):
+    """S26. With both answers; the second press stores it masked."""
+    words = {**GOOD, "result": "Signs in with password: Summer24!x"}
+
+    asked = signed_in.post(url(firm.ticket, "step_add"), words, headers=HTMX)
+    signed_in.post(url(firm.ticket, "step_add"), {**words, "secret": "mask"}, headers=HTMX)
+
+    assert 'name="secret" value="keep"' in asked.text
+    assert TroubleshootingStep.objects.get().result == "Signs in with password: ••••••••"

@@ -481,3 +481,44 @@ def test_stranger_writes_nothing(browser_of, firm):
             == 404
         )
     assert Note.objects.count() == 0
+
+
+# Secrets
+
+
+PASSWORD = "It works with the new password: Summer24!x"
+QUESTION = '<input class="form-check-input" type="radio" name="secret" value="mask"> Save it masked'
+
+
+def test_secret_in_a_note_is_asked_about_and_nothing_typed_is_lost(signed_in, firm):
+    """S26. Asked once, in the form itself, with both answers beside the question."""
+    page = send(signed_in, firm.ticket, "private", PASSWORD)
+
+    assert page.status_code == 422
+    assert QUESTION in page.text
+    assert f"{PASSWORD}</textarea>" in page.text
+    assert Note.objects.filter(kind="private_note").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "stored"),
+    [("mask", "It works with the new password: ••••••••"), ("keep", PASSWORD)],
+)
+def test_secret_is_stored_as_its_writer_answers(signed_in, firm, answer, stored):
+    where = url(firm.ticket, "note_add")
+    in_the_form = {"mode": "private", "private": PASSWORD, "secret": answer}
+
+    signed_in.post(where, in_the_form)
+    signed_in.post(f"{where}?secret={answer}", {"mode": "call", "call": PASSWORD})
+
+    assert list(Note.objects.order_by("pk").values_list("body", flat=True)) == [stored, stored]
+
+
+def test_draft_with_a_secret_is_not_kept(signed_in, firm):
+    """S26. Not even while it is typed; the browser keeps it."""
+    where = url(firm.ticket, "note_draft", "private")
+    answer = signed_in.post(where, {"private": PASSWORD}, headers=HTMX)
+
+    assert answer.text.startswith("<strong>Draft not saved.</strong> “the new password: ••••••••” looks like")
+    assert signed_in.post(where, {"private": PASSWORD}).status_code == 422
+    assert NoteDraft.objects.count() == 0

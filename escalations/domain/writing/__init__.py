@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from . import advice, pointing, secrets, thin, useless
 from .reading import Reading, bare_subject
+from .secrets import MASK as SECRET_MASK
 from .secrets import mask_secrets
 from .text import clean, is_blank, one_line
 
 __all__ = [
-    "DEFAULT_SEVERITIES", "OVERRULABLE", "SECTIONS", "Finding",
+    "DEFAULT_SEVERITIES", "OVERRULABLE", "SECRET_MASK", "SECTIONS", "Finding",
     "check", "check_step_result", "clean", "is_blank", "mask_secrets", "verdict",
 ]  # fmt: skip
 
