@@ -4,6 +4,7 @@ import re
 
 from escalations.models import Category, Escalation, Priority, Team
 
+from . import texts, writing
 from .errors import InvalidInput
 
 LONGEST_PATTERN = 200
@@ -11,11 +12,27 @@ REPEATED_REPEAT = re.compile(r"\([^()]*[+*}][^()]*\)[+*{]")
 
 
 def check_category(category):
-    """Raise InvalidInput if it would lie below itself (S15)."""
+    """Raise InvalidInput for a name that is none or taken, or if it would lie below itself (S15).
+
+    Its name is cleaned; one that differs in nothing but case is the same to whoever chooses from the tree.
+    """
+    category.name = texts.line(category.name, field="name", name="The name", limit=80)
+    if writing.is_blank(category.name):
+        raise InvalidInput({"name": "Give the category a name, in words."})
+    if "›" in category.name:
+        raise InvalidInput({"name": "“›” stands between the levels of the tree. Leave it out of the name."})
     if _leads_back(category, "parent"):
         raise InvalidInput(
             {"parent": f"“{category.name}” cannot be below itself. Choose a parent from another branch."}
         )
+    siblings = Category.objects.filter(parent=category.parent_id).exclude(pk=category.pk)
+    twin = siblings.filter(name__iexact=category.name).first()
+    if twin is not None:
+        raise InvalidInput({"name": f"There is “{twin}” already{_off(twin)}. Choose another name."})
+
+
+def _off(row):
+    return "" if row.is_active else ", deactivated; activate it again"
 
 
 def _leads_back(row, name):

@@ -49,7 +49,7 @@ class Category(models.Model):
         verbose_name_plural = "categories"
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["parent", "name"], nulls_distinct=False, name="category_name_once_a_parent"
+                "parent", Lower("name"), nulls_distinct=False, name="category_name_once_a_parent"
             ),
             models.CheckConstraint(
                 condition=models.Q(parent__isnull=True) | ~models.Q(parent=models.F("id")),

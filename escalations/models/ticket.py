@@ -129,6 +129,11 @@ class Ticket(models.Model):
             models.Index(fields=["company", "category", "-created_at"], name="ticket_of_company"),
             models.Index(fields=["assignee", "status"], name="ticket_of_assignee"),
             models.Index(fields=["team", "status", "-updated_at"], name="ticket_of_team"),
+            models.Index(
+                fields=["category"],
+                condition=~models.Q(status__in=["resolved", "closed"]),
+                name="ticket_unfinished_in",
+            ),
             GinIndex(fields=["search"], name="ticket_search"),
             GinIndex(fields=["tags"], name="ticket_tags"),
             GinIndex(fields=["assets"], name="ticket_assets"),

@@ -170,6 +170,7 @@ TELLERS = {
     "ticket.opened": _opened,
     "ticket.imported": "brought the ticket in from an export",
     "ticket.changed": _changed,
+    "ticket.category_merged": lambda data: f"merged the ticket's category: {_changed(data)}",
     "ticket.status_changed": _status,
     "ticket.assigned": "took the ticket",
     "ticket.pulled": "pulled the ticket into their team",
