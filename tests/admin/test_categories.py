@@ -66,7 +66,7 @@ def test_the_tree_asks_the_database_the_same_for_1_and_30(desk, number):
     with CaptureQueriesContext(connection) as asked:
         desk.get(TREE)
 
-    assert len(asked) == 6
+    assert len(asked) == 5
 
 
 def test_arrows_move_a_category_and_the_focus_stays_on_it(desk):

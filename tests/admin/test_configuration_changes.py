@@ -191,7 +191,7 @@ def test_the_list_asks_the_database_the_same_for_1_and_30(desk, number):
         desk.get(CHANGES)
 
     of_log = [one["sql"] for one in asked if "configurationchange" in one["sql"]]
-    assert (len(asked), len(of_log)) == (6, 3)
+    assert (len(asked), len(of_log)) == (5, 3)
     assert not any("COUNT(" in sql for sql in of_log)
 
 
