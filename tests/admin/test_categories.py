@@ -9,7 +9,7 @@ from django.urls import reverse
 from escalations.models import Category, ConfigurationChange, Ticket
 from tests import factories
 
-from .test_configuration import category_form, errors, page, said
+from .forms import category_form, errors, page, said
 
 pytestmark = pytest.mark.django_db
 TREE, ORDER, IMPORT = (

@@ -10,11 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from escalations.models import Category, ConfigurationChange, StandardStep, Team
+from escalations.domain import configuration_log
+from escalations.models import Category, ConfigurationChange, StandardStep
 from tests import factories
 from tests.factories import NINE, TECHNICIAN
 
-from .test_configuration import category_form, page, person_form, team_form
+from .forms import category_form, page, person_form
 
 pytestmark = pytest.mark.django_db
 CHANGES = reverse("admin:escalations_configurationchange_changelist")
@@ -101,14 +102,14 @@ def test_groups_and_teams_of_a_person_are_recorded_by_name(desk):
     assert only().after == {"Groups": TECHNICIAN, f"Membership “{person} in Desk”": "Desk"}
 
 
-def test_a_chat_s_address_is_not_shown(desk):
+def test_a_chat_s_address_is_not_shown(desk, administrator):
     team = factories.TeamFactory()
 
-    desk.post(
-        page("team", "change", team.pk), team_form(team, chat_link="https://chat.example.org/hooks/s3cr3t")
-    )
+    with configuration_log.recorded(team, by=administrator, at=NINE):
+        team.chat_link = "https://chat.example.org/hooks/s3cr3t"
+        team.save()
 
-    assert Team.objects.get(pk=team.pk).chat_link.endswith("s3cr3t")
+    assert only().after == {"Chat link": "chat.example.org (hidden)"}
     for address in (
         CHANGES,
         page("team", "history", team.pk),
