@@ -7,7 +7,7 @@ from django.db.models import F
 
 from escalations.models import Category, HistoryEntry, Ticket, TroubleshootingStep
 
-from . import configuration_log
+from . import configuration_log, locks
 from .changes import shown
 from .errors import InvalidInput, NotPermitted
 from .rules import may_configure
@@ -150,8 +150,7 @@ def _portions(category, into, *, by, at):
 @transaction.atomic
 def _move_portion(category, into, *, after, by, at):
     """Numbers of the tickets it moved; each keeps the old name in its history, none counts as worked on."""
-    rows = Ticket.objects.select_for_update(of=("self",), no_key=True).filter(category=category, pk__gt=after)
-    versions = dict(rows.order_by("pk").values_list("pk", "version")[:BATCH])
+    versions = locks.portion(Ticket.objects.filter(category=category, pk__gt=after), most=BATCH)
     Ticket.objects.filter(pk__in=versions).update(category=into, version=F("version") + 1)
     changed = {"category": [shown(category), shown(into)]}
     HistoryEntry.objects.bulk_create(

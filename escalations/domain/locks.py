@@ -14,6 +14,12 @@ def tickets(numbers):
     return {row.pk: row for row in rows.order_by("pk")}
 
 
+def portion(rows, *, most):
+    """{number: version} of the first of these tickets, locked in the order of their numbers."""
+    locked = rows.select_for_update(of=("self",), no_key=True).order_by("pk")
+    return dict(locked.values_list("pk", "version")[:most])
+
+
 def escalation(pk):
     """The escalation with its ticket, the ticket locked first."""
     locked = _ticket_of(pk)
