@@ -8,7 +8,19 @@ from .nowhere import Nowhere
 
 app_name = "api"
 
-PARTS = ("docs", "signing_in", "me", "tickets")
+PARTS = (
+    "docs",
+    "signing_in",
+    "me",
+    "tickets",
+    "ticket_actions",
+    "notes",
+    "attachments",
+    "steps",
+    "looking_back",
+    "customers",
+    "scenarios",
+)
 
 parts = [address for part in PARTS for address in import_module(f"escalations.api.{part}").urlpatterns]
 

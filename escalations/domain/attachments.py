@@ -5,6 +5,7 @@ import secrets
 from pathlib import PurePosixPath
 
 from django.db import transaction
+from django.db.models import Q
 
 from escalations.models import Attachment
 
@@ -63,12 +64,14 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\r\n\t]+')
 
 
 @transaction.atomic
-def upload(file, *, ticket, by, at, limit=LIMIT):
+def upload(file, *, ticket=None, by, at, limit=LIMIT):
     """Keep an uploaded file with the ticket; `file` is a Django File with `name` and `size`.
 
-    It is private until a public note uses it. Its stored path is random; its name is for people only.
+    It is private until a public note uses it; without a ticket it is its uploader's alone until a note of theirs
+    uses it. Its stored path is random; its name is for people only.
     """
-    ticket = take_up(ticket, by=by)
+    if ticket is not None:
+        ticket = take_up(ticket, by=by)
     name = clean_name(file.name)
     ending = _ending(name)
     _check_size(file, name, limit)
@@ -76,16 +79,18 @@ def upload(file, *, ticket, by, at, limit=LIMIT):
     row = Attachment(ticket=ticket, name=name, content_type=TYPES[ending], size=file.size)
     row.uploaded_by, row.uploaded_at = by, at
     row.file.save(f"{secrets.token_hex(16)}.{ending}", file, save=True)
-    changes.touch(ticket, by=by, at=at)
+    if ticket is not None:
+        changes.touch(ticket, by=by, at=at)
     history.remember("attachment.added", ticket=ticket, by=by, at=at, attachment=row.pk, name=name)
     return row
 
 
-def use(attachments, note):
+def use(attachments, note, *, by):
     """Put uploaded files under a note; from then on they are as public or private as the note."""
+    here = Q(ticket=note.ticket) | Q(ticket=None, uploaded_by=by)
     for row in attachments:
-        free = Attachment.objects.filter(pk=row.pk, ticket=note.ticket, note=None)
-        if not free.update(note=note):
+        free = Attachment.objects.filter(here, pk=row.pk, note=None)
+        if not free.update(note=note, ticket=note.ticket):
             raise InvalidInput({"attachments": f"“{row}” belongs to another note. Upload it again."})
 
 

@@ -15,13 +15,16 @@ Kind = Action.Kind
 
 
 @transaction.atomic
-def run(scenario, ticket, *, by, at):
-    """Run a scenario on a ticket. The escalating one is the step `escalate` and goes through the gate."""
+def run(scenario, ticket, *, confirmed=(), by, at):
+    """Run a scenario on a ticket. The escalating one is the step `escalate` and goes through the gate.
+
+    `confirmed` are the warnings it may go past, by their keys.
+    """
     if not scenario.is_active:
         raise StepNotAllowed(f"“{scenario}” is deactivated; choose another scenario.")
     ticket = take_up(ticket, by=by)
     if scenario.escalates:
-        return _escalate(ticket, by=by, at=at)
+        return _escalate(ticket, confirmed, by=by, at=at)
     return run_actions(scenario, ticket, None, by=by, at=at)
 
 
@@ -44,7 +47,7 @@ def run_actions(scenario, ticket, escalation, *, by, at):
     )
 
 
-def _escalate(ticket, *, by, at):
+def _escalate(ticket, confirmed, *, by, at):
     from . import (
         workflow,  # its step `escalate` runs our actions: imported at the top it would import us back
     )
@@ -55,7 +58,7 @@ def _escalate(ticket, *, by, at):
         raise StandardNotMet(
             "This ticket has no escalation yet. Press Escalate to prepare it.", report=report
         )
-    return workflow.escalate(escalation, by=by, at=at)
+    return workflow.escalate(escalation, confirmed=confirmed, by=by, at=at)
 
 
 def _check_before_running(action):

@@ -74,7 +74,7 @@ def write_summary(ticket, *, body, by, at, attachments=(), version=None):
     ticket = take_up(ticket, by=by)
     current = Note.objects.filter(ticket=ticket, kind=NoteKind.SUMMARY, superseded_by=None).first()
     if current is not None:
-        files.use(attachments, current)
+        files.use(attachments, current, by=by)
         return correct(current, body=body, by=by, at=at, version=version)
     body = checked_body(body, "The summary")
     note = write_note(

@@ -104,7 +104,7 @@ def review(ticket, *, recurring, references=None, pattern="", reason="", warrant
         locked = _locked(ticket, by)
         if references is not None:
             _set_references(locked, references, by=by, at=at)
-        seen = _now(locked, at)
+        seen = as_judged(locked, at=at)
         return _keep(
             locked,
             seen,
@@ -126,7 +126,9 @@ def renew(ticket, *, by, at):
         if last is None:
             raise StepNotAllowed("Nobody has looked back on this ticket yet. Do that first.", link="lookback")
         kept = ("is_recurring", "pattern", "reason", "warranty_verdict", "warranty_reason")
-        return _keep(locked, _now(locked, at), by=by, at=at, **{name: getattr(last, name) for name in kept})
+        return _keep(
+            locked, as_judged(locked, at=at), by=by, at=at, **{name: getattr(last, name) for name in kept}
+        )
 
 
 def is_stale(review, look_back):
@@ -142,7 +144,7 @@ def _locked(ticket, by):
     return locked
 
 
-def _now(ticket, at):
+def as_judged(ticket, *, at):
     """The look-back by the standard that judges this ticket: its escalation's, else the one in force."""
     judged = Escalation.objects.unfinished().filter(ticket=ticket).select_related("standard").first()
     standard = judged.standard if judged else Standard.objects.in_force()

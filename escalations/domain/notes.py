@@ -40,7 +40,7 @@ def write_note(
         is_pinned=is_pinned,
         created_at=at,
     )
-    files.use(attachments, note)
+    files.use(attachments, note, by=by)
     history.remember("note.added", ticket=ticket, by=by, at=at, note=note.pk, kind=str(kind))
     if note.delivery == Note.Delivery.QUEUED:
         outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)

@@ -68,6 +68,13 @@ def add(ticket, to, *, by, at):
     return reference
 
 
+@transaction.atomic
+def add_all(ticket, named, *, by, at):
+    """Relate `ticket` to each of the tickets that are named, as `resolve` reads them."""
+    for to in resolve(named, ticket=ticket, by=by):
+        add(ticket, to, by=by, at=at)
+
+
 def remove(ticket, to, *, by, at):
     """Take a relation back; one that is gone already changes nothing."""
     with transaction.atomic():

@@ -22,21 +22,25 @@ def add_step(
     minutes=None,
     standard_step=None,
     from_step=None,
+    from_ticket=None,
     by,
     at,
 ):
     """Log a step; outcome and result may follow later, the gate asks for them. Never stale.
 
-    The answer to a standard step may leave the action out: its text says what was to be done.
+    The answer to a standard step may leave the action out: its text says what was to be done. `from_ticket` is the
+    earlier ticket on which it was tried, `from_step` the very step there (S10).
     """
     ticket = take_up(ticket, by=by)
+    if from_ticket is not None and from_ticket.pk == ticket.pk:
+        raise InvalidInput({"from_ticket": "This is the ticket itself. Leave it out for a step tried here."})
     words = {"action": action, "outcome": outcome, "result": result, "minutes": minutes}
     _refuse_answered(ticket, standard_step)
     words = _checked(words, ticket=ticket, standard_step=standard_step)
     row = TroubleshootingStep(
         ticket=ticket,
         standard_step=standard_step,
-        from_ticket=from_step and from_step.ticket,
+        from_ticket=from_step.ticket if from_step else from_ticket,
         from_step=from_step,
         done_by=by,
         done_at=at,

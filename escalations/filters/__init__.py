@@ -1,16 +1,25 @@
 """What lists can be filtered and ordered by: one FilterSet a list, the same for the pages and for programs."""
 
+from .configuration import ScenarioFilter
 from .customers import CompanyFilter, ContactFilter
 from .hand_offs import EscalationFilter
-from .orders import COMPANIES, CONTACTS, TICKETS
+from .notes import NoteFilter
+from .orders import COMPANIES, CONTACTS, NOTES, SCENARIOS, STEPS, TICKETS
+from .steps import StepFilter
 from .tickets import TicketFilter
 
 __all__ = [
     "COMPANIES",
     "CONTACTS",
+    "NOTES",
+    "SCENARIOS",
+    "STEPS",
     "TICKETS",
     "CompanyFilter",
     "ContactFilter",
     "EscalationFilter",
+    "NoteFilter",
+    "ScenarioFilter",
+    "StepFilter",
     "TicketFilter",
 ]

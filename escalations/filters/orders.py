@@ -11,3 +11,6 @@ TICKETS = Keyset(
 )
 CONTACTS = Keyset("contacts", default="name", name=("name", "id"), updated_at=("updated_at", "id"))
 COMPANIES = Keyset("companies", default="name", name=("name", "id"), updated_at=("updated_at", "id"))
+NOTES = Keyset("notes", default="created_at", created_at=("created_at", "id"))
+STEPS = Keyset("steps", default="done_at", done_at=("done_at", "id"))
+SCENARIOS = Keyset("scenarios", default="name", name=("name",))
