@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 
 from escalations.models import (
@@ -18,6 +19,8 @@ from escalations.models import (
 )
 from escalations.models.people import ADMINISTRATOR, SENIOR, TECHNICIAN
 
+# Files of models/ that hold what administrators shape; what the others hold happened, and is looked up.
+CONFIGURED = frozenset({"configuration", "customers", "people", "standard"})
 PUBLISHED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 PRIORITIES = [("Urgent", 1, 15), ("High", 2, 60), ("Medium", 3, 240), ("Low", 4, 480)]
@@ -107,44 +110,26 @@ def install():
 
 
 def _groups():
-    Group.objects.get_or_create(name=TECHNICIAN)
-    senior, _ = Group.objects.get_or_create(name=SENIOR)
-    administrator, _ = Group.objects.get_or_create(name=ADMINISTRATOR)
-    queue = Permission.objects.get(content_type__app_label="escalations", codename="open_queue")
-    senior.permissions.add(queue)
-    configuration = ("add", "change", "delete", "view")
-    models = [
-        "category",
-        "standardstep",
-        "priority",
-        "priorityrule",
-        "cannedresponse",
-        "scenario",
-        "action",
-        "portal",
-        "team",
-        "membership",
-        "user",
-        "standard",
-        "standardsection",
-        "checkseverity",
-        "apitoken",
-        "company",
-        "contact",
-    ]
-    names = [f"{verb}_{model}" for verb in configuration for model in models]
-    looked_up = [
-        "ticket",
-        "note",
-        "escalation",
-        "historyentry",
-        "configurationchange",
-        "outboxmessage",
-        "attachment",
-    ]
-    names += [f"view_{model}" for model in looked_up] + ["open_queue"]
-    wanted = Permission.objects.filter(content_type__app_label="escalations", codename__in=names)
-    administrator.permissions.add(*wanted)
+    """The three groups with exactly their rights; runs after every migration, so a new model finds its place."""
+    rights = rights_of_groups()
+    for name in (TECHNICIAN, SENIOR, ADMINISTRATOR):
+        group, _ = Group.objects.get_or_create(name=name)
+        wanted = Permission.objects.filter(content_type__app_label="escalations", codename__in=rights[name])
+        if set(group.permissions.all()) != set(wanted):
+            group.permissions.set(wanted)
+
+
+def rights_of_groups():
+    """{group: codenames}. Administrators change what is configured and look up what happened; seniors open the queue."""
+    models = apps.get_app_config("escalations").get_models()
+    administrators = {f"{verb}_{model._meta.model_name}" for model in models for verb in _verbs(model)}
+    return {TECHNICIAN: set(), SENIOR: {"open_queue"}, ADMINISTRATOR: administrators | {"open_queue"}}
+
+
+def _verbs(model):
+    """A model's file says whether it is configured or a record."""
+    is_configured = model.__module__.rpartition(".")[2] in CONFIGURED
+    return ("add", "change", "delete", "view") if is_configured else ("view",)
 
 
 def _standard():

@@ -70,11 +70,19 @@ def may_accept(escalation, by):
 
 
 def may_resolve(escalation, by):
-    """The acceptor or another member of the receiving team (also pass on, release)."""
+    """The acceptor or another member of the receiving team (also pass on)."""
     return _either(
         is_of_receiving_team(escalation, by),
         f"Only members of {escalation.receiving_team} do this; ask one of them.",
     )
+
+
+def may_release(escalation, by):
+    """The same; and, once the acceptor is gone or away, the team's lead or an administrator."""
+    acceptor = escalation.accepted_by
+    if acceptor is None or acceptor.is_available:
+        return may_resolve(escalation, by)
+    return may_hand_over(escalation, by)
 
 
 def may_hand_over(escalation, by):

@@ -187,7 +187,7 @@ def return_to_passer(escalation, *, flags, by, at):
     return {"flags": sending_back.kept(sent)}
 
 
-@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve)
+@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_release)
 def release(escalation, *, reason, by, at):
     """Give it back to the queue; its place there is kept, the ticket goes to its origin."""
     reason = texts.needed(

@@ -27,6 +27,9 @@ class User(AbstractUser):
         default=False,
         help_text="On leave: not offered as an assignee, what waits for them goes on without.",
     )
+    invited_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="When the link they have not used yet was made."
+    )
     theme = models.CharField(max_length=5, choices=Theme, default=Theme.AUTO)
     single_keys = models.BooleanField(
         "single-key shortcuts",
@@ -36,6 +39,13 @@ class User(AbstractUser):
 
     class Meta:
         ordering: ClassVar = ["first_name", "last_name", "username"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                Lower("username"),
+                name="user_name_once_in_any_case",
+                violation_error_message="Somebody has this user name already, perhaps in another case.",
+            )
+        ]
 
     def __str__(self):
         return self.name

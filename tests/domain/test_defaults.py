@@ -1,7 +1,7 @@
 """What a new portal starts with: enough to work at once, and nothing of it twice."""
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 
 from escalations.domain import actions, canned, configuring, defaults, priority, publishing, writing
@@ -145,6 +145,36 @@ def test_groups_may_what_their_people_do():
     assert not administrator.has_perm("escalations.change_ticket")
     assert not senior.has_perm("escalations.change_category")
     assert technician.get_all_permissions() == set()
+
+
+CONFIGURED = [
+    "action", "apitoken", "cannedresponse", "category", "checkseverity", "company", "contact", "membership", "portal",
+    "priority", "priorityrule", "scenario", "standard", "standardsection", "standardstep", "team", "user",
+]  # fmt: skip
+LOOKED_UP = [
+    "answer", "attachment", "authorship", "correction", "escalation", "flag", "historyentry", "note", "notedraft",
+    "outboxmessage", "promise", "reference", "remoterecord", "review", "revision", "sendback", "ticket",
+    "troubleshootingstep",
+]  # fmt: skip
+
+
+def test_each_group_has_exactly_its_rights():
+    """Whoever adds a model adds it here: is it configured, or does it happen?"""
+    rights = {
+        group.name: sorted(group.permissions.values_list("codename", flat=True)) for group in Group.objects.all()
+    }
+
+    configured = [f"{verb}_{name}" for name in CONFIGURED for verb in ("add", "change", "delete", "view")]
+    administrator = sorted([*configured, *(f"view_{name}" for name in LOOKED_UP), "open_queue"])
+    assert rights == {"Technician": [], "Senior technician": ["open_queue"], "Administrator": administrator}
+
+
+def test_a_right_that_is_not_theirs_is_taken_away():
+    Group.objects.get(name="Technician").permissions.add(Permission.objects.get(codename="change_ticket"))
+
+    defaults.install()
+
+    assert not Group.objects.get(name="Technician").permissions.exists()
 
 
 def test_the_next_version_of_the_standard_can_be_made_of_it():
