@@ -21,7 +21,7 @@ def of_ticket(*further, get=BACK):
     return Address(("ticket", *further), get)
 
 
-OPEN = {"healthz", "readyz", "web:sign_in"}
+OPEN = {"healthz", "readyz", "web:sign_in", "web:invitation"}
 
 FOR_EVERYONE = {
     "web:my_work": Address(),

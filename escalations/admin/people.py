@@ -1,17 +1,22 @@
-"""People: groups and memberships decide what somebody may do."""
+"""People: groups and memberships decide what somebody may do; they come by invitation."""
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 
-from escalations.domain import configuration_log
-from escalations.models import ACCEPTED, Membership, User
+from escalations.domain import configuration_log, inviting, people
+from escalations.domain.errors import InvalidInput, StepNotAllowed
+from escalations.models import Membership, User
 from escalations.models.people import ADMINISTRATOR
 
-from .base import ConfigurationAdmin, TabularRows
+from .base import CheckedForm, ConfigurationAdmin, TabularRows
+from .people_coming import ComingAndGoing
 
 admin.site.unregister(Group)  # Django's page for it comes along with its page for users; ours are fixed
 
@@ -29,46 +34,93 @@ class TeamsOfPerson(MembershipInline):
 
 
 class PersonForm(UserChangeForm):
-    """Keeps administrators from shutting themselves out; `editor` is who fills it in."""
+    """Keeps the portal administered; `editor` is who fills it in."""
 
     editor = None
 
     def clean(self):
         values = super().clean()
-        if self.editor != self.instance:
-            return values
-        if not values.get("is_active", True):
-            self.add_error("is_active", "You cannot deactivate yourself. Ask another administrator to do it.")
         names = {group.name for group in values.get("groups", ())}
-        if not self.editor.is_superuser and ADMINISTRATOR not in names:
+        if self.instance.is_superuser or ADMINISTRATOR in names or "groups" not in values:
+            return values
+        if self.editor == self.instance:
             self.add_error(
                 "groups", "You cannot leave the administrators yourself. Ask another one to do it."
             )
+        elif self.instance.is_administrator:
+            self._check_somebody_administers()
         return values
+
+    def _check_somebody_administers(self):
+        """Asked in the transaction that saves: two who are demoted at once follow one another."""
+        try:
+            people.check_somebody_administers(self.instance)
+        except StepNotAllowed as refusal:
+            self.add_error("groups", refusal.detail)
+
+    def _post_clean(self):
+        super()._post_clean()
+        check_name(self)
+
+
+class InvitationForm(CheckedForm):
+    """Who is invited; they choose the password themselves."""
+
+    editor = None
+
+    class Meta:
+        model = User
+        fields = ("username", "first_name", "last_name", "email", "groups")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["groups"].required = True
+        self.fields["groups"].error_messages["required"] = "Choose what they may do: at least one group."
+        self.fields[
+            "email"
+        ].help_text = "Where the link is sent once mail is set up. You can also hand it over."
+
+    def _post_clean(self):
+        super()._post_clean()
+        check_name(self)
+
+    def save(self, commit=True):
+        self.instance.set_unusable_password()
+        return super().save(commit)
+
+
+def check_name(form):
+    """The domain's sentence in place of the database's."""
+    if "username" not in form.cleaned_data:
+        return
+    try:
+        inviting.check_name(form.instance)
+    except InvalidInput as refusal:
+        form.errors.pop(NON_FIELD_ERRORS, None)
+        form.add_error("username", refusal.fields["username"])
 
 
 @admin.register(User)
-class PersonAdmin(UserAdmin, ConfigurationAdmin):
-    """Never deleted: what they wrote stays theirs."""
+class PersonAdmin(ComingAndGoing, UserAdmin, ConfigurationAdmin):
+    """Never deleted: what they wrote stays theirs. They come by invitation and go with a hand-over."""
 
     form = PersonForm
+    add_form = InvitationForm
+    add_form_template = None
     inlines = (TeamsOfPerson,)
-    list_display = ("name", "username", "email", "groups_shown", "teams_shown", "is_away", "is_active")
+    list_display = ("name", "username", "email", "groups_shown", "teams_shown", "state")
     list_filter = ("is_active", "is_away", "groups", "teams")
-    readonly_fields = ("last_login", "date_joined")
+    readonly_fields = ("state", "last_login", "date_joined")
     filter_horizontal = ()
     ordering = ("first_name", "last_name", "username")
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         ("Person", {"fields": (("first_name", "last_name"), "email")}),
-        ("What they may do", {"fields": ("groups", "is_active", "is_away")}),
+        ("What they may do", {"fields": ("groups", "state")}),
         ("How they like it", {"fields": ("theme", "single_keys"), "classes": ("collapse",)}),
         ("When", {"fields": (("last_login", "date_joined"),), "classes": ("collapse",)}),
     )
-    add_fieldsets = (
-        (None, {"fields": ("username", ("first_name", "last_name"), "email", "groups")}),
-        ("Password", {"fields": ("usable_password", "password1", "password2")}),
-    )
+    add_fieldsets = ((None, {"fields": (("first_name", "last_name"), "username", "email", "groups")}),)
 
     def has_delete_permission(self, request, obj=None):
         return False
@@ -95,14 +147,26 @@ class PersonAdmin(UserAdmin, ConfigurationAdmin):
             kwargs["widget"] = forms.CheckboxSelectMultiple()
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
+    def add_view(self, request, form_url="", extra_context=None):
+        return super().add_view(request, form_url, {"title": "Invite somebody", **(extra_context or {})})
+
     def save_related(self, request, form, formsets, change):
-        """A person who goes leaves work behind: say so at once."""
+        """Somebody new is invited once their groups and teams are known."""
         super().save_related(request, form, formsets, change)
-        person = form.instance
-        held = [] if person.is_available else what_waits_for(person)
-        if held:
-            words = f"{person} still holds {' and '.join(held)}. Give them to somebody else."
-            self.message_user(request, words, messages.WARNING)
+        if not change:
+            inviting.invite(form.instance, by=request.user, at=timezone.now())
+
+    def response_add(self, request, obj, post_url_continue=None):
+        self.message_user(request, f"{obj} is invited. Hand the link over.", messages.SUCCESS)
+        return HttpResponseRedirect(reverse("admin:escalations_user_invitation", args=[obj.pk]))
+
+    @admin.display(description="state", ordering="is_active")
+    def state(self, person):
+        if not person.is_active:
+            return "Deactivated"
+        if person.invited_at and person.last_login is None:
+            return "Invited, has not come yet"
+        return "Away" if person.is_away else "Active"
 
     @admin.display(description="groups")
     def groups_shown(self, person):
@@ -111,11 +175,3 @@ class PersonAdmin(UserAdmin, ConfigurationAdmin):
     @admin.display(description="teams")
     def teams_shown(self, person):
         return ", ".join(sorted(team.name for team in person.teams.all()))
-
-
-def what_waits_for(person):
-    """In words, what is in this person's hands: ["3 open tickets", "1 accepted escalation"]."""
-    tickets = person.assigned_tickets.unfinished().count()
-    escalations = person.accepted_escalations.filter(status=ACCEPTED).count()
-    counted = [(tickets, "open ticket"), (escalations, "accepted escalation")]
-    return [f"{number} {name}{'' if number == 1 else 's'}" for number, name in counted if number]

@@ -120,7 +120,7 @@ def _groups():
 
 
 def rights_of_groups():
-    """{group: codenames}. Administrators change what is configured and look up what happened; seniors open the queue."""
+    """{group: codenames}. Administrators configure and look up what happened; seniors open the queue."""
     models = apps.get_app_config("escalations").get_models()
     administrators = {f"{verb}_{model._meta.model_name}" for model in models for verb in _verbs(model)}
     return {TECHNICIAN: set(), SENIOR: {"open_queue"}, ADMINISTRATOR: administrators | {"open_queue"}}

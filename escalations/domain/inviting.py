@@ -101,4 +101,6 @@ def _check_is_good(person, invited_at, at):
     if person.invited_at != invited_at:
         raise StepNotAllowed("A newer link was made for you. Use that one.", code="link_replaced")
     if at > ends_at(person):
-        raise StepNotAllowed(f"This link has expired: it was good for {GOOD_FOR.days} days. {ASK}", code="link_expired")
+        raise StepNotAllowed(
+            f"This link has expired: it was good for {GOOD_FOR.days} days. {ASK}", code="link_expired"
+        )

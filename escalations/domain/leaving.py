@@ -87,7 +87,9 @@ class Leaving:
     def mark(self):
         """Another one whenever a row comes or goes: what was shown is what is done."""
         rows = [f"{group.key}:{row.pk}" for group in self.groups for row in group.rows]
-        return sha256("\n".join(sorted([*rows, *(token.pk for token in self.tokens)])).encode()).hexdigest()[:20]
+        return sha256("\n".join(sorted([*rows, *(token.pk for token in self.tokens)])).encode()).hexdigest()[
+            :20
+        ]
 
     def rows(self, kind):
         return [row for group in self.groups if group.kind == kind for row in group.rows]
@@ -99,7 +101,9 @@ def leaving(user):
     busy = {row.ticket_id for row in escalations}
     tickets = Ticket.objects.unfinished().filter(assignee=user).exclude(pk__in=busy)
     found = [(row.status, _team_of(row), row) for row in escalations]
-    found += [(TICKETS, row.team, row) for row in tickets.select_related("team", "assignee").order_by("number")]
+    found += [
+        (TICKETS, row.team, row) for row in tickets.select_related("team", "assignee").order_by("number")
+    ]
     found += [(LEADS, team, team) for team in Team.objects.filter(lead=user)]
     actions = Action.objects.filter(user=user, scenario__is_active=True).select_related("scenario")
     return Leaving(
@@ -131,7 +135,8 @@ def _grouped(found, user):
     keys = sorted(groups, key=lambda key: (order.index(key[0]), key[1].tier, key[1].name))
     barred = {ACCEPTED: authors}
     return [
-        Held(kind, team, groups[kind, team], _without(members[team], barred.get(kind, ()))) for kind, team in keys
+        Held(kind, team, groups[kind, team], _without(members[team], barred.get(kind, ())))
+        for kind, team in keys
     ]
 
 

@@ -1,6 +1,8 @@
 """Somebody goes, is away, comes back, changes their groups: how it goes on without them."""
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import transaction
+from django.db.models import Q
 
 from escalations.models import ACCEPTED, ApiToken, Team, User
 from escalations.models.people import ADMINISTRATOR
@@ -28,7 +30,9 @@ def deactivate(user, *, choices=None, to=None, seen=None, by, at):
     _set(user, is_active=False, by=by, at=at)
     left = hand_over_all(user, choices=choices, to=to, seen=seen, by=by, at=at)
     _end_tokens(user, by=by, at=at)
-    history.remember("person.deactivated", by=by, at=at, user=user.pk, to=to and to.pk, tokens=len(left.tokens))
+    history.remember(
+        "person.deactivated", by=by, at=at, user=user.pk, to=to and to.pk, tokens=len(left.tokens)
+    )
     return left
 
 
@@ -81,10 +85,15 @@ def hand_over_all(user, *, choices=None, to=None, seen=None, keeps=False, by, at
 def check_somebody_administers(without):
     """Raise unless another administrator could go on. Two who leave at once follow one another."""
     everybody = User.objects.filter(is_active=True)
-    list(everybody.filter(groups__name=ADMINISTRATOR).select_for_update(of=("self",), no_key=True).order_by("pk"))
+    list(
+        everybody.filter(groups__name=ADMINISTRATOR)
+        .select_for_update(of=("self",), no_key=True)
+        .order_by("pk")
+    )
     able = everybody.filter(pk__in=User.objects.filter(groups__name=ADMINISTRATOR).values("pk"))
     able = able | everybody.filter(is_superuser=True)
-    if without.is_administrator and not able.exclude(pk=without.pk).exclude(last_login=None, password__startswith="!"):
+    never_came = Q(last_login=None, password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    if without.is_administrator and not able.exclude(pk=without.pk).exclude(never_came).exists():
         raise StepNotAllowed(
             f"{without} is the last administrator who can sign in. Make somebody else an administrator first."
         )
@@ -164,5 +173,5 @@ def _pass_accepted(escalation, user, to, *, by, at):
 def _pass_ticket(ticket, user, to, *, by, at):
     """To `to`, also if it was nobody's; a ticket that is a colleague's already stays theirs."""
     ticket.refresh_from_db(fields=["assignee"])
-    if ticket.assignee_id == user.pk or ticket.assignee_id is None and to is not None:
+    if ticket.assignee_id == user.pk or (ticket.assignee_id is None and to is not None):
         tickets.edit(ticket, {"assignee": to}, by=by, at=at)

@@ -6,6 +6,7 @@ app_name = "web"
 
 PAGES = (
     "account",
+    "invitation",
     "my_work",
     "ticket_list",
     "ticket_new",

@@ -1,7 +1,6 @@
 """What the forms of the administration refuse, in which words, and what they set going."""
 
 import pytest
-from django.contrib.auth.models import Group
 from django.contrib.messages import get_messages
 from django.urls import reverse
 
@@ -12,7 +11,6 @@ from escalations.models import (
     Company,
     ConfigurationChange,
     Contact,
-    EscalationStatus,
     HistoryEntry,
     Portal,
     Scenario,
@@ -21,7 +19,7 @@ from escalations.models import (
     User,
 )
 from tests import factories
-from tests.factories import ADMINISTRATOR, PASSWORD, TECHNICIAN
+from tests.factories import PASSWORD
 
 pytestmark = pytest.mark.django_db
 
@@ -135,21 +133,6 @@ def person_form(person, **values):
     return {**known, **no_rows("memberships"), **values}
 
 
-def test_a_person_is_added_with_password_group_and_team(desk, client):
-    team = factories.TeamFactory()
-    values = {
-        "username": "maya", "first_name": "Maya", "usable_password": "true", "password1": "Still-Water-9",
-        "password2": "Still-Water-9", "groups": [Group.objects.get(name=TECHNICIAN).pk],
-        **no_rows("memberships"), "memberships-TOTAL_FORMS": 1, "memberships-0-team": team.pk,
-    }  # fmt: skip
-
-    assert desk.post(page("user", "add"), values).status_code == 302
-
-    person = User.objects.get(username="maya")
-    assert (person.group_names, list(person.teams.all())) == ({TECHNICIAN}, [team])
-    assert person.check_password("Still-Water-9")
-
-
 def test_a_person_gets_a_new_password(desk):
     person = factories.UserFactory()
     values = {"usable_password": "true", "password1": "Still-Water-9", "password2": "Still-Water-9"}
@@ -168,42 +151,6 @@ def test_a_person_is_never_deleted(desk):
 
     assert desk.post(page("user", "delete", person.pk), {"post": "yes"}).status_code == 403
     assert User.objects.filter(pk=person.pk).exists()
-
-
-def test_administrators_cannot_shut_themselves_out(desk, administrator):
-    technician = Group.objects.get(name=TECHNICIAN)
-    values = person_form(administrator, groups=[technician.pk], is_active="")
-
-    answer = desk.post(page("user", "change", administrator.pk), values)
-
-    assert errors(answer) == {
-        "is_active": ["You cannot deactivate yourself. Ask another administrator to do it."],
-        "groups": ["You cannot leave the administrators yourself. Ask another one to do it."],
-    }
-
-
-def test_another_administrator_may_be_deactivated(desk):
-    other = factories.AdministratorFactory()
-
-    assert desk.post(page("user", "change", other.pk), person_form(other, is_active="")).status_code == 302
-
-    other.refresh_from_db()
-    assert not other.is_active
-    assert ADMINISTRATOR in other.group_names
-
-
-def test_what_somebody_leaves_behind_is_said(desk):
-    person = factories.UserFactory(first_name="Maya", last_name="Olsen")
-    factories.EscalationFactory(status=EscalationStatus.ACCEPTED, accepted_by=person)
-    factories.TicketFactory(assignee=person)
-
-    answer = desk.post(
-        page("user", "change", person.pk), person_form(person, first_name="Maya", is_away="on")
-    )
-
-    assert said(answer)[0] == (
-        "Maya still holds 2 open tickets and 1 accepted escalation. Give them to somebody else."
-    )
 
 
 def note(**values):
@@ -229,13 +176,6 @@ def test_drop_downs_offer_nothing_deactivated(make, field, name, desk):
     answer = desk.get(reverse("admin:autocomplete"), asked).json()
 
     assert [one["id"] for one in answer["results"]] == [str(row.pk)]
-
-
-def test_a_superuser_needs_no_group(client):
-    root = factories.UserFactory(is_superuser=True)
-    client.force_login(root)
-
-    assert client.post(page("user", "change", root.pk), person_form(root, groups=[])).status_code == 302
 
 
 # Tokens

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 
-from escalations.domain import actions, canned, configuring, defaults, priority, publishing, writing
+from escalations.domain import actions, canned, canned_shelf, defaults, priority, publishing, writing
 from escalations.models import (
     Action,
     CannedResponse,
@@ -117,7 +117,7 @@ def test_what_is_installed_passes_its_own_checks():
     for action in Action.objects.select_related("scenario"):
         actions.check(action)
     for response in CannedResponse.objects.all():
-        configuring.check_canned_response(response)
+        canned_shelf.check(response)
     assert [(one.kind, one.tag) for one in Scenario.objects.get(escalates=True).actions.all()] == [
         ("add_tag", "escalated"),
         ("notify_team", ""),
@@ -152,16 +152,17 @@ CONFIGURED = [
     "priority", "priorityrule", "scenario", "standard", "standardsection", "standardstep", "team", "user",
 ]  # fmt: skip
 LOOKED_UP = [
-    "answer", "attachment", "authorship", "correction", "escalation", "flag", "historyentry", "note", "notedraft",
-    "outboxmessage", "promise", "reference", "remoterecord", "review", "revision", "sendback", "ticket",
-    "troubleshootingstep",
+    "answer", "apiusage", "attachment", "authorship", "configurationchange", "correction", "escalation", "flag",
+    "historyentry", "idempotentanswer", "note", "notedraft", "outboxmessage", "promise", "reference", "rehearsal",
+    "rehearsed", "remoterecord", "review", "revision", "sendback", "ticket", "troubleshootingstep",
 ]  # fmt: skip
 
 
 def test_each_group_has_exactly_its_rights():
     """Whoever adds a model adds it here: is it configured, or does it happen?"""
     rights = {
-        group.name: sorted(group.permissions.values_list("codename", flat=True)) for group in Group.objects.all()
+        group.name: sorted(group.permissions.values_list("codename", flat=True))
+        for group in Group.objects.all()
     }
 
     configured = [f"{verb}_{name}" for name in CONFIGURED for verb in ("add", "change", "delete", "view")]

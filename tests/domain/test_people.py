@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-
 from django.contrib.auth.models import Group
 
 from escalations.domain import people
@@ -349,6 +348,9 @@ def test_all_tokens_of_a_person_are_revoked(administrator):
     people.revoke_tokens(user, by=administrator, at=TEN)
 
     assert not ApiToken.objects.exists()
-    assert sorted(HistoryEntry.objects.get(event="person.tokens_revoked").data["labels"]) == ["Reports", "Sync"]
+    assert sorted(HistoryEntry.objects.get(event="person.tokens_revoked").data["labels"]) == [
+        "Reports",
+        "Sync",
+    ]
     with pytest.raises(NotPermitted):
         people.revoke_tokens(user, by=user, at=TEN)
