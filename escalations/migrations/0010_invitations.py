@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auth', '0012_alter_user_first_name_max_length'),
-        ('escalations', '0008_published_standards_never_change'),
+        ('escalations', '0009_category_names_and_counts'),
     ]
 
     operations = [
