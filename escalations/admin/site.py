@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.text import capfirst
 
+from escalations.domain import dead_ends
 from escalations.models import ConfigurationChange
 
 CLOSED = "The administration is for administrators. Ask one of them for what you need."
@@ -68,7 +69,8 @@ class HandoverAdminSite(AdminSite):
 
     def index(self, request, extra_context=None):
         recent = ConfigurationChange.objects.select_related("by")[:8]
-        return super().index(request, {"recent_changes": recent, **(extra_context or {})})
+        mine = {"recent_changes": recent, "dead_ends": len(dead_ends.find())}
+        return super().index(request, {**mine, **(extra_context or {})})
 
     @method_decorator(login_not_required)
     def login(self, request, extra_context=None):

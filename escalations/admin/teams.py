@@ -13,6 +13,7 @@ from escalations.domain.errors import InvalidInput
 from escalations.models import Team
 
 from .base import CheckedForm, KeptAdmin
+from .map_screens import MapScreens
 from .people import MembershipInline
 from .team_screens import DeactivationScreen, HoursScreen, preview
 from .tools import Tool, WithTools
@@ -72,7 +73,7 @@ ACTIVATE = Tool(
 
 
 @admin.register(Team)
-class TeamAdmin(HoursScreen, DeactivationScreen, WithTools, KeptAdmin):
+class TeamAdmin(MapScreens, HoursScreen, DeactivationScreen, WithTools, KeptAdmin):
     form = TeamForm
     inlines = (PeopleOfTeam,)
     related = ("lead", "escalates_to")
@@ -108,6 +109,8 @@ class TeamAdmin(HoursScreen, DeactivationScreen, WithTools, KeptAdmin):
         ("Working hours", {"fields": ("hours_shown", "preview")}),
     )
     screens = (
+        ("map", "map/", "map_view"),
+        ("dead_ends", "dead-ends/", "dead_ends_view"),
         ("hours", "<int:number>/hours/", "hours_view"),
         ("deactivate", "<int:number>/deactivate/", "deactivate_view"),
     )

@@ -40,17 +40,24 @@ class Route:
 
 def route(ticket, *, escalation=None):
     """Where the ticket would go: by its category, else its team, else the portal's default (S19)."""
-    teams = _active_teams(escalation)
-    own = ticket.team
-    for why, team in _ways(ticket, teams):
+    teams = active_teams(escalation)
+    why, team = choose(ticket.category, ticket.team, teams)
+    if team is None:
+        return Route(None, NOWHERE, teams=tuple(teams.values()))
+    return Route(team, why, team.may_accept, _next_up(team, teams), tuple(teams.values()))
+
+
+def choose(category, own, teams):
+    """(why, team) for a ticket of this category in the team `own`, among `teams`; (NOWHERE, None) if none fits."""
+    for why, team in _ways(category, own, teams):
         if team is not None and team.pk != own.pk and team.tier >= own.tier:
-            return Route(team, why, team.may_accept, _next_up(team, teams), tuple(teams.values()))
-    return Route(None, NOWHERE, teams=tuple(teams.values()))
+            return why, team
+    return NOWHERE, None
 
 
 def next_tier(team):
     """The team above: the one it escalates to, else an active one of the next higher tier; None at the top."""
-    return _next_up(team, _active_teams(None))
+    return _next_up(team, active_teams())
 
 
 def needs_escalation(ticket, *, team=None, assignee=None, by):
@@ -67,14 +74,14 @@ def needs_escalation(ticket, *, team=None, assignee=None, by):
     return bool(tiers) and min(tiers) > tier
 
 
-def _ways(ticket, teams):
+def _ways(category, own, teams):
     """The three rules in their order, each with the active team it names or None."""
-    yield CATEGORY, _of_category(ticket.category, teams)
-    yield ESCALATES_TO, _follow(ticket.team, teams)
+    yield CATEGORY, of_category(category, teams)
+    yield ESCALATES_TO, _follow(own, teams)
     yield DEFAULT, next((team for team in teams.values() if team.is_default_escalation), None)
 
 
-def _active_teams(escalation):
+def active_teams(escalation=None):
     """{id: team} of all active teams, each counting who could accept; one query, teams are few."""
     could = Q(memberships__user__is_active=True, memberships__user__is_away=False)
     could &= ~Q(memberships__user__in=_authors(escalation))
@@ -91,7 +98,7 @@ def _authors(escalation):
     return Authorship.objects.filter(escalation=escalation).values("user_id")
 
 
-def _of_category(category, teams):
+def of_category(category, teams):
     """The escalation team of the category, else of the one above it."""
     while category is not None:
         if category.escalation_team_id in teams:
