@@ -9,7 +9,7 @@ from .text import fold, plain
 _CLASSES = (
     "nothing", "unsure", "quantity", "count", "look", "info", "code", "concrete", "see", "place", "talk",
     "act", "result", "ask", "grant", "device", "looked", "prose", "weak", "usual", "mood", "changed", "when",
-    "consult", "knows", "person", "name", "stands",
+    "foreign", "glance", "consult", "knows", "person", "name", "stands",
 )  # fmt: skip
 _FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see", "prose")
 _NEVER_FILLER = frozenset(FACTS.split())
@@ -51,6 +51,8 @@ def _build() -> dict[str, _Words]:
         for language in languages:
             for name, listed in language.items():
                 tables[name].add(listed, ALL if bit == 0 else 1 << bit)
+                if bit and name == "filler":
+                    tables["foreign"].add(listed, 1 << bit)
                 if name in _FILLER_TOO:
                     tables["filler"].add(listed, ALL if bit == 0 else 1 << bit)
     return tables

@@ -9,6 +9,15 @@ _THINGS = (
     r"rechnern?|geraet\w*|gerät\w*|benutzern?|konto|konten|profil|platz|monitor|"
     r"toestel|apparaat|gebruiker|plek|dator|skärm|plats|maskin|bruger|användare|bruker|skjerm|sted|plass|kone\w*|käyttäjä\w*)"
 )
+_KINDS = (
+    r"\b(?:safe|private|flight|airplane|dark|night|test|demo|training) (?:mode|system|account|page|server|environment|window)\b"
+    r"|\b(?:one|two)[- ]way\b|\bread[- ]only\b|\b(?:by hand|on paper|upside down|the other way round|from scratch)\b"
+    r"|\b(?:older|newer|larger|bigger|smaller|longer|shorter|more|less) than (?!usual|normal|ever|before|expected|it should)\w+"
+    r"|\b(?:left|right|upper|lower|top|bottom|first|last|second|third) (?:half|side|corner|edge|row|column|line|page|floor|channel|screen)\b"
+    r"|\b(?:mode sans [ée]chec|abgesicherte\w* modus|modo (?:seguro|a prueba)|modalit[àa] provvisoria|veilige modus|fels[äa]kert l[äa]ge|"
+    r"sikker (?:modus|tilstand)|fejlsikret|trybie? awaryjny\w*|безопасн\w+ режим\w*|безпечн\w+ режим\w*|vikasietotila\w*|güvenli mod\w*|nouzov\w+ re[žz]im\w*)"
+    r"|\b(?:restore|restored|roll back|rolled back|recover) (?:from|to) \w+"
+)
 _ANOTHER = (
     r"\b(?:another|other|different|second|spare|loan(?:er)?|(?:colleague|neighbour|neighbor)'?s?|"
     rf"andere[nmrs]?|zweite[nmrs]?|tweede|annan|annat|anden|andet|annen|toinen|toisella) {_THINGS}\b"
@@ -61,7 +70,9 @@ _HOW_LONG = (
     r"|\b(?:after|on|at|with|nach|bei|na|bij|efter|etter|vid|ved) (?:each|every|jede[mnr]|elke|varje|hvert?) "
     r"(?!time|try|attempt|day|user|mal|versuch|keer|dag|poging|gång|gang)\w+"
 )
-_PLAIN_FACT = re.compile("|".join((_ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I)
+_PLAIN_FACT = re.compile(
+    "|".join((_KINDS, _ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I
+)
 _BUT_NO = re.compile(
     r"\b(?:but no|pero sin|mais pas d[e']?|mais sans|ma senza|mas sem|aber kein\w*|maar geen|men ingen|men inga|men inget|ale bez|но нет|но без) ?"
     r"(?!luck|results?\b|solution|success|avail|use\b|improve|help|effect|fix|change|one\b|idea|éxito|exito|resultad|soluci|suerte|cambio|"
@@ -71,6 +82,16 @@ _BUT_NO = re.compile(
 )
 _DECIDE = re.compile(r"\b(?:decide|decision|choose|entscheid\w*|besliss\w*|besluit\w*|beslut\w*)\b.*\b(?:or|whether|oder|ob|of|eller|om)\b", re.I)  # fmt: skip
 _SAID = re.compile(r"[\"“„«](?=[A-ZÄÖÜ])(?:[^\s\"”“»]+\s+){2,}[^\s\"”“»]+[\"”“»]")
+_ONE_PERSON = re.compile(
+    r"(?:just|only|nur|bloß|alleen|enkel|bara|bare|kun|seulement|juste|solo|sólo|só|apenas|soltanto|doar|tylko|jen|iba|len|samo|только|лише|csak|vain|sadece)"
+    r" (?:the |her |his |der |die |den |de |el |la |o |a |il |le )?\w+[.!]?$",
+    re.I,
+)
+_SHIFT = re.compile(
+    r"\b(?:night|early|late|day|morning) shift|(?:nacht|früh|spät|tag)schicht|[ée]quipe de (?:nuit|jour)|turno d[aei]l? \w+|turno \w+no\b|\w+ploeg\b|"
+    r"nattskift\w*|nathold\w*|\w+ zmian\w+|\w+ sm[ěe]n\w*|műszak|vardiya\w*|\w+ смен\w+|\w+ змін[аиу]\b|yövuoro\w*",
+    re.I,
+)
 _HEARSAY = re.compile(r"\b(?:sa(?:y|ys|id|gt|gte|tte)|told|tells|report\w*|state[sd]?|claim\w*|meld\w*|zegt|zei|säger|siger|sier|customer|user)\b", re.I)  # fmt: skip
 
 
@@ -80,6 +101,10 @@ def says_plainly(reading: Reading) -> bool:
         return False
     if reading.section == "escalation_reason":
         return bool(_DECIDE.search(reading.text))
+    if reading.section == "user_impact" and _ONE_PERSON.match(reading.text):
+        return True
+    if reading.section == "user_impact" and _SHIFT.search(reading.text):
+        return True
     if reading.section == "whats_happening" and _BUT_NO.search(reading.text):
         return True
     return bool(_PLAIN_FACT.search(reading.text)) or _quotes_the_screen(reading.text)

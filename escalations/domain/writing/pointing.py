@@ -1,12 +1,14 @@
 """Does a section only say where to look or whom to ask (S32)."""
 
+import re
 from functools import cached_property
 from itertools import pairwise
 
 from . import lexicon
 from .plainly import says_plainly
 from .reading import LOCATOR, Reading
-from .text import Word
+from .text import Word, plain
+from .useless import is_hard
 
 _POLITE = {
     "please",
@@ -38,9 +40,20 @@ def is_pointer(reading: Reading) -> bool:
     rest = Pointing(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
     if not rest.words:
         return True
+    if rest.text != reading.text and not rest.telling and "KB" not in reading.text:
+        return True
     if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
         return not rest.facts_beside
-    return rest.consults and not rest.facts_beside and not says_plainly(reading)
+    if rest.consults and not rest.facts_beside and not says_plainly(reading):
+        return True
+    return len(reading.text) < 25 and bool(_ASKS_SOMEBODY.fullmatch(plain(reading.text).replace(" ", "")))
+
+
+_ASKS_SOMEBODY = re.compile(
+    "(?:请|請|麻烦|麻煩|去|直接)?(?:问|問|找|联系|聯絡|聯繫|咨询|諮詢|詢問|询问|请教|請教)(?:一下|下)?[\u4e00-\u9fff]{1,4}"
+    "|(?:ช่วย|กรุณา)?(?:ไป)?(?:ถาม|สอบถาม|โทรหา|ติดต่อ|คุยกับ)(?:กับ|ที่)?[\u0e00-\u0e7f]{2,16}"
+    "|.{1,8}(?:さん|様|課長|部長|先輩|主任)(?:に|へ)(?:聞|確認|尋|問|連絡).{0,12}"
+)
 
 
 class Pointing(Reading):
@@ -54,8 +67,15 @@ class Pointing(Reading):
     def sends_elsewhere(self) -> bool:
         """ "attached", "discussed"; or "see" where it begins a clause: "unable to see" is no pointer."""
         return any(
-            self.is_in("see", word) or (self.is_in("look", word) and self._begins(before, word))
-            for before, word in self._around
+            self.is_in("see", word)
+            or (self._begins(before, word) and (self.is_in("look", word) or self._glances(word, at)))
+            for at, (before, word) in enumerate(self._around)
+        )
+
+    def _glances(self, word: Word, at: int) -> bool:
+        """ "Se Teams", "ver o print": a small word, and at once what it points to."""
+        return self.is_in("glance", word) and any(
+            self.is_in("place", near) or self._is_somebody(near) for near in self.words[at + 1 : at + 3]
         )
 
     @property
@@ -88,10 +108,16 @@ class Pointing(Reading):
     def facts_beside(self) -> bool:
         """Whether anything is told beside the place, the person and the number that point."""
         told = {word.start for word in self.telling_words} - self._named
-        return any(
-            word.start in told and not self._numbers_a_place(before, word) and not self._only_points(word)
+        beside = [
+            word
             for before, word in self._around
-        )
+            if word.start in told and not self._numbers_a_place(before, word) and not self._only_points(word)
+        ]
+        return len(beside) > 1 or any(self._is_sure_fact(word) for word in beside)
+
+    def _is_sure_fact(self, word: Word) -> bool:
+        """One word more, unknown and small, does not make a fact of "read the mail chain"."""
+        return len(self.words) < 5 or not word.folded.isascii() or is_hard(self, word)
 
     def _begins(self, before: Word | None, word: Word) -> bool:
         if before is None or before.folded in _POLITE:
@@ -113,6 +139,7 @@ class Pointing(Reading):
             word
             for word in self.telling_words
             if not word.names_a_thing
+            and not any(self.is_in(kind, word) for kind in ("concrete", "device"))
             and not lexicon.is_fact(word.folded)
             and (word.raw.istitle() or self.text.isupper() or not (word.raw[0].islower() or word.is_unspaced))
         }
@@ -125,7 +152,9 @@ class Pointing(Reading):
         for before, word in self._around:
             if before is not None and self._breaks_between(before, word):
                 reach = 0
-            if reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)):
+            if before is not None and before.start in named and word.raw.istitle():
+                named.add(word.start)
+            elif reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)):
                 named.add(word.start)
             elif self._leads_to_a_name(word):
                 reach = _REACH
@@ -164,7 +193,7 @@ class Pointing(Reading):
         if not word.is_unspaced:
             return lexicon.languages_of("talk", word.folded) != 0 or any(
                 self.is_in(kind, word)
-                for kind in ("place", "person", "consult", "knows", "name", "see", "look")
+                for kind in ("place", "person", "consult", "knows", "name", "see", "look", "glance", "when")
             )
         facts = any(fact not in self.subject for fact in lexicon.phrases("fact", word.folded))
         return not facts and all(len(piece) < 2 for piece in lexicon.without_filler(word.folded, "pointing"))

@@ -87,7 +87,15 @@ class Reading:
         one_is_enough = len(candidates) - len(foreign) < 3 and (
             len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
         )
+        if self._is_rather_english(candidates, language):
+            return 0
         return likely if len(spoken) > 1 or one_is_enough else 0
+
+    def _is_rather_english(self, candidates: list[str], language: int) -> bool:
+        """More of its words are English alone than of that language: "the logo is gone" is no Spanish."""
+        own = [bool(lexicon.languages_of("foreign", word) & language) for word in candidates]
+        english = [lexicon.languages_of_filler(word) == lexicon.ALL for word in candidates]
+        return sum(e and not o for e, o in zip(english, own, strict=True)) > sum(own)
 
     @cached_property
     def language(self) -> int:

@@ -149,6 +149,8 @@ def _is_too_little(reading: Reading) -> bool:
     """What is left is everyone's: "cannot connect", "page loads slowly", but nothing that is this case's own."""
     if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
+    if _has_condition(reading):
+        return False
     telling = reading.telling_words
     has_result = reading.section == "troubleshooting_done" and reading.has("result")
     if has_result or not all(reading.is_in("weak", word) for word in telling):
@@ -171,34 +173,50 @@ def _is_lone_word(reading: Reading) -> bool:
 # How many empty words make one, two or three unknown ones count as empty too, by section: a step and its
 # result are told in few and plain words, a reason and an impact name what they are about.
 _ENOUGH_EMPTY = {
-    "troubleshooting_done": {1: 6, 2: 14},
-    "escalation_reason": {1: 4, 2: 6, 3: 8},
-    "user_impact": {1: 4, 2: 6, 3: 8},
+    "troubleshooting_done": {1: 5, 2: 7, 3: 10},
+    "escalation_reason": {1: 3, 2: 5, 3: 7},
+    "user_impact": {1: 3, 2: 5, 3: 7},
+    "": {1: 4, 2: 6, 3: 9},
 }
-_ENOUGH_EMPTY_ELSEWHERE = {1: 5, 2: 8, 3: 12}
+_ENOUGH_EMPTY_ENGLISH = {"": {1: 2, 2: 3, 3: 6}}
+# A contrast, a condition or a result after its step is a sign of a fact, though not a sure one.
+_CONDITION = re.compile(
+    r"\w\s*(?::|->|→|=>|=)\s*\w|\b(?:but|only|just|except|unless|until|when|after|while|once|since|if|nur|aber|sobald|wenn|nach|seit|bis|"
+    r"maar|alleen|als|na|sinds|tot|men|kun|bare|bara|når|när|efter|etter|sedan|siden|hvis|om|mais|seulement|sauf|quand|après|depuis|dès|si|"
+    r"pero|solo|sólo|cuando|después|desde|si|mas|só|quando|depois|apenas|se|ma|soltanto|dopo|da|dar|doar|numai|când|după|"
+    r"ale|tylko|gdy|kiedy|po|od|jen|jenom|pouze|když|iba|len|keď|samo|kad|kada|nakon|но|а|только|когда|если|после|пока|с|але|лише|тільки|коли|якщо|після|само|когато|след|"
+    r"de|csak|ha|amikor|után|mutta|vain|kun|jos|jälkeen|ama|fakat|sadece|yalnız|olunca|sonra|αλλά|μόνο|όταν|μετά|tapi|tetapi|hanya|saat|ketika|setelah|nhưng|chỉ|khi|sau)\b",
+    re.I,
+)
 
 
 def _is_empty_prose(reading: Reading) -> bool:
-    """All but a word or two said nothing, and those name nothing that could be looked at.
-
-    Not in English: its list is long, so that a word it lacks is likely a fact.
-    """
+    """All but a word or two said nothing, and those name nothing that could be looked at."""
     telling = reading.telling_words
-    if not reading.language or reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
+    if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
-    enough = _ENOUGH_EMPTY.get(reading.section, _ENOUGH_EMPTY_ELSEWHERE).get(len(telling))
-    return enough is not None and empty >= enough and not any(_is_hard(reading, word) for word in telling)
+    scale = _ENOUGH_EMPTY if reading.language else _ENOUGH_EMPTY_ENGLISH
+    enough = scale.get(reading.section, scale[""]).get(len({word.folded for word in telling}))
+    if enough and _has_condition(reading):
+        enough += 2
+    return enough is not None and empty >= enough and not any(is_hard(reading, word) for word in telling)
 
 
-def _is_hard(reading: Reading, word: Word) -> bool:
+def _has_condition(reading: Reading) -> bool:
+    return len(reading.words) < 9 and bool(_CONDITION.search(reading.text))
+
+
+def is_hard(reading: Reading, word: Word) -> bool:
     """A word that can be looked up or checked: a number, a name, a product."""
+    if reading.section == "user_impact" and reading.is_in("quantity", word):
+        return True
     return (
         word.names_a_thing
         or word.is_unspaced
         or _is_name(reading, word)
         or lexicon.is_fact(word.folded)
-        or any(lexicon.languages_of(kind, word.folded) for kind in ("concrete", "act", "place"))
+        or any(lexicon.languages_of(kind, word.folded) for kind in ("concrete", "act", "place", "count"))
     )
 
 

@@ -11,6 +11,8 @@ from . import (
     germanic,
     greek_turkish,
     italian,
+    more_germanic,
+    more_romance,
     northeastern,
     pointers,
     romance,
@@ -24,11 +26,11 @@ from .prompts import PROMPTS
 from .unspaced import UNSPACED
 
 GROUPS: list[list[dict[str, str]]] = [
-    [germanic.GERMAN, germanic.DUTCH],
-    [germanic.NORDIC],
-    [french.FRENCH],
-    [romance.IBERIAN, italian.ITALIAN],
-    [romance.ROMANIAN],
+    [germanic.GERMAN, germanic.DUTCH, more_germanic.GERMAN_MORE, more_germanic.DUTCH_MORE],
+    [germanic.NORDIC, more_germanic.NORDIC_MORE],
+    [french.FRENCH, more_romance.FRENCH_MORE],
+    [romance.IBERIAN, italian.ITALIAN, more_romance.IBERIAN_MORE, more_romance.ITALIAN_MORE],
+    [romance.ROMANIAN, more_romance.ROMANIAN_MORE],
     [slavic.POLISH],
     [slavic.CZECH_SLOVAK],
     [cyrillic.CYRILLIC],
@@ -66,6 +68,8 @@ POINTERS = {
     "look": pointers.LOOK,
     "place": pointers.CHANNEL,
     "stands": pointers.STANDS,
+    "when": pointers.WHEN,
+    "glance": pointers.GLANCE,
     "name": pointers.NAMES,
 }
 """For all languages at once."""

@@ -1,5 +1,6 @@
 """English words that carry no fact by themselves; they count in every language, since technicians mix."""
 
+from .concrete import CONCRETE
 from .prose import CHANGED, MOOD, PROSE, USUAL, WEAK, WHEN
 
 ENGLISH = {
@@ -151,11 +152,7 @@ ENGLISH = {
     "count": "one two three four five six seven eight nine ten eleven twelve dozen dozens single half only",
     "info": "info information detail* everything more all explanation description context background",
     "code": "error errors code codes event status exception http bug stop",
-    "concrete": """
-        print* mail* email* outlook vpn server* password* passwor* log* account* driver* firewall licen* certif* port ports dns dhcp
-        mailbox* calendar* attach* invoice* excel teams sap citrix router* switch* cable* disk* drive* folder* file*
-        crash* freez* hang* blank drop* slow* disconnect* lock* scan* toner sync* backup* batch mfa
-    """,
+    "concrete": CONCRETE,
     "look": "see refer refers ask",
     "see": """
         attached attaching enclosed discussed mentioned described explained told talked

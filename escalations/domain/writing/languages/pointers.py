@@ -1,6 +1,7 @@
 """Words of pointing elsewhere, for all languages at once: asking, having said, channels, people. Folded, by stem."""
 
 CONSULT = """
+chamar chama chamem ringen sonner sentiamo rivolgersi rivolgetevi rivolgiti zavolat rappeler rappelez appelons llamadlo
 ask consult consulting contact message speak talk chat tell
 frag frage fragen frage fragt nachfrag* ruckfrag* ansprech* sprecht sprich ruf rufen wende wenden melde
 vraag vragen vraagt navrag* navraag bel bellen overleg overleggen spreek
@@ -71,6 +72,7 @@ pak bapak bu ibu mas mbak kak bang rekan atasan tim encik puan cik
 
 # "As discussed", "by phone", "as he said": what was told elsewhere is not told here.
 SAID = """
+geklart geschildert erzahlt uberenskommelse overenskommelse overeenkomst kuten sovitusti sovittu nachfrage
 discussed mentioned spoke spoken talked told chatted described explained agreed
 telefonisch besprochen abgesprochen erwahnt geschildert telefoniert vereinbart
 besproken afgesproken telefonisch overlegd vermeld gemeld
@@ -101,6 +103,11 @@ tulivyozungumza tulizungumza
 """
 
 CHANNEL = """
+attachment* attached anhang anlage angehangt* beigefugt* foto* bild bilder bijlage* bijgevoegd* bifog* vedlagt vedlegg* vedhaeft* bilag* bilaga* jointe jointes annexe annexes joint adjunt* anexo anexa anexad* anexos allegat*
+zalacz* priloh* priloze prilozen* pripojen* mellekel* csatol* liite liitte* liitteena atasat* atasament* prilog* ek ekte ekli ekteki συνημμεν* επισυναπτ* вложени* приложени* прикреплен* вкладен* вкладенн* прикріплен* прикачен*
+مرفق مرفقات بالمرفق المرفق پىوست ضمىمه מצורף מצורפת נספח संलग्न अटैच सলग्न 첨부* terlampir lampiran dilampirkan
+telefon* telephone phone puhelim* puhelu* telefonu telefonem telefonda telefonde telefonen тел телефону телефон τηλεφωνο* هاتف الهاتف تلفن טלפון फोन telpon telepon
+capture* captura* schermata* zrzut* snimek snimka screenshot* skarmbild* skjermbild* skaermbillede* bildschirmfoto* schermafbeelding* schermafdruk* kuvakaappaus* kepernyokep* скрин* скриншот* στιγμιοτυπ* لقطه سكرىن צילום स्क्रीनशॉट 스크린샷* 캡처*
 teams chat chats slack whatsapp skype zoom webex mattermost jira confluence messenger viber telegram wechat zalo discord hangouts meet database db
 thread inbox
 gesprach* telefonat chatverlauf mailverlauf gruppenchat protokoll
@@ -166,18 +173,18 @@ LOOK = """
 see view look lookup
 schau schaue schaut schauen siehe sieh seht lies lest lesen findest guck guckt kuck nachlesen nachschauen nachsehen
 zie kijk kijken bekijk lees vind raadpleeg
-se kolla titta las lasa kika kik kig les laes finn
-voir voyez vois regarde regardez regarder consulte consultez lis lisez lire cf relire reportez referez
-ver vea vean veais mira mire mirad miren mirar revisa revise revisar lee leer consulta consulte buscar
-veja vejam ver olha olhe olhar olhem confira confere conferir verifica verifique leia ler vide
+kolla titta las lasa kika kik kig laes finn
+voir voyez vois regarde regardez regarder consulte consultez lisez lire cf relire reportez referez
+vea vean veais mira mire mirad miren mirar revisa revise revisar lee leer consulta consulte buscar
+veja vejam olha olhe olhar olhem confira confere conferir verifica verifique leia ler vide
 guarda guardate guardare vedi vedete veda leggi leggete leggere consulta consultate controlla
 vezi vedeti uita uitati cititi citeste consultati verificati
 zobacz zobaczcie patrz spojrz zob sprawdz sprawdzcie przeczytaj czytaj zajrzyj zajrzec poczytaj
 viz viz. podivej podivejte mrkni mrknete koukni kouknete precti prectete cti pozri pozrite pozrit precitaj precitajte kukni kuknite najdete
 lasd nezd nezze nezzek nezzetek olvasd olvassa olvassak nezzuk keresd
-katso katsokaa katsokaapa kts ks lue lukekaa loytyy vilkaise
+katso katsokaa katsokaapa kts lue lukekaa loytyy vilkaise
 vidi vidite pogledaj pogledajte procitaj procitajte glej glejte poglej poglejte preberite
-bkz bakin bakiniz bak bakabilirsiniz bakarsiniz okuyun inceleyin
+bkz bakin bakiniz bakabilirsiniz bakarsiniz okuyun inceleyin
 βλ βλεπε δες δειτε κοιτα κοιταξε κοιταξτε διαβασε διαβαστε
 см смотри смотрите смотреть глянь гляньте посмотри посмотрите почитай почитайте читай читайте прочти прочитай прочитайте
 див дивись дивіться подивись подивіться глянь гляньте читай читайте прочитай прочитайте переглянь переглянте
@@ -187,7 +194,7 @@ bkz bakin bakiniz bak bakabilirsiniz bakarsiniz okuyun inceleyin
 ראה ראו תראה תראו תסתכל תסתכלו תסתכלי תקרא תקראו תבדוק תבדקו עיין עיינו לעיין
 देखो देखें देखिए देखिये पढ़ें पढ़िए
 দেখুন দেখো পড়ুন
-xem coi doc
+xem doc
 lihat cek baca liat tengok semak
 보세요 보시면 봐주세요 참조* 참고* 읽어*
 angalia tazama soma
@@ -197,4 +204,14 @@ angalia tazama soma
 STANDS = """
 steht stehen staat staan star ligger finns hittas esta estan figura trova trovi  jest znajduje znajdziesz je najdete находится написано лежит указано описано
 everything all alles tout todo tudo tutto wszystko vsechno vsetko minden kaikki sve vse totul tot  hepsi все всё усе всичко كل كله همه הכל सब semua lahat yote
+"""
+
+WHEN = """
+yesterday today morning earlier gestern heute vorhin hier matin ayer hoy ontem hoje ieri oggi azi gisteren vandaag igar idag eilen tanaan wczoraj dzis dzisiaj vcera dnes včera jucer juce danas danes
+tegnap ma dun bugun χθες χτες σημερα вчера сегодня вчора сьогодні днес امس البارحه الىوم دىروز امروز אתמול היום कल आज গতকাল আজ kemarin tadi semalam 어제 오늘 jana leo
+"""
+
+# Short words that other languages use otherwise: they point only right before what they point to.
+GLANCE = """
+se les lis ver vera ve ks des bak doc coi vid vg vt zr check read find cek xem viz
 """
