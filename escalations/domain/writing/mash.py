@@ -9,7 +9,7 @@ _HOME_ROWS = tuple(
     f"{row} {row[::-1]}" for row in ("asdfghjkl", "zxcvbnm", "yxcvbnm", "фывапролджэ", "ячсмитьбю")
 )
 _DUMMY = re.compile(
-    r"lorem ipsum.*|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|test(?:ing)?(?: test(?:ing)?)*(?: \d+)*|abc(?: ?123)?|"
+    r"lorem ipsum.*|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|test(?:ing)?(?: test(?:ing)?)*(?: ?\d+)*|abc(?: ?123)?|"
     r"123+4*5*6*7*8*9*0*"
 )
 _HOME = frozenset("asdfghjkl")

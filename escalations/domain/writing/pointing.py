@@ -152,9 +152,9 @@ class Pointing(Reading):
         for before, word in self._around:
             if before is not None and self._breaks_between(before, word):
                 reach = 0
-            if before is not None and before.start in named and word.raw.istitle():
-                named.add(word.start)
-            elif reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)):
+            if (before is not None and before.start in named and word.raw.istitle()) or (
+                reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word))
+            ):
                 named.add(word.start)
             elif self._leads_to_a_name(word):
                 reach = _REACH
@@ -164,6 +164,9 @@ class Pointing(Reading):
             named |= {word.start for word in self._capitals if word in self._beside_consult}
             named |= {word.start for word, after in pairwise(self.words) if self.is_in("person", after)}
         return named
+
+    def _may_be_named(self, word: Word) -> bool:
+        return (word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)
 
     def _breaks_between(self, before: Word, word: Word) -> bool:
         """A full stop after "Mr" or "Hr" is none."""

@@ -17,6 +17,16 @@ _RANK = re.compile(
     r")(?![^\W_])|[二三]线|[二三]次対応|[123]차",
     re.I,
 )
+# How often somebody tried or called, and how long somebody waits: impatience, no fact.
+_COUNTED = re.compile(
+    r"(?<![^\W_])(?:(?:already|schon|bereits|ya|já|già|déjà|już|už|уже|вже)\s+)?(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|e|ème|-[йя])?|two|three|four|five|ten|zwei|drei|dos|tres|deux|trois|due|tre)\s*"
+    r"(?:more |full |whole |volle |ganze )?(?:times|attempts|calls|tickets?|reminders|mal|versuche|anrufe|keer|gange?r?|gånger|fois|veces|llamadas|vezes|volte|chiamate|razy|razem|krát|"
+    r"раз|раза|рази|пъти|puta|defa|kez|φορές|ori|kertaa|alkalommal|مرات|פעמים|बार|lần|kali)(?![^\W_])"
+    r"|\b(?:wait\w*|waiting|open|pending|overdue|wartet|warten|wartend|offen|attend\w*|espera\w*|esperando|aguarda\w*|aspetta\w*|wacht\w*|väntat?r?|venter|ventet|czeka\w*|čeká|čaká|ждет|ждёт|ждут|чекає|bekliyor)"
+    r"\s+(?:(?:for|since|already|seit|schon|depuis|desde|da|hace|al|sedan|i|siden|od|už|уже|с)\s+)*\d{1,3}\s*(?:days?|hours?|hrs?|weeks?|months?|min\w*|tage?n?|stunden?|wochen?|monate?n?|jours?|heures?|semaines?|mois|"
+    r"d[ií]as?|horas?|semanas?|meses|giorni|ore|settimane|mesi|dagen|uur|weken|dagar|timmar|dage|timer|dager|dni|godzin\w*|tygodni\w*|dn[ůíy]|hodin\w*|дн\w+|час\w*|недел\w+|gün\w*|saat\w*)",
+    re.I,
+)
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|"
     r"(?<![\w-])[\w-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
@@ -34,9 +44,17 @@ _VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻẽế�
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e)$")
 
 
+_LABEL = re.compile(
+    r"^\s*(?:subject|issue|problem|title|summary|topic|betreff|titel|thema|problem|fehler|objet|sujet|titre|problème|asunto|título|problema|tema|oggetto|titolo|"
+    r"assunto|onderwerp|probleem|ämne|emne|aihe|ongelma|temat|předmět|predmet|název|tárgy|cím|probléma|subiect|titlu|konu|başlık|sorun|θέμα|πρόβλημα|тема|проблема|"
+    r"заголовок|назва|الموضوع|موضوع|العنوان|المشكلة|נושא|בעיה|विषय|समस्या|主题|主題|标题|標題|问题|問題|件名|제목|문제|tiêu đề|vấn đề|หัวข้อ|ปัญหา|judul|masalah)\s*[:：-]\s+?",
+    re.I,
+)
+
+
 def bare_subject(subject: str) -> str:
-    """The subject without RE:, FW: and leading brackets; unchanged when nothing else is in it."""
-    return _REPLY.sub("", subject).strip() or subject
+    """The subject without RE:, FW:, "Subject:" and leading brackets; unchanged when nothing else is in it."""
+    return _LABEL.sub("", _REPLY.sub("", subject)).strip() or subject
 
 
 class Reading:
@@ -49,7 +67,7 @@ class Reading:
 
     @cached_property
     def words(self) -> list[Word]:
-        return words(lexicon.without_empty_phrases(_RANK.sub(" ", self.text)))
+        return words(lexicon.without_empty_phrases(_COUNTED.sub(" ", _RANK.sub(" ", self.text))))
 
     @cached_property
     def all_words(self) -> list[Word]:
@@ -84,9 +102,7 @@ class Reading:
         likely = _likeliest(list(foreign.values()))
         language = likely & -likely
         spoken = [word for word, bits in foreign.items() if bits & language]
-        one_is_enough = len(candidates) - len(foreign) < 3 and (
-            len(candidates) <= 2 * len(spoken) or any(map(_is_sure, spoken))
-        )
+        one_is_enough = len(candidates) - len(foreign) < 3 and any(map(_is_sure, spoken))
         if self._is_rather_english(candidates, language):
             return 0
         return likely if len(spoken) > 1 or one_is_enough else 0

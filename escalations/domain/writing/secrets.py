@@ -10,11 +10,11 @@ MASK = "••••••••"
 _NAMED = (
     r"pass ?words?|passwd|passwort|passw[oö]rter|kennwort|kennw[oö]rter|passphrase|pass ?code|pwd?|psw|pword|"
     r"mots? de passe|mdp|contraseñas?|contrasenyas?|clave|senhas?|palavra[- ]passe|wachtwoord|wacht woord|lösenord|"
-    r"adgangskode|kodeord|passord|salasana|hasł[oa]|heslo|jelsz[oó]|parol[aăeiă]?|пароль|паролем|пароля|парола|"
+    r"adgangskoden?|kodeord(?:et)?|passord(?:et)?|salasana(?:ni|nsa|ksi)?|hasł[oaem]+|hesl[oaem]+|jelsz[oóav]+[a-z]*|parol[aăeiăyęą]+|парол[а-яії]+|лозинк[аи]|비번|비밀번호|암호|"
     r"κωδικ[οό]ς(?: πρόσβασης)?|şifre(?:si)?|sifre|parola|mật khẩu|mat khau|kata sandi|sandi|kata laluan|nenosiri|"
     r"slaptažodis|parool|lozinka|geslo|лозинка|fjalëkalimi|रहस्य|पासवर्ड|पासवर्डः|كلمة (?:المرور|السر)|"
-    r"كلمه عبور|رمز عبور|گذرواژه|סיסמ[הא]|รหัสผ่าน|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|"
-    r"passe|secret(?: key)?|client[_ -]?secret|api[_ -]?(?:key|token|secret)|access[_ -]?(?:key|token)|auth[_ -]?token|"
+    r"كلمه عبور|رمز عبور|گذرواژه|پسورد|باسورد|الباسورد|ה?סיסמ[הא]|รหัสผ่าน|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|"
+    r"passe?|secret(?: key)?|client[_ -]?secret|api[_ -]?(?:key|token|secret)|access[_ -]?(?:key|token)|auth[_ -]?token|"
     r"token|bearer|psk|pre-?shared key|wpa2?(?:[ -]?key)?|wi-?fi[ -]?key|wlan[ -]?(?:key|schlüssel)|"
     r"netzwerkschlüssel|private[ _-]?key|encryption key|shared secret|credentials?|creds?|zugangsdaten"
 )
@@ -25,10 +25,10 @@ _CODE_NAMED = (
     r"verificação|segurança)|пин(?:-?код)?|код (?:восстановления|подтверждения)|验证码|驗證碼|恢复码|恢复密钥|回復キー|"
     r"認証コード|暗証番号|인증번호|복구 키"
 )
-_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|to|=|now|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
+_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|on|to|=|now|היא|הוא|هي|هو|là|adalah|ialah|είναι|олуп|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
 _VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
 _WHOSE = r"(?:\s+(?:for|of|von|für|van|voor|de|för|til|till|av|af)\s+(?:the |user |account |user account )?[^\s:=]{1,40})?"
-_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED}){_WHOSE}(?:{_IS}|(?:は|为|是|：)\s*){_VALUE}", re.I)
+_PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED}){_WHOSE}(?:{_IS}|(?:は|为|是|：|[은는이가]\s)\s*){_VALUE}", re.I)
 _CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|(?:は|为|是|：)\s*){_VALUE}", re.I)
 _NEAR = re.compile(
     rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}}?)"
@@ -44,6 +44,14 @@ _BESIDE_A_NAME = re.compile(
     r"(?<![^\s,;:(])[\w.\\@-]{2,40}\s*[/|:]\s*(?P<value>(?=[^\s]{0,63}[a-z])(?=[^\s]{0,63}[A-Z])(?=[^\s]{0,63}\d)"
     r"(?=[^\s]{0,63}[!@#$%^&*?~+=])[^\s/\\:|,;()<>\[\]{}\"']{8,64})(?=[\s,;.]|$)"
 )
+_WORD_AND_DIGITS = re.compile(
+    r"(?:[A-Z]?[a-zà-öø-ÿ]{2,}\w*\d{2,}|\d{3,}[a-z]{2,}\d*|[A-Z][a-z]\d{5,})[!?.@#$%&*]{0,3}"
+)
+_TYPED = re.compile(
+    r"\b(?:(?:re)?set|changed?|switched) (?:it |back |the password )?to\s+(?P<value>[^\s,;]{6,40})"
+    r"|\blog\w*[ -]?(?:in|on|into)?\b[^.;\n]{0,30}?(?:\bwith\b|,|\bmit\b|\bavec\b|\bcon\b)\s+(?P<other>[^\s,;)]{6,40})",
+    re.I,
+)
 _SHAPES = re.compile(
     r"(?P<value>"
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]*PRIVATE KEY-----)?"
@@ -53,6 +61,7 @@ _SHAPES = re.compile(
     r"|\bsk[-_](?:live_|test_|ant-|proj-)?[\w-]{16,}|\bAIza[\w-]{30,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{30,}|\bhf_\w{30,}"
     r"|\b(?:\d{6}-){7}\d{6}\b"
     r"|(?<=[?&]sig=)[\w%+/=-]{20,}"
+    r"|(?<=;password=)[^;\s•]{3,}(?=;|$)|(?<=;Password=)[^;\s•]{3,}(?=;|$)|(?<=;pwd=)[^;\s•]{3,}(?=;|$)|(?<=;Pwd=)[^;\s•]{3,}(?=;|$)"
     r"|(?<=AccountKey=)[\w+/=]{20,}"
     r"|(?<=://)[^\s/:@]+:[^\s/@]{3,}(?=@)"
     r"|(?<=Bearer )[\w.~+/=-]{16,}"
@@ -105,6 +114,50 @@ _COMMON_PASSWORDS = frozenset(
         "soleil",
         "correcthorsebatterystaple",
         "default",
+        "football",
+        "baseball",
+        "welkom",
+        "bienvenue",
+        "bienvenido",
+        "benvenuto",
+        "bemvindo",
+        "witaj",
+        "sommar",
+        "zima",
+        "lato",
+        "kesa",
+        "verano",
+        "invierno",
+        "estate",
+        "inverno",
+        "ete",
+        "hiver",
+        "zomer",
+        "herfst",
+        "herbst",
+        "fruhling",
+        "test",
+        "hallo",
+        "login",
+        "azertyuiop",
+        "company",
+        "user",
+        "temp",
+        "monday",
+        "januar",
+        "january",
+        "juli",
+        "july",
+        "march",
+        "april",
+        "october",
+        "november",
+        "december",
+        "liverpool",
+        "arsenal",
+        "juventus",
+        "barcelona",
+        "galatasaray",
     ]
 )
 
@@ -138,7 +191,21 @@ def _looks_strong(value: str) -> bool:
     bare = value.rstrip(".:?")
     if _HARMLESS.fullmatch(bare) or not any(map(str.isalpha, bare)) or not any(map(str.isdigit, bare)):
         return False
-    return any(c in _SIGNS for c in bare) or re.fullmatch(r"[A-Z][a-z]+-?(?:19|20)\d\d", bare) is not None
+    if any(c in _SIGNS for c in bare) or re.fullmatch(r"[A-Z][a-z]+-?(?:19|20)\d\d", bare) is not None:
+        return True
+    return _is_common_with_digits(bare)
+
+
+def _looks_typed(value: str) -> bool:
+    """Right after the word for it even "Kot123" is a password: small letters, then digits."""
+    bare = value.rstrip(".:?")
+    return _looks_strong(value) or (
+        not _HARMLESS.fullmatch(bare) and _WORD_AND_DIGITS.fullmatch(bare) is not None
+    )
+
+
+def _is_common_with_digits(bare: str) -> bool:
+    return re.sub(r"[\d!?.@#$%&*]+$", "", fold(bare)) in _COMMON_PASSWORDS and any(map(str.isdigit, bare))
 
 
 _SEARCHES = (
@@ -146,7 +213,8 @@ _SEARCHES = (
     (_BESIDE_A_NAME, _looks_strong),
     (_PAIR, _looks_like_a_value),
     (_CODE, _looks_like_a_code),
-    (_NEAR, _looks_strong),
+    (_NEAR, _looks_typed),
+    (_TYPED, _is_common_with_digits),
     (_LOGIN, _looks_strong),
 )
 
@@ -165,10 +233,12 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     for pattern, accepts in _SEARCHES:
         match = pattern.search(text)
         while match:
-            if accepts(match["value"]):
-                yield match.span("value")
+            group = "value" if match["value"] is not None else "other"
+            accepted = accepts(match[group])
+            if accepted:
+                yield match.span(group)
             # A wrong guess must not hide the right one that begins inside it: "admin login: x / y".
-            match = pattern.search(text, match.end() if accepts(match["value"]) else match.start() + 1)
+            match = pattern.search(text, match.end() if accepted else match.start() + 1)
 
 
 def mask_secrets(text: str, *, keep: Iterable[str] = ()) -> tuple[str, list[str]]:

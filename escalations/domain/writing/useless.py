@@ -22,6 +22,67 @@ _TROUBLE_WITH = re.compile(
     r"(?:issues?|problems?|trouble|difficult\w+|challenges?)\b",
     re.I,
 )
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "herr",
+        "herrn",
+        "hr",
+        "frau",
+        "fr",
+        "hrn",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "sr",
+        "sra",
+        "señor",
+        "señora",
+        "senor",
+        "senora",
+        "senhor",
+        "senhora",
+        "dott",
+        "sig",
+        "signor",
+        "signora",
+        "signorina",
+        "pan",
+        "pani",
+        "pana",
+        "panu",
+        "paní",
+        "dhr",
+        "mevr",
+        "mevrouw",
+        "meneer",
+        "fru",
+        "bay",
+        "bayan",
+        "κ",
+        "κα",
+        "г",
+        "господин",
+        "гн",
+        "пан",
+        "пані",
+        "user",
+        "customer",
+        "client",
+        "colleague",
+        "kollege",
+        "kollegin",
+        "kunde",
+        "kundin",
+        "klient",
+        "klientka",
+    ]
+)
 _TOLD = frozenset({"issue_summary", "whats_happening", "user_impact"})
 _TEAMS = frozenset({"developer", "developers", "dev", "devs", "helpdesk", "servicedesk", "desk"})
 _KINDS = ("issue", "problem", "trouble", "difficult", "functionalit", "malfunction")
@@ -31,13 +92,14 @@ _NOT_WORKING = re.compile(
 )
 _SYSTEMS = frozenset({"windows", "mac", "macbook", "macos", "linux", "citrix"})
 _BRACKETED = re.compile(r"\s*(?:\[[^\[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|_{3,})\s*[.:]?\s*")
+_LABELS = re.compile(r"\s*(?:[^\W\d]\w*[:：]\s*|(?:[^\W\d][^:：\n]{0,40}[:：]\s*){2,})[-_.]*\s*")
 QUOTED = re.compile(r"[\"“”„«»‘「」『』《》]|(?<!\w)'|'(?!\w)|`")
 
 
 def is_prompt(reading: Reading, prompts: Iterable[str]) -> bool:
     """The form's own words, unchanged."""
     said = plain(reading.text)
-    if said in _PROMPTS or _BRACKETED.fullmatch(reading.text):
+    if said in _PROMPTS or _BRACKETED.fullmatch(reading.text) or _LABELS.fullmatch(reading.text):
         return True
     return any(said == plain(prompt) for prompt in prompts)
 
@@ -62,7 +124,14 @@ def _is_only_nothing(reading: Reading, word: Word) -> bool:
 
 def says_none(reading: Reading) -> bool:
     """ "None", "no changes" or "not known", and nothing else."""
-    return (reading.has("nothing") or reading.has("unsure")) and not reading.telling
+    if (reading.has("nothing") or reading.has("unsure")) and not reading.telling:
+        return True
+    return bool(reading.words) and all(map(_is_none_somewhere, reading.words))
+
+
+def _is_none_somewhere(word: Word) -> bool:
+    """One word alone is of no certain language: "desconhecido" is known as "unknown" all the same."""
+    return any(lexicon.languages_of(kind, word.folded) for kind in ("nothing", "unsure"))
 
 
 def is_copy(text: str, other: str) -> bool:
@@ -195,12 +264,23 @@ def _is_empty_prose(reading: Reading) -> bool:
     telling = reading.telling_words
     if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
+    distinct = {word.folded: word for word in telling}.values()
+    sure = [word for word in distinct if is_hard(reading, word)]
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
+    if sure:
+        return _is_drowned(reading, sure, empty, len(distinct))
     scale = _ENOUGH_EMPTY if reading.language else _ENOUGH_EMPTY_ENGLISH
-    enough = scale.get(reading.section, scale[""]).get(len({word.folded for word in telling}))
+    enough = scale.get(reading.section, scale[""]).get(len(distinct))
     if enough and _has_condition(reading):
         enough += 2
-    return enough is not None and empty >= enough and not any(is_hard(reading, word) for word in telling)
+    return enough is not None and empty >= enough
+
+
+def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bool:
+    """One thing in a flood of words that say nothing: "... carry out her duties on the screen as expected"."""
+    if told > 2 or any(_is_hard_name(reading, word) for word in sure):
+        return False
+    return empty >= (8 if told == 1 else 14) + (3 if _CONDITION.search(reading.text) else 0)
 
 
 def _has_condition(reading: Reading) -> bool:
@@ -222,6 +302,16 @@ def is_hard(reading: Reading, word: Word) -> bool:
 
 def _is_name(reading: Reading, word: Word) -> bool:
     """A capital inside a line. German writes every noun so: in a long line they are not all names."""
-    if not word.raw[:1].isupper() or word.start == 0:
+    if not word.raw[:1].isupper() or word.start == 0 or _is_person(reading, word):
         return False
     return not reading.language & lexicon.GERMAN or len(reading.words) < 7
+
+
+def _is_person(reading: Reading, word: Word) -> bool:
+    """Who called tells nothing of what is wrong; of an impact it tells whose, unless it is only a mood."""
+    if reading.section == "user_impact" and not reading.has("mood"):
+        return False
+    if lexicon.languages_of("name", word.folded):
+        return True
+    before = reading.text[: word.start].split()
+    return bool(before) and plain(before[-1]) in _TITLES

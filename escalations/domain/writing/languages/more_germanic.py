@@ -17,26 +17,26 @@ GERMAN_MORE = {
         rumprobiert herumprobiert rumgespielt erfolglos ergebnislos vergeblich vergebens umsonst fruchtlos wirkungslos nutzlos zwecklos sinnlos
         hoffnungslos aussichtslos leider bedauerlicherweise ohne erfolg resultat ergebnis besserung verbesserung anderung veranderung wirkung effekt
         unterschied abhilfe lateinisch ende weiss wissen weiter weiterkommen komme kommen gekommen klarkommen klar schlau hange hangen fest
-        feststecken mehr machen tun soll sollen kann konnen konnte konnten darf muss know-how kenntnis* wissensstand fachkenntnis* fachwissen
-        kompetenz* erfahrung* zustandigkeit* zustandig befugnis* rahmen moglichkeiten horizont latein kapazitat* uberlastet keine dringlichkeit
-        dringend* dringlich eilt eilig eilig* hochst prioritat* prio wichtig wichtigkeit brandeilig notfall sofort* sofortig schnell* schnellst*
-        rasch* zugig* baldig* zeitnah* umgehend* unverzuglich* flott asap heute noch bitte bitten bittet gebeten ersuche hilfe hilft helfen geholfen
-        unterstutz* support beistand rat ratschlag tipp tipps anschauen ansehen angucken drauf draufschauen druberschauen drum kummern kummert
-        gekummert ubernehm* ubernimmt ubernommen bearbeit* losen gelost losung klaren klarung behoben beheben behebung reparieren richten fixen regeln
-        erledig* danke dank dankend vielen herzlich* gruss grusse grussen mfg lg vg hallo moin servus hi guten tag morgen kollegen kolleginnen liebe
-        lieber sehr geehrte damen herren team zusammen kunde kunden kundin kundinnen nutzer* anwender* user benutzer* mitarbeiter* mitarbeitende*
-        kollege kollegin chef chefin chefetage leitung geschaftsfuhrung geschaftsleitung vorgesetzte* vorstand mensch leute personen person dame herr
-        frau belegschaft anrufer* arbeit* arbeiten gearbeitet arbeitsfahig arbeitsunfahig tagesgeschaft geschaft* betrieb* ablauf* ablaufe prozess*
-        tatigkeit* aufgabe* alltag job produktiv* produktivitat behinder* beeintracht* eingeschrankt einschrankung* lahmgelegt stillstand steht stehen
-        gestort storung* storungen ausfall ausgefallen auswirkung* auswirkt folgen konsequenz* schaden funktion* funktioniert funktionieren
-        funktionierte funktionsfahig geht ging gehen gegangen lauft lief laufen gelaufen klappt klappte klappen tut will mag macht gemacht gibt auf
-        seinen geist reagiert verhalt verhalten benimmt komisch* seltsam* merkwurdig* eigenartig* sonderbar* unerklarlich* mysterios* ratselhaft* sinn
-        verstehe verstehen versteht nachvollziehen nachvollziehbar meldet gemeldet meldung sagt sagte sagen gesagt schildert beschreibt beklagt
-        beschwer* beschwerde* klagt jammert meckert mosert motzt schimpft tobt droht drangt fordert verlangt wartet warten gewartet geduld ungeduld
-        ding dinger dings sache sachen zeug kram gerat gerate system systeme anwendung anwendungen programm programme software applikation app tool
-        rechner pc computer maschine kiste problem* fehler* error bug panne thema themen angelegenheit vorfall sachverhalt anliegen fall umstand
-        situation lage zustand schwierigkeit* mangel hoher hohere hoheren hoherer instanz ebene stufe stufen level fachabteilung fachleute experten
-        profis spezialist* nachste nachster nachsten zweite* dritte* weiterleit* weitergeleitet weitergeben weitergegeben weiterreichen eskal* abgeben
+        feststecken mehr machen tun soll sollen kann konnen konnte konnten darf muss kenntnis* wissensstand fachkenntnis* fachwissen kompetenz*
+        erfahrung* zustandigkeit* zustandig befugnis* rahmen moglichkeiten horizont latein kapazitat* uberlastet keine dringlichkeit dringend*
+        dringlich eilt eilig eilig* hochst prioritat* prio wichtig wichtigkeit brandeilig notfall sofort* sofortig schnell* schnellst* rasch* zugig*
+        baldig* zeitnah* umgehend* unverzuglich* flott asap heute noch bitte bitten bittet gebeten ersuche hilfe hilft helfen geholfen unterstutz*
+        support beistand rat ratschlag tipp tipps anschauen ansehen angucken drauf draufschauen druberschauen drum kummern kummert gekummert ubernehm*
+        ubernimmt ubernommen bearbeit* losen gelost losung klaren klarung behoben beheben behebung reparieren richten fixen regeln erledig* danke dank
+        dankend vielen herzlich* gruss grusse grussen mfg lg vg hallo moin servus hi guten tag morgen kollegen kolleginnen liebe lieber sehr geehrte
+        damen herren team zusammen kunde kunden kundin kundinnen nutzer* anwender* user benutzer* mitarbeiter* mitarbeitende* kollege kollegin chef
+        chefin chefetage leitung geschaftsfuhrung geschaftsleitung vorgesetzte* vorstand mensch leute personen person dame herr frau belegschaft
+        anrufer* arbeit* arbeiten gearbeitet arbeitsfahig arbeitsunfahig tagesgeschaft geschaft* betrieb* ablauf* ablaufe prozess* tatigkeit* aufgabe*
+        alltag job produktiv* produktivitat behinder* beeintracht* eingeschrankt einschrankung* lahmgelegt stillstand steht stehen gestort storung*
+        storungen ausfall ausgefallen auswirkung* auswirkt folgen konsequenz* schaden funktion* funktioniert funktionieren funktionierte
+        funktionsfahig geht ging gehen gegangen lauft lief laufen gelaufen klappt klappte klappen tut will mag macht gemacht gibt auf seinen geist
+        reagiert verhalt verhalten benimmt komisch* seltsam* merkwurdig* eigenartig* sonderbar* unerklarlich* mysterios* ratselhaft* sinn verstehe
+        verstehen versteht nachvollziehen nachvollziehbar meldet gemeldet meldung sagt sagte sagen gesagt schildert beschreibt beklagt beschwer*
+        beschwerde* klagt jammert meckert mosert motzt schimpft tobt droht drangt fordert verlangt wartet warten gewartet geduld ungeduld ding dinger
+        dings sache sachen zeug kram gerat gerate system systeme anwendung anwendungen programm programme software applikation app tool rechner pc
+        computer maschine kiste problem* fehler* error bug panne thema themen angelegenheit vorfall sachverhalt anliegen fall umstand situation lage
+        zustand schwierigkeit* mangel hoher hohere hoheren hoherer instanz ebene stufe stufen level fachabteilung fachleute experten profis
+        spezialist* nachste nachster nachsten zweite* dritte* weiterleit* weitergeleitet weitergeben weitergegeben weiterreichen eskal* abgeben
         ubergeben ubergabe gross grosse grosser grossen enorm* massiv* erheblich* gravierend* extrem* riesig* immens* stark starke total vollig
         komplett absolut wirklich echt recht ziemlich besonders ausserst hochgradig wahnsinnig dermassen derart im in am an aus bei mit nach von zum
         zur durch fur gegen um uber unter vor zwischen wegen trotz wahrend statt der die das den dem des ein eine einen einem einer eines kein keinen
@@ -127,36 +127,36 @@ NORDIC_MORE = {
         jamt konstant regelbundet sporadiskt da och plotsligt helt pludselig pludseligt indimellem nogle gange sommetider ofte altid jevnlig hele
         stadig vekk plutselig innimellom av til noen ganger sjelden sjeldent saellan vanlig vanliga vanligt saedvanlig saedvanlige sedvanlig
         sedvanlige standard normal normalt normala kand kanda kendt kjent kjente allt alt alting mojligt mojliga muligt mulig mulige diverse olika
-        forskellige forskjellige flera flere manga mange mycket meget mye vaeldig veldig ganska ganske ratt ret jatte- otroligt utrolig extremt
-        ekstremt enormt totalt fullstandigt fuldstaendig fullstendig tyvarr desvaerre dessverre formodentlig sannolikt sandsynligvis sannsynligvis
-        kanske maske kanskje antagligen antagelig visst vist nok liksom bara bare lige provat prova provade testat testa testade kollat kolla kollade
-        kontrollerat kontrollerade undersokt undersoka felsokt felsokning felsoka sokt letat gjort gora forsokt forsok provet prove proevet proeve
-        afprovet testet teste tjekket tjekke kontrolleret undersogt undersoge fejlsogt fejlsogning ledt gore forsogt forsog prøvd provd sjekket sjekke
-        kontrollert feilsokt feilsoking lett googlat googlet utan framgang resultat effekt verkan forandring skillnad forbattring uten hell endring
-        bedring uden held aendring forgæves forgaeves forgjeves lyckats lyckas lyckades lykkes lykkedes gar ga gick gått gatt gik gået gaet går gikk
-        vet veta vi ved vide viden kunskap kunskaper kompetens erfarenhet kendskab kompetence erfaring kunnskap kompetanse forstar forsta fattar
-        fatter begriber skjonner aning anelse ide peiling langre vidare kommer kom kommit videre lengre laengere fast sitter star staar sidder expert
-        experter specialist specialister ekspert eksperter spesialist hogre niva nivå linje andra tredje nasta højere hoejere niveau anden naeste
-        hoyere neste skicka skickar skickat eskalera eskalerar eskaleras eskalering sende sender sendt eskalere eskalerer eskaleres ta over tar overta
-        overtar tage overtage overtager overtages bradskande brattom akut snabbt snarast fort omgaende omedelbart viktigt prio prioritet prioritera
-        haster haste hurtigt hurtig hurtigst hurtigste straks omgående vigtigt raskt snarest umiddelbart viktig prioriter snalla vanligen tack tacksam
-        hjalp hjalpa hjalper hjalpas halsningar halsning hej hejsan mvh vh venligst tak hjaelp hjaelpe hjaelper hilsen hilsner venlig vennligst takk
-        hjelp hjelpe hjelper hei hallo goddag behover behov trenger traenger beder ber bad onskar onsker onskes kiggas kigge kigger kig titta tittar
-        se ser losa loser lost losning lose fixa fixar fixat fikse fikser ordne ordner ordna atgarda atgardas atgardat kund kunden kunder kunderna
-        kunde kunderne kundene brukare anvandare anvandaren anvandarna bruger brugeren brugere brugerne bruker brukeren brukere brukerne medarbetare
-        medarbejder* medarbeider* anstalld* ansat* ansatt* person personer personal personale folk manniskor chef chefen sjef sjefen kollega kollegor
-        kolleger kollegaer ledning ledelse ledelsen alla alle ingen nagon nogen nagra jobb jobba jobbar arbeta arbetar arbete arbetet arbejde arbejder
-        arbejdet arbeid arbeider arbeidet jobbe jobber verksamhet verksamheten virksomhed virksomheden virksomhet driften drift produktion
-        produktivitet paverkas paverkar paverkan pavirker pavirkes pavirkning pavirket stoppat stoppet stopp stilla stille hindrar hindrer forhindrer
-        daglig* uppgift* opgave* oppgave* problem problemet problemer problemerne problemene fel felet fejl fejlen feil feilen bekymmer besvar arende
-        arendet sak saken sag sagen hendelse haendelse situation situationen situasjon handelse klagar klager klaga klaget klagomal vantar venter
-        vente saker sager ting tingen grej grejen grejer dings pryl apparat apparater system systemet systemer program programmet programvara software
-        app appen applikation applikationen dator datorn computer computeren pc maskin maskinen maskine utrustning i pa for fran till med om eller men
-        att det den de dem detta denna dessa som ar var varit blir blev har hade kan ska skulle maste vill ville far fick jag du han hon ni hans
-        hennes min mitt mina din er vart vara sin sitt sina inte ej ja nej ju val nog sa dar nu sedan sen redan annu fortfarande igen idag igar imorse
-        an nar hur vad vem vilken varfor paa af fra og at dette denne disse vaeret bliver havde kunne skal maa matte vil faar fik jeg hun hendes mit
-        mine jeres vores sit sine ikke jo vel saa her der siden allerede endnu dag igaar end naar hvordan hvad hvem hvilken hvorfor ut inn opp ned
-        under mellom vaert blitt ble ha hatt fa fikk dere deres vare ditt dine nei naa enda fremdeles fortsatt igjen enn hva hvilke slik sånn sann noe
+        forskellige forskjellige flera flere manga mange mycket meget mye vaeldig veldig ganska ganske ratt ret otroligt utrolig extremt ekstremt
+        enormt totalt fullstandigt fuldstaendig fullstendig tyvarr desvaerre dessverre formodentlig sannolikt sandsynligvis sannsynligvis kanske maske
+        kanskje antagligen antagelig visst vist nok liksom bara bare lige provat prova provade testat testa testade kollat kolla kollade kontrollerat
+        kontrollerade undersokt undersoka felsokt felsokning felsoka sokt letat gjort gora forsokt forsok provet prove proevet proeve afprovet testet
+        teste tjekket tjekke kontrolleret undersogt undersoge fejlsogt fejlsogning ledt gore forsogt forsog prøvd provd sjekket sjekke kontrollert
+        feilsokt feilsoking lett googlat googlet utan framgang resultat effekt verkan forandring skillnad forbattring uten hell endring bedring uden
+        held aendring forgæves forgaeves forgjeves lyckats lyckas lyckades lykkes lykkedes gar ga gick gått gatt gik gået gaet går gikk vet veta vi
+        ved vide viden kunskap kunskaper kompetens erfarenhet kendskab kompetence erfaring kunnskap kompetanse forstar forsta fattar fatter begriber
+        skjonner aning anelse ide peiling langre vidare kommer kom kommit videre lengre laengere fast sitter star staar sidder expert experter
+        specialist specialister ekspert eksperter spesialist hogre niva nivå linje andra tredje nasta højere hoejere niveau anden naeste hoyere neste
+        skicka skickar skickat eskalera eskalerar eskaleras eskalering sende sender sendt eskalere eskalerer eskaleres ta over tar overta overtar tage
+        overtage overtager overtages bradskande brattom akut snabbt snarast fort omgaende omedelbart viktigt prio prioritet prioritera haster haste
+        hurtigt hurtig hurtigst hurtigste straks omgående vigtigt raskt snarest umiddelbart viktig prioriter snalla vanligen tack tacksam hjalp hjalpa
+        hjalper hjalpas halsningar halsning hej hejsan mvh vh venligst tak hjaelp hjaelpe hjaelper hilsen hilsner venlig vennligst takk hjelp hjelpe
+        hjelper hei hallo goddag behover behov trenger traenger beder ber bad onskar onsker onskes kiggas kigge kigger kig titta tittar se ser losa
+        loser lost losning lose fixa fixar fixat fikse fikser ordne ordner ordna atgarda atgardas atgardat kund kunden kunder kunderna kunde kunderne
+        kundene brukare anvandare anvandaren anvandarna bruger brugeren brugere brugerne bruker brukeren brukere brukerne medarbetare medarbejder*
+        medarbeider* anstalld* ansat* ansatt* person personer personal personale folk manniskor chef chefen sjef sjefen kollega kollegor kolleger
+        kollegaer ledning ledelse ledelsen alla alle ingen nagon nogen nagra jobb jobba jobbar arbeta arbetar arbete arbetet arbejde arbejder arbejdet
+        arbeid arbeider arbeidet jobbe jobber verksamhet verksamheten virksomhed virksomheden virksomhet driften drift produktion produktivitet
+        paverkas paverkar paverkan pavirker pavirkes pavirkning pavirket stoppat stoppet stopp stilla stille hindrar hindrer forhindrer daglig*
+        uppgift* opgave* oppgave* problem problemet problemer problemerne problemene fel felet fejl fejlen feil feilen bekymmer besvar arende arendet
+        sak saken sag sagen hendelse haendelse situation situationen situasjon handelse klagar klager klaga klaget klagomal vantar venter vente saker
+        sager ting tingen grej grejen grejer dings pryl apparat apparater system systemet systemer program programmet programvara software app appen
+        applikation applikationen dator datorn computer computeren pc maskin maskinen maskine utrustning i pa for fran till med om eller men att det
+        den de dem detta denna dessa som ar var varit blir blev har hade kan ska skulle maste vill ville far fick jag du han hon ni hans hennes min
+        mitt mina din er vart vara sin sitt sina inte ej ja nej ju val nog sa dar nu sedan sen redan annu fortfarande igen idag igar imorse an nar hur
+        vad vem vilken varfor paa af fra og at dette denne disse vaeret bliver havde kunne skal maa matte vil faar fik jeg hun hendes mit mine jeres
+        vores sit sine ikke jo vel saa her der siden allerede endnu dag igaar end naar hvordan hvad hvem hvilken hvorfor ut inn opp ned under mellom
+        vaert blitt ble ha hatt fa fikk dere deres vare ditt dine nei naa enda fremdeles fortsatt igjen enn hva hvilke slik sånn sann noe
         """,
     "concrete": """
         faktur* order* ordre* lager* kassa* kassen kasse* kvitto* kvittering* bon etikett* etiket* streckkod* stregkod* strekkod* vag vaegt vekt

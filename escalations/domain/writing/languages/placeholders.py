@@ -1,6 +1,11 @@
 """Whole texts that only fill a box, without punctuation and accents."""
 
 PLACEHOLDERS = """
+left blank; intentionally left blank; blank; todo describe; to describe; lo dicho; cf supra; comme dit; comme d hab; comme d habitude; wie besprochen; wie gesagt; no data yet; coming soon; more later; more to come; tbd later; wip; work in progress
+제목 그대로; 제목과 같음; 위 제목; 추후; 추가 예정; 나중에 작성; 後日記入; 入力予定; 記入予定; 追記予定; 追記します; 未記入; 空欄; 同前; 同左; 同标题; 同標題; 如標題; 如前; 后补; 後補; 回头补; 回頭補; 先空着; 暂时没有; 无可奉告
+a rellenar; por rellenar; pdte; ya lo pongo luego; luego lo pongo; luego lo completo; depois preencho; vou preencher depois; poi completo; lo scrivo dopo; da inserire; a suivre; je complete apres; a voir; wird nachgetragen; trage ich nach; mach ich spater; fulle ich spater aus
+vul ik later in; later aanvullen; fyller i senare; fylls i senare; udfyldes senere; fylles ut senere; taytan myohemmin; lisataan myohemmin; uzupelnie; wpisze pozniej; doplnim pozdeji; doplnim neskor; majd kitoltom; kesobb irom; completez mai tarziu; sonra dolduracagim; sonra yazarim; θα συμπληρωθει; θα το γραψω μετα
+заполню потом; допишу; допишу позже; потом напишу; заполнить; напишу пізніше; заповню пізніше; ще попълня; popunit cu kasnije; dopisacu; ساكتب لاحقا; اكمل لاحقا; يتبع; אשלים אחר כך; אמלא אחר כך; بعدا مینویسم; बाद में लिखूंगा; nanti saya isi; menyusul ya; sẽ bổ sung; điền sau; เดี๋ยวมาเติม
 n a; na; nan; null; nil; tbd; tba; tbc; tbf; todo; to do; to be done; to be added; to be filled; to be filled in
 to be filled later; to be completed; to be confirmed; to be determined; to be provided; to follow; will add
 will add later; will update; will update later; will fill later; will fill in later; will provide later; later

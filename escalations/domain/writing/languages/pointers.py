@@ -103,6 +103,8 @@ tulivyozungumza tulizungumza
 """
 
 CHANNEL = """
+titel titelzeile betreff* subject title heading titre objet sujet asunto titulo oggetto titolo assunto onderwerp rubrik* overskrift* emne tytul* temacie nadpis* nazev nazvu nazov nazve predmet* targy targyban cim cimben titlu* subiect* baslik* konuda
+τιτλο* τιτλος θεμα заголов* теме тему темі заглави* заглавк* naslov* aihe aiheessa otsik* العنوان عنوان الموضوع כותרת בכותרת נושא בנושא शीर्षक विषय শিরোনাম judul* tajuk subjek supra
 attachment* attached anhang anlage angehangt* beigefugt* foto* bild bilder bijlage* bijgevoegd* bifog* vedlagt vedlegg* vedhaeft* bilag* bilaga* jointe jointes annexe annexes joint adjunt* anexo anexa anexad* anexos allegat*
 zalacz* priloh* priloze prilozen* pripojen* mellekel* csatol* liite liitte* liitteena atasat* atasament* prilog* ek ekte ekli ekteki συνημμεν* επισυναπτ* вложени* приложени* прикреплен* вкладен* вкладенн* прикріплен* прикачен*
 مرفق مرفقات بالمرفق المرفق پىوست ضمىمه מצורף מצורפת נספח संलग्न अटैच सলग्न 첨부* terlampir lampiran dilampirkan
@@ -202,6 +204,7 @@ angalia tazama soma
 
 # "It stands in the ticket", "is all in the mail".
 STANDS = """
+as wie jak kao как як както οπως come como comme conforme som zoals enligt ifolge kuten ahogy mint ca cum precum gibi كما حسب مثل כמו לפי मुताबिक अनुसार जैसा seperti sesuai sama same idem selon segun secondo zgodnie yaziyor wg nhu lt dixit
 steht stehen staat staan star ligger finns hittas esta estan figura trova trovi  jest znajduje znajdziesz je najdete находится написано лежит указано описано
 everything all alles tout todo tudo tutto wszystko vsechno vsetko minden kaikki sve vse totul tot  hepsi все всё усе всичко كل كله همه הכל सब semua lahat yote
 """

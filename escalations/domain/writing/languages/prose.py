@@ -38,7 +38,7 @@ constant constants stubbornly
 analyst analysts agent agents counterpart counterparts peer peers superior superiors higher-ups reporter reporters owner owners sme smes requestors
 monitored monitoring watch watched watching suffer* fast faster special specially topic topics theme themes damaged busted kaput borked hosed janky toast bricked
 healthy health sanity kb kbs kba article articles sop followed followup matters
-respond full story stories picture-wise attentive overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
+respond todo wip tbd full story stories picture-wise attentive overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
 desire desires desired prefer prefers preferred grateful oblige obliged humbly entertain entertained
 carried-out done-all completed whichever maximum minimum possible-ways
 intend intends supposedly normally typically usually
