@@ -3,6 +3,7 @@
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from escalations.domain.errors import StaleWrite
 from escalations.models import Scope
 
 from . import lists, scopes, versions
@@ -38,6 +39,16 @@ class Endpoint(APIView):
     def version_of(self, row):
         """The version the caller saw (If-Match), or None."""
         return versions.asked(self.request, row)
+
+    def check_current(self, row):
+        """Refuse a step if its row has moved on since the version in If-Match."""
+        version = self.version_of(row)
+        if version is not None and version != row.version:
+            raise StaleWrite(
+                "This was changed since you read it. Read it again, then decide.",
+                differences={"status": (row.status, None)},
+                version=row.version,
+            )
 
     def listed(self, keyset, filterset, rows, *, shown, dressed=None):
         """One page of a list, as its address asks for it."""

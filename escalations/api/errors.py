@@ -75,7 +75,14 @@ class Formatter(ExceptionFormatter):
             body = {"type": self.exc.type, "errors": self.exc.errors, **self.exc.more}
         else:
             body = super().run()
+            for one in body["errors"]:
+                one["attr"] = _named(one["attr"])
         return body | {"request_id": getattr(self.context["request"], "request_id", "")}
+
+
+def _named(attr):
+    """The field itself, where what is wrong is its whole value; None for the whole body."""
+    return (attr or "").removesuffix("non_field_errors").removesuffix(".") or None
 
 
 def refused(refusal, kwargs):

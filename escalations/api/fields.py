@@ -126,3 +126,26 @@ class Listed(serializers.ListField):
         if isinstance(data, list) and len(data) > self.most:
             self.fail("too_long", most=self.most)
         return super().to_internal_value(data)
+
+
+class Words(serializers.DictField):
+    """Texts by name, where the names are the domain's to judge; at most fifty."""
+
+    default_error_messages = {
+        "too_long": "At most {most} at once.",
+        "name": "A name has 1 to {most} characters.",
+    }
+    most, longest = 50, 120
+
+    def to_internal_value(self, data):
+        if isinstance(data, dict) and len(data) > self.most:
+            self.fail("too_long", most=self.most)
+        if isinstance(data, dict) and any(not 0 < len(name) <= self.longest for name in data):
+            self.fail("name", most=self.longest)
+        return super().to_internal_value(data)
+
+
+def by_name(title, names, child, **kwargs):
+    """A field that holds some of `names`, each a `child`; `title` is what the schema calls it."""
+    fields = {name: child(required=False) for name in names}
+    return type(title, (Given,), {"__doc__": f"Some of: {', '.join(names)}.", **fields})(**kwargs)

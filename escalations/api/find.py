@@ -2,9 +2,9 @@
 
 from django.shortcuts import get_object_or_404
 
-from escalations.models import Ticket
+from escalations.models import Escalation, Ticket
 
-from .refusals import wrong
+from .refusals import missing, wrong
 
 PEOPLE = ("priority", "category__parent", "team", "assignee", "contact", "company")
 
@@ -21,3 +21,27 @@ def named(request, number, *, field):
     if row is None:
         raise wrong(field, f"There is no ticket #{number}. Check the number.", code="does_not_exist")
     return row
+
+
+def escalation(request, pk):
+    """An escalation of a ticket that may be seen, with all that is shown of it."""
+    return get_object_or_404(hand_offs(request).filter(pk=pk))
+
+
+def hand_off(request, number):
+    """The unfinished escalation of a ticket; 404 says how one is started."""
+    found = hand_offs(request).unfinished().filter(ticket=number).first()
+    if found is None:
+        ticket(request, number)
+        raise missing("No escalation is under way on this ticket. POST here to start one.")
+    return found
+
+
+def hand_offs(request):
+    """Escalations of tickets that may be seen, with all that is shown of them."""
+    return dressed().filter(ticket__in=Ticket.objects.visible_to(request.user).values("pk"))
+
+
+def dressed():
+    """Escalations with their ticket and its people, in one query."""
+    return Escalation.objects.dressed().select_related(*(f"ticket__{name}" for name in PEOPLE))

@@ -23,6 +23,11 @@ def conflict(code, detail):
     return Refused(HTTPStatus.CONFLICT, CLIENT, [error(code, detail)])
 
 
+def missing(detail):
+    """404, where more can be said than that there is nothing."""
+    return Refused(HTTPStatus.NOT_FOUND, CLIENT, [error("not_found", detail)])
+
+
 def too_big(detail):
     return Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, CLIENT, [error("too_large", detail)])
 

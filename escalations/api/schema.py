@@ -106,11 +106,13 @@ def describe(
     refusals=(),
     versioned=False,
     media=None,
+    also=None,
 ):
     """Decorates a method of an Endpoint with what the schema says of it.
 
     `shown` and `given` are serializers; `lists=(keyset, filterset)` makes it a page of `shown`; `versioned` adds
-    ETag, and If-Match where something is changed; `refusals` are statuses beyond the usual ones.
+    ETag, and If-Match where something is changed; `refusals` are statuses beyond the usual ones; `also` further
+    answers of the same shape, {status: words}.
     """
 
     def decorate(view):
@@ -130,7 +132,8 @@ def describe(
             description=words or cleandoc(view.__doc__ or f"{summary}."),
             request=({media: given} if media else given),
             responses={
-                status: OpenApiResponse(answer, description="Done." if answer else "Done; there is no body.")
+                status: OpenApiResponse(answer, description="Done." if answer else "Done; there is no body."),
+                **{one: OpenApiResponse(answer, description=told) for one, told in (also or {}).items()},
             },
             parameters=given_parameters,
         )(view)
@@ -162,12 +165,13 @@ def _headers(view, method, status, versioned):
             response=[status],
             description='The version as it is now, such as "5".',
         )
-    if versioned and method == "PATCH":
+    if versioned and method in {"PATCH", "POST"} and status == 200:
         yield OpenApiParameter(
             "If-Match",
             str,
             OpenApiParameter.HEADER,
-            description="The version that was read, as it came in ETag. Fields changed since are refused with 412.",
+            description="The version that was read, as it came in ETag. Refused with 412 if it was changed since; "
+            "a PATCH only for fields that were.",
         )
 
 

@@ -20,6 +20,11 @@ PARTS = (
     "looking_back",
     "customers",
     "scenarios",
+    "escalation",
+    "escalations",
+    "brief",
+    "writing_check",
+    "configuration",
 )
 
 parts = [address for part in PARTS for address in import_module(f"escalations.api.{part}").urlpatterns]

@@ -30,8 +30,8 @@ def fill(escalation, section, *, text=None, not_applicable=None, by, at, version
         differing = {name: value for name, value in words.items() if getattr(answer, name) != value}
         if differing:
             _check_version(answer, version, {name: given[name] for name in differing})
-            _change(answer, differing, by=by, at=at)
             _touch(row, at)
+            _change(answer, differing, version=row.version, by=by, at=at)
     return answer
 
 
@@ -61,8 +61,8 @@ def set_reason(escalation, *, reason_code, reason_detail="", by, at):
     detail = texts.line(reason_detail, field="reason_detail", name="The detail", limit=300)
     with _being_written(escalation, by) as row:
         if (row.reason_code, row.reason_detail) != (reason_code, detail):
-            row.reason_code, row.reason_detail = reason_code, detail
-            _touch(row, at, "reason_code", "reason_detail")
+            row.reason_code, row.reason_detail, row.reason_changed_in = reason_code, detail, row.version + 1
+            _touch(row, at, "reason_code", "reason_detail", "reason_changed_in")
             _touch_section(row, SectionKey.ESCALATION_REASON, by=by, at=at)
     return row
 
@@ -159,7 +159,8 @@ def _being_written(escalation, by):
 def _touch(escalation, at, *fields):
     """It was worked on: lists work its readiness out again, and it is not withdrawn as forgotten."""
     escalation.touched_at = at
-    escalation.save(update_fields=["touched_at", *fields])
+    escalation.version += 1
+    escalation.save(update_fields=["touched_at", "version", *fields])
 
 
 def _answer(escalation, section, at):
@@ -185,11 +186,12 @@ def _check_version(answer, version, given):
         )
 
 
-def _change(answer, words, *, by, at):
+def _change(answer, words, *, version, by, at):
     for name, value in words.items():
         setattr(answer, name, value)
     answer.is_not_applicable = bool(answer.not_applicable)
     answer.version += 1
+    answer.changed_in = version
     answer.changed_by, answer.changed_at = by, at
     answer.save()
 

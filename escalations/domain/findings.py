@@ -61,6 +61,11 @@ class Finding:
     def blocks(self):
         return self.severity == BLOCK
 
+    @property
+    def is_open(self):
+        """Whether it still asks for something: neither overruled nor confirmed."""
+        return self.severity in {BLOCK, WARN}
+
     def settled_as(self, severity, **evidence):
         return replace(self, severity=severity, evidence={**self.evidence, **evidence})
 

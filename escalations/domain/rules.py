@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from escalations.models import Ticket
+from django.db.models import Q
+
+from escalations.models import Ticket, User
+from escalations.models.people import ADMINISTRATOR
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,18 @@ def is_of_receiving_team(escalation, by):
 def is_author(escalation, by):
     """Whether `by` submitted any revision."""
     return by is not None and any(one.user_id == by.pk for one in escalation.authors.all())
+
+
+def may_open_queue(by):
+    """Senior technicians; everybody else hears whom to ask."""
+    if by.is_senior:
+        return YES
+    named = Q(groups__name=ADMINISTRATOR) | Q(is_superuser=True)
+    people = User.objects.filter(named, is_active=True).distinct()[:3]
+    names = ", ".join(str(one) for one in people) or "an administrator"
+    return May(
+        f"The queue is for senior technicians. Ask to be added to the group “Senior technician”: {names}."
+    )
 
 
 def may_accept(escalation, by):

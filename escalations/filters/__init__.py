@@ -4,7 +4,7 @@ from .configuration import ScenarioFilter
 from .customers import CompanyFilter, ContactFilter
 from .hand_offs import EscalationFilter
 from .notes import NoteFilter
-from .orders import COMPANIES, CONTACTS, NOTES, SCENARIOS, STEPS, TICKETS
+from .orders import COMPANIES, CONTACTS, NOTES, QUEUE, SCENARIOS, STEPS, TICKETS
 from .steps import StepFilter
 from .tickets import TicketFilter
 
@@ -12,6 +12,7 @@ __all__ = [
     "COMPANIES",
     "CONTACTS",
     "NOTES",
+    "QUEUE",
     "SCENARIOS",
     "STEPS",
     "TICKETS",

@@ -1,11 +1,53 @@
-"""What lists of the configuration can be filtered by."""
+"""What the configuration's lists can be filtered by, for programs."""
 
 import django_filters
 
-from escalations.models import Scenario
+from escalations.models import CannedResponse, Category, Priority, Scenario, Team, User
 
 from . import words
-from .parameters import LineFilter, YesNoFilter
+from .parameters import ChoiceFilter, IdFilter, LineFilter, YesNoFilter
+
+
+class _Active(django_filters.FilterSet):
+    """Deactivated rows are listed too: what is old still names them."""
+
+    is_active = YesNoFilter(field_name="is_active")
+
+
+class CategoryFilter(_Active):
+    parent = IdFilter(field_name="parent")
+
+    class Meta:
+        model = Category
+        fields = ()
+
+
+class PriorityFilter(_Active):
+    class Meta:
+        model = Priority
+        fields = ()
+
+
+class TeamFilter(_Active):
+    class Meta:
+        model = Team
+        fields = ()
+
+
+class UserFilter(_Active):
+    team = IdFilter(field_name="memberships__team", distinct=True)
+
+    class Meta:
+        model = User
+        fields = ()
+
+
+class CannedResponseFilter(_Active):
+    kind = ChoiceFilter(choices=CannedResponse.Kind.values, field_name="kind", lookup_expr="in")
+
+    class Meta:
+        model = CannedResponse
+        fields = ()
 
 
 class ScenarioFilter(django_filters.FilterSet):

@@ -156,6 +156,14 @@ class PriorityRule(models.Model):
         return f"{self.get_impact_display()} impact × {self.get_urgency_display()} urgency: {self.priority}"
 
 
+class CannedResponseQuerySet(models.QuerySet):
+    def open_to(self, user):
+        """Those for everyone and those of the teams of `user`; administrators: all."""
+        if user.administers:
+            return self
+        return self.filter(models.Q(teams=None) | models.Q(teams__in=user.team_ids)).distinct()
+
+
 class CannedResponse(models.Model):
     """Words the team uses often. Saved through `domain.canned_shelf`, which refuses unknown placeholders."""
 
@@ -174,6 +182,8 @@ class CannedResponse(models.Model):
     )
     is_default = models.BooleanField("default acknowledgement", default=False)
     is_active = models.BooleanField("active", default=True)
+
+    objects = CannedResponseQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["folder", "title"]

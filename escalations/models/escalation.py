@@ -91,6 +91,11 @@ class EscalationQuerySet(models.QuerySet):
             "accepted_by",
         )
 
+    def dressed(self):
+        """With everything a program is shown of it, in the same query."""
+        people = ("started_by", "passed_on_by", "passed_on_team", "origin_team", "standard", "promise")
+        return self.with_people().select_related(*people).defer("ticket__search", "ticket__description")
+
 
 class Escalation(models.Model):
     """One hand-off, from draft to resolved. Its status is written by `domain.step` alone."""
@@ -105,6 +110,9 @@ class Escalation(models.Model):
     reason_code = models.CharField(max_length=24, choices=ReasonCode, blank=True)
     reason_detail = models.CharField(
         max_length=300, blank=True, help_text="Which access, for elevated access."
+    )
+    reason_changed_in = models.PositiveIntegerField(
+        default=1, help_text="The version in which the reason last changed."
     )
     overruled = models.JSONField(default=dict, blank=True, help_text="code:section -> {why, by, at}")
     confirmed = models.JSONField(
@@ -231,6 +239,9 @@ class Answer(models.Model):
     not_applicable = models.TextField("why it does not apply", blank=True)
     is_not_applicable = models.BooleanField(default=False)
     version = models.PositiveIntegerField(default=1)
+    changed_in = models.PositiveIntegerField(
+        default=1, help_text="The escalation's version in which this last changed."
+    )
     changed_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
     changed_at = models.DateTimeField()
 

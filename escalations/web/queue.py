@@ -11,15 +11,16 @@ from django.urls import path
 from django.views.decorators.http import require_safe
 
 from escalations import paging
+from escalations.domain import rules
 from escalations.domain.brief import glance_of
 from escalations.domain.step import STEPS
+from escalations.filters import QUEUE
 from escalations.filters.tickets import MINE
-from escalations.models import Escalation, User
-from escalations.models.people import ADMINISTRATOR
+from escalations.models import Escalation
 
 from . import queue_rows
 from .listing import listing
-from .queue_rows import ACCEPTED_BY_ME, ALL, BACK, CONTEXTS, QUEUE, WAITING, QueueFilter, Row
+from .queue_rows import ACCEPTED_BY_ME, ALL, BACK, CONTEXTS, WAITING, QueueFilter, Row
 
 TABS = {WAITING: "Waiting", ACCEPTED_BY_ME: "Accepted by me", BACK: "Sent back"}
 SORTS = [("priority", "Priority, then age"), ("accept_by", "Accept within")]
@@ -65,8 +66,9 @@ def for_seniors(view):
 
     @wraps(view)
     def checked(request, *args, **kwargs):
-        if not request.user.is_senior:
-            raise PermissionDenied(_whom_to_ask())
+        may = rules.may_open_queue(request.user)
+        if not may:
+            raise PermissionDenied(may.why_not)
         return view(request, *args, **kwargs)
 
     return checked
@@ -163,13 +165,6 @@ def _marked(rows, kind):
 
 def _capped(count):
     return f"{paging.MANY}+" if count > paging.MANY else str(count)
-
-
-def _whom_to_ask():
-    named = Q(groups__name=ADMINISTRATOR) | Q(is_superuser=True)
-    people = User.objects.filter(named, is_active=True).distinct()[:3]
-    names = ", ".join(str(one) for one in people) or "an administrator"
-    return f"The queue is for senior technicians. Ask to be added to the group “Senior technician”: {names}."
 
 
 urlpatterns = [

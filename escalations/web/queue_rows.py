@@ -4,19 +4,12 @@ from dataclasses import dataclass
 
 from django.db.models import CharField, F, IntegerField, Q, Value
 
-from escalations import paging
 from escalations.domain.warranty import IN_WINDOW
 from escalations.filters import EscalationFilter
 from escalations.filters.parameters import ChoiceFilter, IdFilter
 from escalations.filters.tickets import MINE
 from escalations.models import ACCEPTED, QUEUED, SENT_BACK, Escalation, Priority, Team, Ticket
 
-QUEUE = paging.Keyset(
-    "queue",
-    default="priority",
-    priority=("priority_rank", "queued_at", "id"),
-    accept_by=("accept_by", "id"),
-)
 UNREAD = ("ticket__search", "ticket__description", "ticket__resolution", "resolution", "readiness")
 ALL = "all"
 WAITING, ACCEPTED_BY_ME, BACK = "waiting", "accepted", "sent_back"

@@ -44,7 +44,7 @@ def fresh(row):
 
 
 def test_a_section_is_saved_under_its_own_version(firm, draft, fill):
-    """S24, S25. Version, person and moment are the section's, not the escalation's."""
+    """S24, S25. Version, person and moment are the section's; the escalation counts that something changed."""
     fill(text="GT-104")
     answer = fill(text="GT-104, Leeds", by=firm.colleague, at=minutes(21))
 
@@ -54,7 +54,7 @@ def test_a_section_is_saved_under_its_own_version(firm, draft, fill):
         firm.colleague,
         minutes(21),
     )
-    assert fresh(draft).version == draft.version
+    assert fresh(draft).version == draft.version + 2 == answer.changed_in
     assert fresh(draft).touched_at == minutes(21)
 
 
