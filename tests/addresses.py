@@ -35,6 +35,7 @@ FOR_EVERYONE = {
     "web:preferences": Address(get=BACK),
     "web:sign_out": Address(get=BACK),
     "web:standard": Address(),
+    "web:standard_compare": Address(),
     "web:contacts": Address(),
     "web:contact_new": Address(),
     "web:contact": Address(("contact",)),

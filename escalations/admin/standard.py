@@ -1,135 +1,171 @@
-"""The standard, version by version: drafts are edited, published ones only read (S34)."""
+"""The standard, version by version: drafts are edited, rehearsed and published; published ones only read (S34)."""
 
-from functools import partial
-
-from django import forms
 from django.contrib import admin, messages
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, IntegerField, OuterRef
 from django.http import HttpResponseRedirect
-from django.urls import reverse
+from django.urls import path, reverse
+from django.utils.html import format_html
 
-from escalations.domain import publishing, writing
-from escalations.models import CheckSeverity, Standard, StandardSection
+from escalations.domain import publishing
+from escalations.domain import standard_draft as drafts
+from escalations.models import CheckSeverity, Escalation, Standard, StandardSection
 
-from .access import ForAdministrators
-from .base import ConfigurationAdmin, StackedRows, TabularRows
+from . import standard_draft, standard_publishing, standard_rehearsal
+from .access import Unchangeable
+from .base import ConfigurationAdmin
 from .tools import Tool, WithTools
 
-
-class OfDraft(ForAdministrators):
-    """Rows of a version of the standard: changed while it is a draft."""
-
-    def has_add_permission(self, request, obj=None):
-        return super().has_add_permission(request, obj) and is_draft(obj)
-
-    def has_change_permission(self, request, obj=None):
-        return super().has_change_permission(request, obj) and is_draft(obj)
-
-    def has_delete_permission(self, request, obj=None):
-        return super().has_delete_permission(request, obj) and is_draft(obj)
+COUNTED = 1_000
 
 
 def is_draft(standard):
-    return standard is None or standard.published_at is None
+    return standard.is_draft
 
 
-class Sections(OfDraft, StackedRows):
-    """The seven sections: their words change, none comes or goes (S25)."""
-
-    model = StandardSection
-    fields = (
-        ("label", "position"),
-        "prompt",
-        "help",
-        "example",
-        ("max_length", "may_be_not_applicable"),
-    )
-
-    def has_add_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        if db_field.name in {"help", "example"}:
-            kwargs["widget"] = forms.Textarea(attrs={"rows": 3})
-        if db_field.name == "max_length":
-            kwargs |= {"min_value": 1, "max_value": 20_000}
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
-
-
-class SeverityForm(forms.ModelForm):
-    code = forms.ChoiceField(
-        choices=[
-            (code, f"{code} (else: {severity})") for code, severity in writing.DEFAULT_SEVERITIES.items()
-        ]
-    )
-
-
-class Severities(OfDraft, TabularRows):
-    model = CheckSeverity
-    form = SeverityForm
-    max_num = len(writing.DEFAULT_SEVERITIES)
-    verbose_name = "writing check that is not as strict as usual"
-    verbose_name_plural = "writing checks: only those that differ from the usual"
-
-
-PUBLISH = Tool(
-    name="publish",
-    label="Publish…",
-    question=lambda standard: f"Publish version {standard.version} of the standard?",
-    words="New escalations are judged by it at once; those under way keep the version they started with. "
-    "A published version never changes.",
-    take=partial(publishing.publish, without_rehearsal=True),
-    said=lambda standard: f"Version {standard.version} is published and in force.",
-    offered=is_draft,
-)
 DRAFT = Tool(
     name="draft",
     label="Make a draft of it…",
     question=lambda standard: f"Make a draft of version {standard.version}?",
     words="The draft is a copy with the next number. Nobody is judged by it until you publish it.",
     take=publishing.draft_from,
-    said=lambda standard: f"Version {standard.version} is a draft: change it, then publish it.",
+    said=lambda standard: f"Version {standard.version} is a draft: change it, rehearse it, then publish it.",
+)
+AGAIN = Tool(
+    name="again",
+    label="Publish again…",
+    question=lambda standard: f"Publish version {standard.version} again?",
+    words="It comes into force at once under the next number, word for word, without a rehearsal. Escalations under "
+    "way keep the version they started with. To rehearse it first, make a draft of it instead.",
+    take=publishing.publish_again,
+    said=lambda standard: f"Version {standard.version} is published and in force. {standard.note}",
+    offered=lambda standard: not standard.is_draft and not standard.is_in_force,
+)
+DISCARD = Tool(
+    name="discard",
+    label="Discard…",
+    question=lambda standard: f"Discard the draft of version {standard.version}?",
+    words="Its changes and its rehearsals are gone for good. No escalation is judged by a draft.",
+    take=drafts.discard,
+    said=lambda standard: f"The draft of version {standard.version} is discarded.",
+    offered=is_draft,
 )
 
 
+# address below the draft's own, name, page
+OF_DRAFT = (
+    ("try", "try", standard_draft.part),
+    ("publish", "publish", standard_publishing.publish),
+    ("rehearsal", "rehearsal", standard_rehearsal.rehearsal),
+    ("rehearsal/progress", "rehearsal_progress", standard_rehearsal.progress),
+    ("rehearsal/cancel", "rehearsal_cancel", standard_rehearsal.cancel),
+)
+
+
+class Sections(Unchangeable, admin.StackedInline):
+    """The seven sections of a published version, to be read (S25)."""
+
+    model = StandardSection
+    extra = 0
+    fields = (("label", "position"), "prompt", "help", "example", ("max_length", "may_be_not_applicable"))
+
+
+class Severities(Unchangeable, admin.TabularInline):
+    model = CheckSeverity
+    extra = 0
+    verbose_name_plural = "writing checks: only those that differ from the usual"
+
+
 @admin.register(Standard)
-class StandardAdmin(WithTools, OfDraft, ConfigurationAdmin):
+class StandardAdmin(WithTools, Unchangeable, ConfigurationAdmin):
     inlines = (Sections, Severities)
-    related = ("published_by",)
-    tools = (PUBLISH, DRAFT)
-    actions = ("publish_chosen", "draft_from_chosen")
-    list_display = ("__str__", "state", "note", "published_at", "published_by")
-    list_filter = ("is_in_force",)
+    related = ("published_by", "drafted_by", "edited_by")
+    tools = (DRAFT, AGAIN, DISCARD)
+    list_display = ("number", "state", "note", "published_at", "published_by", "judged", "ways")
     readonly_fields = ("version", "state", "published_at", "published_by")
     fields = (
         ("version", "state"),
         "note",
         ("lookback_days", "warranty_days"),
+        "may_acknowledge_first",
         ("published_at", "published_by"),
     )
 
-    def has_add_permission(self, request, obj=None):
-        """A version begins as a copy of another one, never empty."""
-        return False
+    def get_urls(self):
+        guarded = self.admin_site.admin_view
+        mine = [path("compare/", guarded(self.compare), name=self._name("compare"))]
+        mine += [
+            path(f"<path:object_id>/{address}/", guarded(self._of_draft(view)), name=self._name(name))
+            for address, name, view in OF_DRAFT
+        ]
+        return mine + super().get_urls()
+
+    def _of_draft(self, view):
+        """A page of a draft; a published version leads to where it is read, and says so."""
+
+        def asked(request, object_id):
+            standard = self.get_object(request, object_id)
+            if standard is None:
+                return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+            if not standard.is_draft:
+                self.message_user(request, drafts.never_changes(standard), messages.ERROR)
+                return HttpResponseRedirect(self.page_of(standard))
+            return view(self, request, standard)
+
+        return asked
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """A draft has its own screen, also when it was published while somebody typed; others are read."""
+        standard = self.get_object(request, object_id)
+        if standard is not None and (standard.is_draft or "read" in request.POST):
+            return standard_draft.edit(self, request, standard)
+        return super().change_view(request, object_id, form_url, extra_context)
+
+    def links_of(self, row):
+        """What leads on from a version: its comparison, and for a draft the way into force."""
+        compared = f"{reverse('admin:escalations_standard_compare')}?b={row.version}"
+        own = [("Compare…", compared)]
+        if row.is_draft:
+            own += [("Rehearse…", "../rehearsal/"), ("Publish…", "../publish/")]
+        return [*({"label": label, "url": url} for label, url in own), *super().links_of(row)]
+
+    def after_tool(self, row):
+        """A discarded draft has no page any more."""
+        return self.page_of(row) if row.pk and Standard.objects.filter(pk=row.pk).exists() else self._list()
+
+    def page_of(self, row):
+        return reverse(f"admin:{self._name('change')}", args=[row.pk])
+
+    def done(self, request, standard, words):
+        """Say what a press did; leads to the version's page."""
+        self.message_user(request, words, messages.SUCCESS)
+        return HttpResponseRedirect(self.page_of(standard))
+
+    def compare(self, request):
+        return standard_publishing.compare(self, request)
+
+    def get_queryset(self, request):
+        """Each with how many escalations it judged, counted up to a limit: no table is counted whole."""
+        some = Escalation.objects.filter(standard=OuterRef("pk")).values("pk")[:COUNTED]
+        counted = Func(ArraySubquery(some), function="cardinality", output_field=IntegerField())
+        return super().get_queryset(request).annotate(judged_by_it=counted)
+
+    @admin.display(description="version", ordering="version")
+    def number(self, standard):
+        return f"Version {standard.version}"
 
     @admin.display(description="state")
     def state(self, standard):
         if standard.is_in_force:
             return "In force"
-        return "Draft" if is_draft(standard) else "Published, replaced"
+        return "Draft" if standard.is_draft else "Published, replaced"
 
-    @admin.action(description="Publish the ticked draft…")
-    def publish_chosen(self, request, chosen):
-        return self._lead_to(request, chosen, PUBLISH)
+    @admin.display(description="escalations judged")
+    def judged(self, standard):
+        return f"{COUNTED - 1}+" if standard.judged_by_it >= COUNTED else standard.judged_by_it
 
-    @admin.action(description="Make a draft of the ticked version…")
-    def draft_from_chosen(self, request, chosen):
-        return self._lead_to(request, chosen, DRAFT)
-
-    def _lead_to(self, request, chosen, tool):
-        if len(chosen) != 1:
-            self.message_user(request, "Tick one version, not several.", messages.ERROR)
-            return None
-        return HttpResponseRedirect(reverse(f"admin:{self._name(tool.name)}", args=[chosen[0].pk]))
+    @admin.display(description="next")
+    def ways(self, standard):
+        compared = f"{reverse('admin:escalations_standard_compare')}?b={standard.version}"
+        drafted = reverse(f"admin:{self._name('draft')}", args=[standard.pk])
+        return format_html('<a href="{}">Compare</a>, <a href="{}">make a draft of it</a>', compared, drafted)

@@ -95,8 +95,11 @@ class WithTools:
     def _list(self):
         return reverse(f"admin:{self._name('changelist')}")
 
+    def links_of(self, row):
+        """The buttons of a row's page."""
+        return [{"label": tool.label, "url": f"../{tool.name}/"} for tool in self.tools if tool.offered(row)]
+
     def change_view(self, request, object_id, form_url="", extra_context=None):
         row = self.get_object(request, object_id)
-        offered = [tool for tool in self.tools if row is not None and tool.offered(row)]
-        links = [{"label": tool.label, "url": f"../{tool.name}/"} for tool in offered]
+        links = self.links_of(row) if row is not None else []
         return super().change_view(request, object_id, form_url, {**(extra_context or {}), "tools": links})

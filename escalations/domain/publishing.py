@@ -25,8 +25,8 @@ def publish(standard, *, without_rehearsal=False, by, at):
     draft = _in(versions, standard)
     before = next((one for one in versions.values() if one.is_in_force), None)
     _check_may_be_published(draft, before, without_rehearsal)
-    replaced = f"It replaces version {before.version}." if before else ""
-    with configuration_log.recorded(draft, verb="published", note=replaced, by=by, at=at):
+    note = _note(before, without_rehearsal)
+    with configuration_log.recorded(draft, verb="published", note=note, by=by, at=at):
         _put_in_force(draft, before, _number_of(draft, versions), by=by, at=at)
     history.remember(
         "standard.published",
@@ -37,6 +37,12 @@ def publish(standard, *, without_rehearsal=False, by, at):
         rehearsed=not without_rehearsal,
     )
     return draft
+
+
+def _note(before, without_rehearsal):
+    """What the log says beside the difference."""
+    replaced = [f"It replaces version {before.version}."] if before else []
+    return " ".join([*replaced, *(["Published without a rehearsal."] if without_rehearsal else [])])
 
 
 def _put_in_force(draft, before, number, *, by, at):

@@ -19,8 +19,9 @@ def judge(row, rehearsal, *, at):
     before = standard.judge(cases.under(case, rehearsal.against))
     blocked, warned, freed = _differences(before, after)
     row.outcome = _outcome(blocked, warned, freed, _is_met(row, after))
-    row.added = [_kept(one) for one in (blocked or warned)[:SHOWN]]
-    row.removed = [_kept(one) for one in freed[:SHOWN]]
+    labels = {section.key: section.label for section in case.sections}
+    row.added = [_kept(one, labels) for one in (blocked or warned)[:SHOWN]]
+    row.removed = [_kept(one, labels) for one in freed[:SHOWN]]
     row.codes = sorted(
         {one.code for one in {Outcome.BLOCKED: blocked, Outcome.WARNED: warned}.get(row.outcome, freed)}
     )
@@ -61,8 +62,10 @@ def _is_met(row, after):
     return all(one.step == "configuration" for one in after.blocking)
 
 
-def _kept(finding):
-    return {"code": finding.code, "section": finding.section, "message": finding.message}
+def _kept(finding, labels):
+    """As the row keeps it; `label` is the section's name in the draft, empty for what belongs to none."""
+    label = labels.get(finding.section, "")
+    return {"code": finding.code, "section": finding.section, "label": label, "message": finding.message}
 
 
 def _route(row, case):

@@ -48,9 +48,10 @@ def changes(before, after):
     """Every Change from one version to the other: settings, then sections, then writing checks."""
     old, new = standard_content.of(before), standard_content.of(after)
     return [
-        Change(*named(field, new), said(field, old), said(field, new))
+        Change(part, name, said(field, old), said(field, new))
         for field in _fields()
         if old[field] != new[field]
+        for part, name in [named(field, new)]
     ]
 
 

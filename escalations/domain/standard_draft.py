@@ -78,9 +78,13 @@ def locked_draft(pk):
 
 def check_is_draft(standard):
     if not standard.is_draft:
-        raise StepNotAllowed(
-            f"Version {standard.version} is published and never changes. Make a draft of it to go on from there."
-        )
+        raise StepNotAllowed(never_changes(standard))
+
+
+def never_changes(standard):
+    return (
+        f"Version {standard.version} is published and never changes. Make a draft of it to go on from there."
+    )
 
 
 def _value(field, typed):

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
+from escalations.domain import standard_difference
 from escalations.domain.check_examples import told
 from escalations.models import Escalation, ReasonCode, Standard
 from escalations.paging import capped
@@ -43,6 +44,23 @@ def standard(request):
     return render(request, "standard/page.html", context)
 
 
+@require_safe
+def compare(request):
+    """GET: two published versions side by side, `?a=1&b=3`; else the one in force beside the one before it."""
+    versions = list(Standard.objects.exclude(published_at=None))
+    (a, wrong_a), (b, wrong_b) = (_shown(versions, request.GET.get(name, "")) for name in "ab")
+    if not request.GET.get("a"):
+        a = next((one for one in versions if one.version < b.version), b)
+    context = {
+        "versions": versions,
+        "a": a,
+        "b": b,
+        "problem": wrong_a or wrong_b,
+        "changes": standard_difference.changes(a, b),
+    }
+    return render(request, "standard/compare.html", context)
+
+
 def _shown(versions, asked):
     """(the version asked for, or the one in force; what is wrong with the question)."""
     in_force = next(one for one in versions if one.is_in_force)
@@ -57,4 +75,7 @@ def _window(standard):
     return {"opened": OPENED, "first": OPENED - timedelta(days=days), "count": days + 1}
 
 
-urlpatterns = [path("standard/", standard, name="standard")]
+urlpatterns = [
+    path("standard/", standard, name="standard"),
+    path("standard/compare/", compare, name="standard_compare"),
+]

@@ -331,100 +331,34 @@ def test_a_company_keeps_when_it_was_added(desk):
     assert changed.updated_at > company.updated_at
 
 
-# The standard
+# The standard; its own pages are in test_standard.py
 
 
-def standard_form(draft, **values):
-    known = {"note": "Stricter.", "lookback_days": 14, "warranty_days": 14}
-    sections = list(draft.sections.all())
-    known |= no_rows("severities") | {"sections-TOTAL_FORMS": 7, "sections-INITIAL_FORMS": 7}
-    for number, section in enumerate(sections):
-        words = {name: getattr(section, name) for name in ("label", "prompt", "help", "example", "position")}
-        words |= {"id": section.pk, "max_length": section.max_length}
-        known |= {f"sections-{number}-{name}": value for name, value in words.items()}
-    return {**known, **values}
-
-
-def test_a_draft_of_the_standard_is_edited(desk):
-    """S34."""
-    draft = factories.StandardFactory()
-    values = standard_form(
-        draft,
-        **{"sections-0-prompt": "What is broken?", "severities-TOTAL_FORMS": 1,
-           "severities-0-code": "no_scope", "severities-0-severity": "off"},
-    )  # fmt: skip
-
-    assert desk.post(page("standard", "change", draft.pk), values).status_code == 302
-
-    assert draft.sections.first().prompt == "What is broken?"
-    assert list(draft.severities.values_list("code", "severity")) == [("no_scope", "off")]
-
-
-def test_no_section_is_removed(desk):
-    """S25."""
-    draft = factories.StandardFactory()
-
-    desk.post(page("standard", "change", draft.pk), standard_form(draft, **{"sections-0-DELETE": "on"}))
-
-    assert draft.sections.count() == 7
-
-
-def test_a_section_longer_than_the_writing_check_allows_is_refused(desk):
-    draft = factories.StandardFactory()
-
-    answer = desk.post(
-        page("standard", "change", draft.pk), standard_form(draft, **{"sections-0-max_length": 20_001})
-    )
-
-    assert "less than or equal to 20000" in answer.content.decode()
-
-
-def test_a_published_version_is_not_changed(desk):
-    standard = Standard.objects.in_force()
-
-    answer = desk.post(
-        page("standard", "change", standard.pk), standard_form(standard, **{"sections-0-prompt": "?"})
-    )
+def test_a_version_is_neither_changed_nor_deleted_in_passing(desk):
+    """S25, S34."""
+    for version in (Standard.objects.in_force(), factories.StandardFactory()):
+        assert desk.post(page("standard", "delete", version.pk), {"post": "yes"}).status_code == 403
+    answer = desk.post(page("standard", "change", Standard.objects.in_force().pk), {"sections-0-prompt": "?"})
 
     assert answer.status_code == 403
-    assert not standard.sections.filter(prompt="?").exists()
-    assert desk.post(page("standard", "delete", standard.pk), {"post": "yes"}).status_code == 403
+    assert Standard.objects.count() == 2
 
 
-def test_a_draft_may_be_thrown_away(desk):
-    draft = factories.StandardFactory()
-
-    assert desk.post(page("standard", "delete", draft.pk), {"post": "yes"}).status_code == 302
-    assert Standard.objects.count() == 1
-
-
-def test_a_draft_is_made_and_published_from_the_list(desk, administrator):
-    version_1 = Standard.objects.in_force()
-    listed = page("standard", "changelist")
-    ticked = {"action": "draft_from_chosen", "_selected_action": version_1.pk}
-
-    asked = desk.post(listed, ticked).url
-    desk.post(asked)
+def test_a_draft_is_made_and_published(desk, administrator):
+    """S34. Both are in the log, once."""
+    desk.post(page("standard", "draft", Standard.objects.in_force().pk))
     draft = Standard.objects.get(version=2)
     draft.sections.filter(key="environment").update(prompt="Which device?")
-    asked = desk.post(listed, {"action": "publish_chosen", "_selected_action": draft.pk}).url
-    answer = desk.post(asked)
+    answer = desk.post(page("standard", "publish", draft.pk), {"without": "yes"})
 
     assert said(answer)[-1] == "Version 2 is published and in force."
     assert Standard.objects.in_force() == draft
     assert HistoryEntry.objects.get(event="standard.published").by == administrator
     told = ConfigurationChange.objects.order_by("id").values_list("verb", "object_id", "by")
     assert list(told) == [(verb, str(draft.pk), administrator.pk) for verb in ("added", "published")]
-
-
-def test_publishing_twice_says_why_not(desk):
-    standard = Standard.objects.in_force()
-
-    answer = desk.post(page("standard", "publish", standard.pk))
-
-    assert said(answer) == [
-        "Version 1 is published and never changes. Make a draft of it to go on from there."
-    ]
+    assert ConfigurationChange.objects.get(verb="published").note == (
+        "It replaces version 1. Published without a rehearsal."
+    )
 
 
 def test_the_page_offers_what_is_possible(desk):
@@ -434,16 +368,6 @@ def test_the_page_offers_what_is_possible(desk):
     in_force = desk.get(page("standard", "change", Standard.objects.in_force().pk)).content.decode()
     assert "Publish…" not in in_force
     assert "Make a draft of it…" in in_force
-
-
-def test_several_versions_at_once_are_refused(desk):
-    ticked = [Standard.objects.in_force().pk, factories.StandardFactory().pk]
-
-    answer = desk.post(
-        page("standard", "changelist"), {"action": "publish_chosen", "_selected_action": ticked}
-    )
-
-    assert said(answer) == ["Tick one version, not several."]
 
 
 @pytest.mark.parametrize(

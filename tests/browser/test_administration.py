@@ -66,6 +66,8 @@ def test_no_page_breaks_the_content_policy_or_the_screen(page, complaints):
         *lists,
         *forms,
         address("standard", "publish", rows["standard"].pk),
+        address("standard", "rehearsal", rows["standard"].pk),
+        address("standard", "compare"),
     ]:
         assert page.goto(visited).status == 200
         wide += [visited] if is_too_wide(page) else []
@@ -107,10 +109,11 @@ def test_a_version_is_drafted_and_published(page):
     page.goto(address("standard", "change", Standard.objects.in_force().pk))
     page.get_by_role("link", name="Make a draft of it…").click()
     page.get_by_role("button", name="Make a draft of it").click()
-    page.locator(".field-prompt input").first.fill("What is broken, and for whom?")
-    page.get_by_role("button", name="Save and continue editing").click()
+    page.locator("#section-issue_summary summary").click()
+    page.get_by_label("Question it answers").first.fill("What is broken, and for whom?")
+    page.get_by_role("button", name="Save the draft").click()
     page.get_by_role("link", name="Publish…").click()
-    page.get_by_role("button", name="Publish").click()
+    page.get_by_role("button", name="Publish without rehearsing").click()
 
     assert "Version 2 is published and in force." in page.locator("ul.messagelist").inner_text()
     assert Standard.objects.in_force().version == 2

@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 
 from escalations.models import NoteKind
 from escalations.web.middleware import Moment
-from tests.factories import NINE, NoteFactory, TicketFactory
+from tests.factories import NINE, NoteFactory, RehearsalFactory, StandardFactory, TicketFactory
 from tests.firm import Firm
 
 from .office import is_too_wide
@@ -96,6 +96,19 @@ def for_administrators(scene):
     return scene.firm.administrator, ["/admin/", f"/tickets/{scene.fresh.pk}/redact/"]
 
 
+def the_standard(scene):
+    """A draft with a rehearsal that found something, before it is published."""
+    draft = StandardFactory(version=2)
+    draft.sections.filter(key="environment").update(example="laptop")
+    rehearsal = RehearsalFactory(standard=draft, total=1)
+    found = {"code": "writing.no_ask", "label": "Reason", "message": "Ask for something."}
+    rehearsal.rows.create(
+        position=1, ticket=scene.fresh, outcome="blocked", added=[found], codes=[found["code"]]
+    )
+    own = [f"/admin/escalations/standard/{draft.pk}/{page}/" for page in ("change", "rehearsal", "publish")]
+    return scene.firm.administrator, [*own, "/admin/escalations/standard/compare/", "/standard/compare/"]
+
+
 @pytest.fixture
 def scene(transactional_db, request, monkeypatch):
     """The firm as it looks in the afternoon, or so many days later with everything overdue."""
@@ -104,7 +117,7 @@ def scene(transactional_db, request, monkeypatch):
     return Scene()
 
 
-KINDS = [before_sign_in, lists, tickets, guided_escalation, for_seniors, for_administrators]
+KINDS = [before_sign_in, lists, tickets, guided_escalation, for_seniors, for_administrators, the_standard]
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ def test_what_was_handed_over_is_newly_blocked(firm, requires_environment):
 
     [row] = rehearsal.rows.all()
     assert (row.ticket, row.revision, row.outcome) == (firm.ticket, row.escalation.revision, "blocked")
-    assert (row.codes, row.added[0]["section"]) == (["template.section_missing"], "environment")
+    assert (row.codes, row.added[0]["label"]) == (["template.section_missing"], "Environment")
     assert (rehearsal.state, rehearsal.total, rehearsing.progress(rehearsal)) == ("done", 1, 1)
 
 

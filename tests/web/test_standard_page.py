@@ -148,3 +148,22 @@ def test_queries_do_not_grow_with_the_versions(signed_in, firm, django_assert_nu
         answer = signed_in.get(PAGE)
 
     assert [one.version for one in answer.context["versions"]] == [4, 3, 2, 1]
+
+
+def test_two_published_versions_are_compared_by_everybody(signed_in, second_version, firm):
+    """S34. Word by word; the one in force beside the one before it, if nothing is asked for."""
+    draft = publishing.draft_from(second_version, by=firm.administrator, at=NINE)
+
+    plain = signed_in.get(f"{PAGE}compare/")
+    back = signed_in.get(f"{PAGE}compare/", {"a": "2", "b": "1"})
+    unknown = signed_in.get(f"{PAGE}compare/", {"a": draft.version, "b": "1"})
+
+    assert (plain.context["a"].version, plain.context["b"].version) == (1, 2)
+    assert "<del>14</del> <ins>7</ins>" in plain.text
+    assert "<del>7</del> <ins>14</ins>" in back.text
+    assert "There is no such version." in unknown.text
+    assert "What changed, word by word" in signed_in.get(PAGE).text
+
+
+def test_a_single_version_is_compared_with_itself(signed_in):
+    assert "Nothing differs" in signed_in.get(f"{PAGE}compare/").text
