@@ -45,7 +45,8 @@ def draw():
     known = routing.active_teams()
     teams = list(_teams())
     categories = dead_ends.routes_of_categories()
-    led = [(one, routing.of_category(one, known)) for one in categories]
+    branches = {one.parent.pk for one in categories if one.parent}
+    led = [(one, routing.of_category(one, known)) for one in categories if one.pk not in branches]
     tiers = sorted({team.tier for team in teams})
     boxes = _place_teams(teams, tiers)
     small = _place_categories(led)
@@ -100,7 +101,7 @@ def _place_categories(led):
             y=3 * EDGE + row * (LINE + 4),
             width=SMALL,
             height=LINE,
-            name=_short(str(one), SMALL_LETTERS),
+            name=_short(one.name, SMALL_LETTERS),
         )
         for row, (one, _) in enumerate(led)
     }

@@ -1,14 +1,9 @@
 """What an administrator's change must not break: trees without circles, tiers upwards, one scenario that escalates."""
 
-import re
-
 from escalations.models import Category, Escalation, Priority, Team
 
-from . import texts, writing
+from . import asset_pattern, texts, writing
 from .errors import InvalidInput
-
-LONGEST_PATTERN = 200
-REPEATED_REPEAT = re.compile(r"\([^()]*[+*}][^()]*\)[+*{]")
 
 
 def check_category(category):
@@ -62,6 +57,8 @@ def check_team(team):
             }
         )
     _check_tiers(team)
+    if team.is_default_escalation:
+        check_default(team)
     if not team.is_active:
         _check_nothing_leads_to(team)
 
@@ -92,6 +89,19 @@ def _check_tiers(team):
     if below is not None:
         raise InvalidInput(
             {"tier": f"{below.name}, tier {below.tier}, escalates to this team: its tier must be higher."}
+        )
+
+
+def check_default(team):
+    """Raise InvalidInput unless escalations that nothing else routes go upwards to it (S19)."""
+    others = Team.objects.active().exclude(pk=team.pk)
+    is_lowest = team.tier == 1 or (others.exists() and not others.filter(tier__lt=team.tier).exists())
+    if is_lowest:
+        raise InvalidInput(
+            {
+                "is_default_escalation": f"{team.name} is of the lowest tier, {team.tier}, and escalations go upwards. "
+                "Choose a team of a higher tier as the default."
+            }
         )
 
 
@@ -131,23 +141,9 @@ def check_priority(priority):
 
 def check_portal(portal):
     """Raise InvalidInput unless the asset pattern is a short regular expression that cannot run for ever."""
-    fault = _fault(portal.asset_pattern)
+    fault = asset_pattern.fault(portal.asset_pattern)
     if fault:
         raise InvalidInput({"asset_pattern": fault})
-
-
-def _fault(pattern):
-    if len(pattern) > LONGEST_PATTERN:
-        return f"At most {LONGEST_PATTERN} characters; this has {len(pattern)}."
-    try:
-        compiled = re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
-        return f"This is not a regular expression: {error}."
-    if REPEATED_REPEAT.search(pattern):
-        return "A repeated group must not repeat inside, as in (a+)+: it could take for ever."
-    if compiled.search(""):
-        return "This also matches an empty text. Make it name at least one character."
-    return ""
 
 
 def check_scenario(scenario):

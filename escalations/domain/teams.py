@@ -91,9 +91,25 @@ def deactivate(team, *, tickets_to=None, escalations_to=None, by, at):
         _lead_elsewhere(team, found, tickets_to, escalations_to)
         Team.objects.filter(pk=team.pk).update(is_active=False, is_default_escalation=False)
         if found.is_default:
+            _said_of(configuring.check_default, escalations_to, field="escalations_to")
             Team.objects.filter(pk=escalations_to.pk).update(is_default_escalation=True)
     _pass_on(team, found, tickets_to, escalations_to, by=by, at=at)
     return found
+
+
+@transaction.atomic
+def make_default(team, *, by, at):
+    """Let it receive what no category and no team routes; there is one such team (S19)."""
+    check_person(rules.may_configure(by))
+    if not team.is_active:
+        raise InvalidInput({"default_team": f"{team} is deactivated. Choose an active team."})
+    _said_of(configuring.check_default, team, field="default_team")
+    before = list(Team.objects.select_for_update(no_key=True).filter(is_default_escalation=True))
+    if before == [team]:
+        return
+    with configuration_log.recorded(*before, team, by=by, at=at):
+        Team.objects.filter(is_default_escalation=True).update(is_default_escalation=False)
+        Team.objects.filter(pk=team.pk).update(is_default_escalation=True)
 
 
 @transaction.atomic

@@ -103,6 +103,7 @@ def test_a_name_in_other_letters_is_refused(desk):
 
 
 def test_a_second_default_escalation_team_is_refused(desk):
+    factories.TeamFactory(tier=1)
     factories.TeamFactory(tier=2, is_default_escalation=True)
 
     answer = desk.post(page("add"), team_form(name="Other", tier=2, is_default_escalation="on"))
@@ -270,3 +271,10 @@ def test_every_priority_has_its_sentence(desk):
     assert [line.split(" with ")[1].split(" is ")[0] for line in answer.context["preview"]] == [
         priority(name).name for name in ("Urgent", "High", "Medium", "Low")
     ]
+
+
+def test_a_default_of_the_lowest_tier_is_refused(desk):
+    """S19: escalations go upwards."""
+    answer = desk.post(page("add"), team_form(name="Desk", is_default_escalation="on"))
+
+    assert list(errors(answer)) == ["is_default_escalation"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from escalations.domain import configuring
+from escalations.domain import asset_pattern, configuring
 from escalations.domain.errors import InvalidInput
 from escalations.models import Category, EscalationStatus, Portal, Scenario, Team
 from tests.factories import CategoryFactory, EscalationFactory, TeamFactory
@@ -151,7 +151,8 @@ def test_a_team_that_others_lead_to_stays_active():
         ("(a+)+b", "A repeated group must not repeat inside, as in (a+)+: it could take for ever."),
         (r"(\d{2,}x)*y", "A repeated group must not repeat inside, as in (a+)+: it could take for ever."),
         (r"\d*", "This also matches an empty text. Make it name at least one character."),
-        ("", "This also matches an empty text. Make it name at least one character."),
+        ("", r"Write a pattern, such as \b[A-Z]{2,4}-\d{2,6}\b for LT-0142."),
+        (r"(PC|PC)+x", asset_pattern.FOR_EVER),
         ("x" * 201, "At most 200 characters; this has 201."),
     ],
 )

@@ -184,3 +184,20 @@ def test_an_action_that_would_break_is_said(firm):
     told = refusal(firm, firm.network, tickets_to=firm.desk, escalations_to=firm.core)
 
     assert told == {"tickets_to": "nonsense: Choose what the action does."}
+
+
+def test_one_team_is_the_default(firm):
+    for team in (firm.network, firm.core, firm.core):
+        teams.make_default(team, by=firm.administrator, at=NINE)
+
+    assert list(Team.objects.filter(is_default_escalation=True)) == [firm.core]
+    assert ConfigurationChange.objects.count() == 3
+
+
+def test_a_default_is_active_and_above_others(firm):
+    for team in (firm.desk, TeamFactory(tier=2, is_active=False)):
+        with pytest.raises(InvalidInput) as refused:
+            teams.make_default(team, by=firm.administrator, at=NINE)
+        assert list(refused.value.fields) == ["default_team"]
+    with pytest.raises(NotPermitted):
+        teams.make_default(firm.core, by=firm.senior, at=NINE)
