@@ -42,7 +42,7 @@ PLACES = (
     (Note, "ticket", ("body",)),
     (Correction, "note__ticket", ("body",)),
     (NoteDraft, "ticket", ("body",)),
-    (Attachment, "ticket", ("name",)),
+    (Attachment, "ticket", ("name", "redacted_reason")),
     (TroubleshootingStep, "ticket", ("action", "result")),
     (Review, "ticket", ("reason", "pattern", "warranty_reason")),
     (
@@ -78,21 +78,35 @@ def redact(obj, *, words, reason, by, at):
     `obj` is the ticket or anything on it. Administrators only, with a reason; remembered without the words.
     What was merged into the ticket is covered too.
     """
-    if by is None or not by.is_active or not by.administers:
-        raise NotPermitted("Only administrators redact; ask one, and say where the text stands.")
+    check_person(by)
     pattern = _pattern(words)
     reason = texts.needed(
         reason, field="reason", name="The reason", limit=500, ask="Say why the text must not stay."
     )
     ticket = locks.ticket(_ticket_of(obj))
-    numbers = [ticket.pk, *Ticket.objects.filter(merged_into=ticket).values_list("pk", flat=True)]
-    counts = _redact_everywhere(numbers, pattern)
+    counts = _redact_everywhere(_numbers(ticket.pk), pattern)
     if not counts:
         raise InvalidInput({"words": "This text stands nowhere on the ticket. Check how it is written."})
     history.remember(
         "text.redacted", ticket=ticket, by=by, at=at, reason=pattern.sub(MARK, reason), places=counts
     )
     return counts
+
+
+def check_person(by):
+    """Raise unless `by` is an administrator who works here."""
+    if by is None or not by.is_active or not by.administers:
+        raise NotPermitted("Only administrators redact; ask one, and say where the text stands.")
+
+
+def take_out(number, words):
+    """Replace these words on a whole ticket that is locked; for a redaction that is remembered by itself."""
+    return _redact_everywhere(_numbers(number), re.compile(re.escape(words), re.IGNORECASE))
+
+
+def _numbers(number):
+    """The ticket and what was merged into it."""
+    return [number, *Ticket.objects.filter(merged_into=number).values_list("pk", flat=True)]
 
 
 def _redact_everywhere(numbers, pattern):

@@ -141,6 +141,8 @@ class Attachment(models.Model):
     size = models.PositiveBigIntegerField()
     uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     uploaded_at = models.DateTimeField()
+    redacted_at = models.DateTimeField(null=True, blank=True)
+    redacted_reason = models.CharField("why its content was taken out", max_length=500, blank=True)
 
     class Meta:
         ordering: ClassVar = ["uploaded_at", "id"]

@@ -114,7 +114,7 @@ class Escalation(models.Model):
     reason_changed_in = models.PositiveIntegerField(
         default=1, help_text="The version in which the reason last changed."
     )
-    overruled = models.JSONField(default=dict, blank=True, help_text="code:section -> {why, by, at}")
+    overruled = models.JSONField(default=dict, blank=True, help_text="code:section -> {why, by, at, of}")
     confirmed = models.JSONField(
         default=list, blank=True, help_text="Warnings confirmed when it was escalated."
     )

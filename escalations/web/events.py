@@ -189,6 +189,7 @@ TELLERS = {
     "attachment.added": _with("attached a file", "name"),
     "scenario.ran": _with("ran the scenario", "scenario"),
     "text.redacted": _with("redacted text", "reason"),
+    "file.redacted": _with("took out the content of a file", "reason"),
     "writing.overruled": "let a finding of the writing check stand",
     "escalation.standard_moved": "moved the draft to the newest standard",
     "escalation.start": "started the escalation",

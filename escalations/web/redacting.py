@@ -6,9 +6,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import pins, redaction
+from escalations.domain import pins, redacting_files, redaction
 from escalations.domain.errors import InvalidInput
-from escalations.models import Note
+from escalations.models import Attachment, Note
 
 from . import answers, found
 
@@ -31,8 +31,40 @@ def redact(request, number):
     return redirect("web:ticket", number)
 
 
-def _form(request, ticket, words, reason, errors, status=200):
-    context = {"ticket": ticket, "typed": {"words": words, "reason": reason}, "errors": errors}
+@require_http_methods(["GET", "POST"])
+def redact_file(request, number):
+    """POST: take the content of one of the ticket's files out for good; its name stays, or goes as well."""
+    ticket = found.ticket(request, number)
+    if not request.user.is_administrator:
+        raise PermissionDenied("Only administrators redact; ask one, and say which file it is.")
+    if request.method == "GET":
+        return redirect("web:redact", number)
+    chosen, reason = request.POST.get("file", ""), request.POST.get("file_reason", "")
+    mask_name = request.POST.get("mask_name") == "on"
+    try:
+        row = redacting_files.redact_file(
+            _file(ticket, chosen), reason=reason, mask_name=mask_name, by=request.user, at=request.now
+        )
+    except InvalidInput as refusal:
+        errors = {"file": refusal.fields.get("file", ""), "file_reason": refusal.fields.get("reason", "")}
+        typed = {"file": chosen, "file_reason": reason, "mask_name": mask_name}
+        return _form(request, ticket, "", "", errors, status=422, **typed)
+    messages.success(request, f"The content of “{row}” is taken out.")
+    return redirect("web:ticket", number)
+
+
+def _file(ticket, chosen):
+    files = Attachment.objects.filter(ticket=ticket)
+    found = files.filter(pk=chosen).first() if chosen.isdecimal() and len(chosen) < 19 else None
+    if found is None:
+        raise InvalidInput({"file": "Choose one of the ticket's files."})
+    return found
+
+
+def _form(request, ticket, words, reason, errors, *, status=200, **of_file):
+    typed = {"words": words, "reason": reason, "file": "", "file_reason": "", "mask_name": False} | of_file
+    files = Attachment.objects.filter(ticket=ticket, redacted_at=None)
+    context = {"ticket": ticket, "typed": typed, "errors": errors, "files": files}
     return render(request, "ticket/redact.html", context, status=status)
 
 
@@ -49,5 +81,6 @@ def pin(request, number, pk):
 
 urlpatterns = [
     path("tickets/<int:number>/redact/", redact, name="redact"),
+    path("tickets/<int:number>/redact/file/", redact_file, name="redact_file"),
     path("tickets/<int:number>/notes/<int:pk>/pin/", pin, name="note_pin"),
 ]

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from escalations.domain import conversation, redaction, tickets
+from escalations.domain import confidential, conversation, redaction, tickets
 from escalations.domain.errors import InvalidInput, NotPermitted
 from escalations.models import (
     QUEUED,
@@ -280,6 +280,7 @@ def test_the_protection_is_back_after_a_redaction(administrator):
         Note.objects.filter(pk=note.pk).update(body="other")
 
 
+@confidential.answered(confidential.KEEP)
 def test_a_ticket_that_was_really_worked_on_is_clean_afterwards(administrator):
     ticket, by = TicketFactory(), UserFactory()
     tickets.edit(ticket, {"description": TEXT}, by=by, at=NINE)

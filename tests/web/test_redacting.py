@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from escalations.models import Note
-from tests.factories import AdministratorFactory, NoteFactory, UserFactory
+from tests.factories import AdministratorFactory, AttachmentFactory, NoteFactory, UserFactory
 
 
 @pytest.fixture
@@ -70,3 +70,49 @@ def test_pinning_answers_get_with_the_ticket(client, note):
     answer = client.get(reverse("web:note_pin", args=[note.ticket_id, note.pk]))
 
     assert answer.headers["Location"] == reverse("web:ticket", args=[note.ticket_id])
+
+
+# Files
+
+
+@pytest.fixture
+def trace(note):
+    return AttachmentFactory(ticket=note.ticket, name="trace.txt")
+
+
+def test_administrator_takes_the_content_of_a_file_out(client, trace):
+    """Invariant 4. The page says so where the file is listed; the file itself says why."""
+    client.force_login(AdministratorFactory())
+    form = client.get(reverse("web:redact", args=[trace.ticket_id])).text
+    values = {"file": trace.pk, "file_reason": "Asked by the customer."}
+
+    page = client.post(reverse("web:redact_file", args=[trace.ticket_id]), values, follow=True)
+
+    assert f'<option value="{trace.pk}">trace.txt, 15' in form
+    assert "Content taken out: Asked by the customer." in page.text
+    file = client.get(reverse("web:attachment", args=[trace.ticket_id, trace.pk]))
+    assert b"".join(file.streaming_content) == b"[redacted]\nAsked by the customer.\n"
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"file_reason": "Asked."}, "Choose one of the ticket&#x27;s files."),
+        ({"file": "x", "file_reason": "Asked."}, "Choose one of the ticket&#x27;s files."),
+        ({"file_reason": " "}, "Say why the file must not stay."),
+    ],
+)
+def test_file_form_comes_back_with_what_is_wrong(client, trace, values, words):
+    client.force_login(AdministratorFactory())
+    chosen = {"file": trace.pk} if words.startswith("Say") else {}
+
+    answer = client.post(reverse("web:redact_file", args=[trace.ticket_id]), chosen | values)
+
+    assert answer.status_code == 422
+    assert words in answer.text
+
+
+def test_taking_files_out_is_for_administrators(client, trace):
+    client.force_login(UserFactory())
+
+    assert client.post(reverse("web:redact_file", args=[trace.ticket_id])).status_code == 403
