@@ -57,6 +57,7 @@ OF_A_TICKET = {
     "web:ticket_history": of_ticket(get=PAGE),
     "web:ticket_customer": of_ticket(),
     "web:ticket_subject": of_ticket(),
+    "web:ticket_description": of_ticket(),
     "web:note_add": of_ticket(),
     "web:note_correct": of_ticket("note", get=PAGE),
     "web:note_earlier": of_ticket("note", get=PAGE),
@@ -106,6 +107,7 @@ OF_A_TICKET_FOR_SENIORS = {
 
 OF_A_TICKET_FOR_ADMINISTRATORS = {
     "web:redact": of_ticket(get=PAGE),
+    "web:redact_file": of_ticket(),
 }
 
 OF_TICKETS = OF_A_TICKET | OF_A_TICKET_FOR_SENIORS | OF_A_TICKET_FOR_ADMINISTRATORS

@@ -117,10 +117,29 @@ def subject(request, ticket):
     try:
         tickets.edit(ticket, {"subject": typed}, version=version_in(request.POST), **_who(request))
     except (InvalidInput, StaleWrite) as refusal:
-        ticket = found.ticket(request, ticket.pk)
-        again = {"refused": {"subject": refusal.detail}, "typed_subject": typed}
-        return ticket_page.show(request, ticket, editing="subject", status=status_of(refusal), **again)
+        return _words_again(request, ticket, "subject", typed, refusal)
     return redirect("web:ticket", ticket.pk)
+
+
+@changes_ticket("opening")
+def description(request, ticket):
+    """Say in other words how the ticket came in; what it said before stays in the history."""
+    typed = request.POST.get("description", "")
+    try:
+        tickets.edit(ticket, {"description": typed}, version=version_in(request.POST), **_who(request))
+    except (InvalidInput, StaleWrite) as refusal:
+        return _words_again(request, ticket, "description", typed, refusal)
+    messages.success(request, "Description saved. What it said before stays in the history.")
+    return redirect(ticket_page.url_of(ticket, "opening"))
+
+
+def _words_again(request, ticket, field, typed, refusal):
+    """The form again with everything typed; a colleague's words meanwhile stand beside it to compare."""
+    ticket = found.ticket(request, ticket.pk)
+    again = {"refused": {field: refusal.detail}, f"typed_{field}": typed}
+    if isinstance(refusal, StaleWrite):
+        again["conflict"] = {"theirs": refusal.differences[field][0], "yours": typed}
+    return ticket_page.show(request, ticket, editing=field, status=status_of(refusal), **again)
 
 
 def _contact(typed):
@@ -194,5 +213,6 @@ urlpatterns = [
     path(f"{BASE}scenarios/<int:pk>/run/", scenario_run, name="scenario_run"),
     path(f"{BASE}customer/", customer, name="ticket_customer"),
     path(f"{BASE}subject/", subject, name="ticket_subject"),
+    path(f"{BASE}description/", description, name="ticket_description"),
     path(f"{BASE}merge/", merge, name="merge"),
 ]

@@ -13,7 +13,7 @@ from .ticket_view import LAST_EVENTS, TicketPage
 
 HISTORY = paging.Keyset("history", default="-happened", happened=("at", "id"))
 HISTORY_PAGE = 50
-PARTS = {"summary", "configuration", "customer", "subject"}
+PARTS = {"summary", "configuration", "customer", "subject", "description"}
 
 
 def ticket(request, number):

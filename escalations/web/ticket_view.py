@@ -157,6 +157,7 @@ class TicketPage:
             "guided": False,
             "typed_contact": "",
             "typed_subject": self.ticket.subject,
+            "typed_description": self.ticket.description,
             "typed_references": "",
         }
         return self.head() | ticket_status.status_context(self.ticket) | shown | more

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
 
 from escalations.domain import workflow
 from escalations.models import Action, Contact, HistoryEntry, Scenario, Status
@@ -277,6 +278,66 @@ def test_subject_changed_by_a_colleague_meanwhile_is_asked_again(signed_in, brow
     assert answer.status_code == 412
     assert 'value="Mine"' in answer.content.decode()
     assert f'name="version" value="{version + 1}"' in answer.content.decode()
+
+
+# Description
+
+
+def test_description_is_said_in_other_words(signed_in, firm):
+    """Its form stands where it stands; the history keeps what it said before."""
+    before = firm.ticket.description
+    form = signed_in.get(url(firm.ticket), {"edit": "description"}).text
+
+    page = signed_in.post(
+        url(firm.ticket, "ticket_description"),
+        {"description": "Gate 4 drops each hour.", "version": firm.ticket.version},
+        follow=True,
+    )
+
+    assert f"\n{escape(before)}</textarea>" in form
+    assert page.redirect_chain == [(f"{url(firm.ticket)}#opening", 302)]
+    assert "Gate 4 drops each hour." in page.text
+    kept = HistoryEntry.objects.filter(ticket=firm.ticket, event="ticket.changed").last()
+    assert kept.data["changes"] == {"description": [before, "Gate 4 drops each hour."]}
+
+
+def test_description_changed_by_a_colleague_meanwhile_is_compared(signed_in, browser_of, firm):
+    """Invariant 9. Both texts stand side by side, and the second press is read at the new version."""
+    version, where = firm.ticket.version, url(firm.ticket, "ticket_description")
+    browser_of(firm.colleague).post(where, {"description": "Theirs.", "version": version})
+
+    answer = signed_in.post(where, {"description": "Mine.", "version": version})
+    signed_in.post(where, {"description": "Mine.", "version": version + 1})
+
+    assert answer.status_code == 412
+    assert (answer.context["conflict"]) == {"theirs": "Theirs.", "yours": "Mine."}
+    assert "\nMine.</textarea>" in answer.text
+    firm.ticket.refresh_from_db()
+    assert firm.ticket.description == "Mine."
+
+
+def test_description_is_changed_while_the_subject_changed(signed_in, browser_of, firm):
+    """Invariant 9. Only a field of one's own is stale."""
+    version = firm.ticket.version
+    browser_of(firm.colleague).post(
+        url(firm.ticket, "ticket_subject"), {"subject": "Theirs", "version": version}
+    )
+
+    answer = signed_in.post(
+        url(firm.ticket, "ticket_description"), {"description": "Mine.", "version": version}
+    )
+
+    assert answer.status_code == 302
+
+
+def test_description_that_is_refused_comes_back(signed_in, firm):
+    answer = signed_in.post(
+        url(firm.ticket, "ticket_description"), {"description": "The password: Summer24!x"}
+    )
+
+    assert answer.status_code == 422
+    assert "\nThe password: Summer24!x</textarea>" in answer.text
+    assert 'name="secret" value="mask"' in answer.text
 
 
 # No dead ends
