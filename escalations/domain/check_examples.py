@@ -85,7 +85,7 @@ CHECKS = (
     Check(
         "secret",
         "Secret in the text",
-        "a password, key or recovery code; it is masked everywhere",
+        "a password, key or recovery code; in every other text you are asked before it is stored, too",
         SectionKey.WHATS_HAPPENING,
         SECRET,
         "password reset at 09:20, same 502 after it",

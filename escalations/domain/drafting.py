@@ -6,7 +6,7 @@ from django.db import transaction
 
 from escalations.models import Answer, Escalation, NoteKind, ReasonCode, SectionKey
 
-from . import history, reporting, rules, standard, texts, writing
+from . import history, reporting, rules, sections, standard, texts, writing
 from .errors import InvalidInput, StaleWrite, StepNotAllowed
 from .step import check_person
 
@@ -68,7 +68,10 @@ def set_reason(escalation, *, reason_code, reason_detail="", by, at):
 
 
 def overrule(escalation, code, section, *, why, by, at):
-    """Let a writing block stand, with one sentence; shown to the senior and counted per check (S26)."""
+    """Let a writing block stand, with one sentence; shown to the senior and counted per check (S26).
+
+    It holds as long as the section says the same.
+    """
     why = _sentence(why, "why", "Say in a sentence why the senior can do without it.")
     with _being_written(escalation, by) as row:
         finding = _finding(row, code, section, at)
@@ -76,8 +79,18 @@ def overrule(escalation, code, section, *, why, by, at):
             raise StepNotAllowed(
                 "This finding cannot be overruled; repair it instead.", link=finding.fix.place
             )
-        _overrule(row, finding.key, why=why, by=by, at=at)
+        said = sections.substance(_answer(row, section, at))
+        _overrule(row, finding.key, why=why, by=by, at=at, of=said)
     return row
+
+
+def keep_overruling(escalation, code, section, *, by, at):
+    """Let the same reason stand for the text as it is now."""
+    standing = Escalation.objects.values_list("overruled", flat=True).get(pk=escalation.pk)
+    kept = standing.get(f"{code}:{section}")
+    if kept is None:
+        raise StepNotAllowed("This was not let stand before. Say in a sentence why it may stand.")
+    return overrule(escalation, code, section, why=kept["why"], by=by, at=at)
 
 
 def take_back_overruling(escalation, key, *, by, at):

@@ -1,6 +1,6 @@
 """How findings become a report: what was overruled or confirmed, and the state of each step."""
 
-from . import writing
+from . import sections, writing
 from .findings import CONFIRMED, OVERRULED, STEP_LABELS, WARN, StepState
 
 
@@ -10,10 +10,18 @@ def settle(case, finding):
     if escalation is None:
         return finding
     if finding.blocks and finding.key in escalation.overruled and may_be_overruled(finding):
-        return finding.settled_as(OVERRULED, why=escalation.overruled[finding.key]["why"])
+        kept = escalation.overruled[finding.key]
+        if not holds(kept, case.answers.get(finding.section)):
+            return finding.settled_as(finding.severity, earlier_why=kept["why"])
+        return finding.settled_as(OVERRULED, why=kept["why"])
     if finding.severity == WARN and {finding.key, finding.code} & set(escalation.confirmed):
         return finding.settled_as(CONFIRMED)
     return finding
+
+
+def holds(overruling, answer):
+    """An overruling holds for the text it was given for; that of a secret for its words, wherever they stand."""
+    return "words" in overruling or overruling.get("of") == sections.substance(answer)
 
 
 def steps_of(case, findings):

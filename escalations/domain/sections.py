@@ -1,5 +1,8 @@
 """Whether one of the seven sections is complete, and what the writing check says of it (S6, S23, S26)."""
 
+import hashlib
+import re
+
 from escalations.models import SectionKey
 
 from . import writing
@@ -22,6 +25,13 @@ def everything_in(case, section):
     if section.key == SectionKey.TROUBLESHOOTING_DONE and case.escalation:
         words += [f"{row}\n{row.result}" for row in case.rows]
     return "\n".join(words)
+
+
+def substance(answer):
+    """A mark of what a section says: another one when its words change, not when blanks or signs do."""
+    said = (answer.not_applicable if answer.is_not_applicable else answer.text) if answer else ""
+    words = re.findall(r"[^\W_]+", writing.clean(said).casefold())
+    return hashlib.sha256(" ".join(words).encode()).hexdigest()[:32]
 
 
 def writing_findings(case, section):

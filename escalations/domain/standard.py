@@ -5,7 +5,17 @@
 
 from escalations.models import SENT_BACK, NoteKind, Outcome, ReasonCode, Status
 
-from . import acknowledging, flags, lookback, private_links, references, reporting, sections, writing
+from . import (
+    acknowledging,
+    flags,
+    lookback,
+    private_links,
+    references,
+    reporting,
+    sections,
+    template,
+    writing,
+)
 from . import case as cases
 from .findings import BLOCK, WARN, Finding, Fix, Report
 
@@ -361,6 +371,9 @@ def note_is_recorded(case):
         yield block("template.not_recorded", words, Fix("Save the note", "template#record"))
     elif any(answer.changed_at > escalation.recorded_at for answer in case.answers.values()):
         words = "The template was changed after the note was saved. Save it again: the older note is kept."
+        yield block("template.changed_since_record", words, Fix("Save the note again", "template#record"))
+    elif template.unsaid_rows(case):
+        words = "A step was logged or changed after the note was saved. Save it again, so that the note tells it too."
         yield block("template.changed_since_record", words, Fix("Save the note again", "template#record"))
 
 

@@ -80,6 +80,14 @@ def facts(case):
     }
 
 
+def unsaid_rows(case):
+    """Rows logged or changed since the note was saved, of which it says something else or nothing."""
+    note = next((one for one in case.notes if one.pk == case.escalation.note_id), None)
+    said = note.body if note else ""
+    rows = [row for row in case.rows if row.changed_at > case.escalation.recorded_at]
+    return [row for row in rows if _what_came_of(row) not in said]
+
+
 def freeze(escalation, case, report, *, by, at):
     """What is submitted now, as a Revision that never changes (invariant 4)."""
     number = escalation.revisions.count() + 1
@@ -96,11 +104,18 @@ def freeze(escalation, case, report, *, by, at):
         review=review(case),
         facts=facts(case),
         findings=[finding.as_json() for finding in report.findings],
-        overruled=escalation.overruled,
+        overruled=_overruled(escalation, report),
         confirmed=escalation.confirmed,
         blocking=len(report.blocking),
     )
     return escalation.revision
+
+
+def _overruled(escalation, report):
+    """What stands against a finding that is there; a reason for an earlier text is not handed over."""
+    standing = {finding.key for finding in report.overruled}
+    kept = escalation.overruled.items()
+    return {key: why for key, why in kept if key in standing or "words" in why}
 
 
 def _words(case, section):
@@ -127,8 +142,12 @@ def _section_text(case, section):
 
 def _row_text(row):
     when = localtime(row.done_at).strftime("%Y-%m-%d %H:%M")
+    return f"{_what_came_of(row)} ({row.done_by or 'portal'}, {when})"
+
+
+def _what_came_of(row):
     source = f" (tried in #{row.from_ticket_id})" if row.from_ticket_id else ""
-    return f"- {row}{source}: {row.get_outcome_display()}. {row.result} ({row.done_by or 'portal'}, {when})"
+    return f"- {row}{source}: {row.get_outcome_display()}. {row.result}"
 
 
 def _reason(case):

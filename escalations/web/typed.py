@@ -123,10 +123,14 @@ class Typed:
         """Each block the author lets stand, with the sentence why (S26)."""
         for code in sorted(OVERRULABLE - {SECRET}):
             why = self._sentence(code, key)
-            if why is None:
+            keeps = key == self.key and self.pressed.get("keep") == code
+            if why is None and not keeps:
                 continue
             try:
-                drafting.overrule(self.escalation, f"writing.{code}", key, why=why, **self.who)
+                if keeps:
+                    drafting.keep_overruling(self.escalation, f"writing.{code}", key, **self.who)
+                else:
+                    drafting.overrule(self.escalation, f"writing.{code}", key, why=why, **self.who)
             except InvalidInput as refusal:
                 stands = {code: _refused(why, refusal)}
                 self._refuse(key, HTTPStatus.UNPROCESSABLE_ENTITY, stands=stands)

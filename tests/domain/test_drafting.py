@@ -2,7 +2,7 @@
 
 import pytest
 
-from escalations.domain import confidential, conversation, drafting, workflow
+from escalations.domain import confidential, conversation, drafting, standard, workflow
 from escalations.domain.errors import InvalidInput, NotPermitted, StaleWrite, StepNotAllowed
 from escalations.models import (
     ACCEPTED,
@@ -388,6 +388,41 @@ def test_an_unknown_reason_is_refused(firm, draft, code, detail, field):
 # Overruling and confirming
 
 
+def environment(escalation):
+    """What the gate says of Environment now: (code, severity, the reason given for an earlier text)."""
+    row = Escalation.objects.select_related("ticket").get(pk=escalation.pk)
+    report = standard.evaluate(row.ticket, row, row.standard, minutes(40))
+    return [
+        (one.code, one.severity, one.evidence.get("earlier_why")) for one in report.of_section("environment")
+    ]
+
+
+def test_an_overruling_holds_for_the_text_it_was_given_for(firm, draft, fill):
+    """S26. Other words are judged anew, with the earlier reason at hand; signs and blanks are no other words."""
+    who = {"by": firm.technician, "at": minutes(30)}
+    fill(text="N/A")
+    drafting.overrule(draft, "writing.placeholder", "environment", why="No device.", **who)
+
+    fill(text="n / a.")
+    assert environment(draft) == [("writing.placeholder", "overruled", None)]
+    fill(text="tbd")
+    assert environment(draft) == [("writing.placeholder", "block", "No device.")]
+
+    drafting.keep_overruling(draft, "writing.placeholder", "environment", **who)
+    assert environment(draft) == [("writing.placeholder", "overruled", None)]
+    fill(text="N/A")
+    assert environment(draft) == [("writing.placeholder", "block", "No device.")]
+
+
+def test_only_what_was_let_stand_is_kept_standing(firm, draft, fill):
+    fill(text="N/A")
+
+    with pytest.raises(StepNotAllowed, match="was not let stand before"):
+        drafting.keep_overruling(
+            draft, "writing.placeholder", "environment", by=firm.technician, at=minutes(30)
+        )
+
+
 def test_a_writing_block_is_overruled_with_a_sentence(firm, draft, fill):
     """S26. Stored with who and when, remembered, and counted as work on the draft."""
     fill(text="N/A")
@@ -398,6 +433,7 @@ def test_a_writing_block_is_overruled_with_a_sentence(firm, draft, fill):
 
     key = "writing.placeholder:environment"
     kept = {"why": "No device.", "by": firm.technician.pk, "at": minutes(30).isoformat()}
+    assert row.overruled[key].pop("of")
     assert row.overruled == {key: kept}
     assert fresh(draft).touched_at == minutes(30)
     assert draft.history.get(event="writing.overruled").data == {"code": key, "why": "No device."}

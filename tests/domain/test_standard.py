@@ -1135,3 +1135,40 @@ def test_a_confirmed_private_link_is_settled(firm, ready):
         ("template.changed_since_record", BLOCK),
         ("attachment.private_link", "confirmed"),
     ]
+
+
+# Rows and the saved note
+
+
+def test_a_step_after_the_note_makes_it_due_again(firm):
+    """S6, S24. Troubleshooting Done is drawn from the rows: the note must tell them all, a word changed included."""
+    escalation, who = firm.acknowledged(), {"by": firm.technician, "at": minutes(24)}
+    row = firm.ticket.steps.first()
+
+    conversation.change_step(row, {"minutes": 25}, **who)
+    assert codes(standard.note_is_recorded, escalation) == []
+
+    conversation.change_step(row, {"result": "Same E-31 with the new cable too"}, **who)
+    assert codes(standard.note_is_recorded, escalation) == ["template.changed_since_record"]
+    workflow.record(escalation, **who)
+    assert codes(standard.note_is_recorded, escalation) == []
+
+    conversation.add_step(
+        firm.ticket, action="Swapped the port", outcome="no_change", result="E-31", by=firm.technician, at=AT
+    )
+    finding = next(standard.note_is_recorded(case_of(escalation)))
+    assert finding.message.startswith("A step was logged or changed after the note was saved.")
+
+
+def test_what_was_let_stand_for_an_earlier_text_is_not_handed_over(firm):
+    """S26. The revision names what stands, not what stood once."""
+    escalation, who = firm.draft(), {"by": firm.technician, "at": minutes(20)}
+    drafting.fill(escalation, "environment", text="N/A", **who)
+    drafting.overrule(escalation, "writing.placeholder", "environment", why="No device.", **who)
+    drafting.fill(escalation, "environment", text="GT-104, VLAN 30", **who)
+    workflow.record(escalation, **who)
+    firm.acknowledged()
+
+    workflow.escalate(Escalation.objects.get(), by=firm.technician, at=minutes(30))
+
+    assert Escalation.objects.get().revision.overruled == {}

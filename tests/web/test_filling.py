@@ -569,3 +569,20 @@ def test_refused_upload_says_why(firm, signed_in, files, words):
 
     assert words in page.text
     assert not Attachment.objects.exists()
+
+
+def test_reason_for_an_earlier_text_is_kept_with_one_press(firm, signed_in):
+    """S26. What was let stand is asked about again when the words changed, with the reason at hand."""
+    escalation, who = workflow.start(firm.ticket, by=firm.technician, at=minutes(1)), firm.technician
+    drafting.fill(escalation, "escalation_reason", text=FILLER, by=who, at=minutes(2))
+    drafting.overrule(
+        escalation, "writing.filler", "escalation_reason", why="All is in the trace.", by=who, at=minutes(3)
+    )
+    where, changed = url(firm, "escalate_section", "escalation_reason"), "not working, please check"
+
+    asked = signed_in.post(where, form_of(escalation_reason=changed), headers=HTMX)
+    kept = signed_in.post(f"{where}?keep=filler", form_of(escalation_reason=changed), headers=HTMX)
+
+    assert "Your reason was given for an earlier text: “All is in the trace.”" in asked.text
+    assert "?keep=filler" in asked.text
+    assert "Stands as it is." in kept.text
