@@ -627,6 +627,20 @@ class OutboxMessageFactory(DjangoModelFactory):
     due_at = factory.SelfAttribute("created_at")
 
 
+class ScenarioRunFactory(DjangoModelFactory):
+    class Meta:
+        model = models.ScenarioRun
+
+    scenario = factory.SubFactory(ScenarioFactory)
+    ticket = factory.SubFactory(TicketFactory)
+    by = factory.SubFactory(UserFactory)
+    at = NINE
+    outcome = models.ScenarioRun.Outcome.DONE
+    actions = factory.LazyFunction(
+        lambda: [{"action": "Add tag: vip", "state": "done", "words": "The tag “vip” is added."}]
+    )
+
+
 class RemoteRecordFactory(DjangoModelFactory):
     """The ticket as a helpdesk knows it: FD-1042."""
 

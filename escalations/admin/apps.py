@@ -17,6 +17,7 @@ PAGES = [
     "customers",
     "records",
     "configuration_changes",
+    "scenario_runs",
 ]
 
 

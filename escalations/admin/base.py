@@ -55,6 +55,9 @@ class StackedRows(ForAdministrators, PlainFields, admin.StackedInline):
 class ConfigurationAdmin(ForAdministrators, Logged, TitledList, PlainFields, admin.ModelAdmin):
     """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
 
+    class Media:
+        js = ("js/admin_names.js",)
+
     related: tuple = ()
     list_per_page = 50
     show_full_result_count = False

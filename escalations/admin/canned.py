@@ -8,7 +8,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
-from escalations.domain import canned, canned_shelf
+from escalations.domain import canned, canned_shelf, configuration_log
 from escalations.domain.errors import InvalidInput
 from escalations.models import CannedResponse
 
@@ -103,6 +103,7 @@ class CannedResponseAdmin(WithTools, KeptAdmin):
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):
+        obj.before_change = configuration_log.stored(obj) if change else None
         canned_shelf.save(obj, by=request.user, at=timezone.now())
 
     @admin.display(description="for")

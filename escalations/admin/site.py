@@ -27,6 +27,7 @@ GROUPS = {
         "Escalation",
         "Revision",
         "HistoryEntry",
+        "ScenarioRun",
         "OutboxMessage",
         "ConfigurationChange",
     ],

@@ -47,6 +47,7 @@ class WithTools:
     """Gives a page its tools: buttons on the row's page, an address each."""
 
     tools: tuple = ()
+    pages: tuple = ()  # (label, address) of pages that change nothing
 
     def get_urls(self):
         mine = [
@@ -97,7 +98,9 @@ class WithTools:
 
     def links_of(self, row):
         """The buttons of a row's page."""
-        return [{"label": tool.label, "url": f"../{tool.name}/"} for tool in self.tools if tool.offered(row)]
+        pages = [{"label": label, "url": address} for label, address in self.pages]
+        offered = [tool for tool in self.tools if tool.offered(row)]
+        return pages + [{"label": tool.label, "url": f"../{tool.name}/"} for tool in offered]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         row = self.get_object(request, object_id)

@@ -47,7 +47,7 @@ class Scenarios(Endpoint):
     @describe("List scenarios", shown=ScenarioShown, lists=(SCENARIOS, ScenarioFilter))
     def get(self, request):
         """The active ones, by name."""
-        rows = Scenario.objects.filter(is_active=True)
+        rows = Scenario.objects.filter(pk__in=automation.offered(request.user).values("pk"))
         return self.listed(SCENARIOS, ScenarioFilter, rows, shown=of_scenarios)
 
 

@@ -2,9 +2,22 @@
 
 from escalations.models import FINISHED, Action, CannedResponse, Status
 
+from . import texts
 from .errors import InvalidInput
 
 Kind = Action.Kind
+# The one field that each kind needs; the others are left empty.
+FIELD = {
+    Kind.SET_TEAM: "team",
+    Kind.ASSIGN: "user",
+    Kind.ADD_TAG: "tag",
+    Kind.REMOVE_TAG: "tag",
+    Kind.SET_PRIORITY: "priority",
+    Kind.SET_STATUS: "status",
+    Kind.PRIVATE_NOTE: "canned_response",
+    Kind.NOTIFY_TEAM: "team",
+    Kind.CHAT_LINK: "team",
+}
 DECIDED_BY_THE_STANDARD = frozenset({Kind.SET_TEAM, Kind.ASSIGN, Kind.SET_PRIORITY, Kind.SET_STATUS})
 
 
@@ -18,6 +31,25 @@ def check(action):
     if checker is None:
         raise InvalidInput({"kind": "Choose what the action does."})
     checker(action)
+
+
+def tidy(action):
+    """Empty what its kind does not need, and clean the tag, so that no old value waits to come back."""
+    kept = FIELD.get(action.kind)
+    for field in {"team", "user", "priority", "canned_response"} - {kept}:
+        setattr(action, field, None)
+    for field in {"tag", "status"} - {kept}:
+        setattr(action, field, "")
+    action.tag = texts.line(action.tag, field="tag", name="The tag", limit=50)
+
+
+def named(action):
+    """What it does in words: “Set team: Field”."""
+    field = FIELD.get(action.kind)
+    value = getattr(action, field) if field else ""
+    if field == "status" and value in Status.values:
+        value = Status(value).label
+    return f"{action}: {value}" if value else str(action)
 
 
 def _active(field, ask):
@@ -34,8 +66,7 @@ def _active(field, ask):
 
 
 def _check_tag(action):
-    if not action.tag.strip():
-        raise InvalidInput({"tag": "Name the tag."})
+    texts.needed(action.tag, field="tag", name="The tag", limit=50, ask="Name the tag.")
 
 
 def _check_status(action):

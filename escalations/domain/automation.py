@@ -1,41 +1,52 @@
-"""How a scenario runs on a ticket: all or nothing, and never round the gate (S29)."""
+"""How a scenario runs on a ticket: all or nothing, never round the gate, and told in the log (S29)."""
 
 from django.db import transaction
 
-from escalations.models import Action, NoteKind, Standard
+from escalations.models import Scenario, Standard
 
-from . import canned, conversation, history, locks, outbox, standard, tickets
-from .actions import check
-from .errors import InvalidInput, StandardNotMet, StepNotAllowed
+from . import history, locks, rules, scenario_log, standard
+from .acting import Occasion, take
+from .actions import check, named
+from .errors import DomainError, InvalidInput, StandardNotMet, StepNotAllowed
+from .scenario_log import DONE, NOT_REACHED, REFUSED, Outcome, Taken
+from .step import check_person
 from .taking import take_up
 
-__all__ = ["check", "run", "run_actions"]
-
-Kind = Action.Kind
+__all__ = ["check", "offered", "run", "run_actions"]
 
 
-@transaction.atomic
+def offered(by):
+    """The scenarios that `by` may run."""
+    return Scenario.objects.for_person(by)
+
+
 def run(scenario, ticket, *, confirmed=(), by, at):
     """Run a scenario on a ticket. The escalating one is the step `escalate` and goes through the gate.
 
-    `confirmed` are the warnings it may go past, by their keys.
+    `confirmed` are the warnings it may go past, by their keys. Refused, nothing of it is done; the log keeps both.
     """
-    if not scenario.is_active:
-        raise StepNotAllowed(f"“{scenario}” is deactivated; choose another scenario.")
-    ticket = take_up(ticket, by=by)
-    if scenario.escalates:
-        return _escalate(ticket, confirmed, by=by, at=at)
-    return run_actions(scenario, ticket, None, by=by, at=at)
+    try:
+        with transaction.atomic():
+            return _run(scenario, ticket, confirmed, by=by, at=at)
+    except DomainError as refusal:
+        scenario_log.remember(
+            scenario,
+            ticket,
+            outcome=Outcome.REFUSED,
+            why_not=refusal.detail,
+            actions=refusal.actions,
+            by=by,
+            at=at,
+        )
+        raise
 
 
 def run_actions(scenario, ticket, escalation, *, by, at):
     """Take the scenario's actions in their order and remember them; inside the caller's transaction."""
-    actions = list(scenario.actions.select_related("team", "user", "priority", "canned_response"))
-    for action in actions:
-        action.scenario = scenario
-        _check_before_running(action)
-        RUNS[action.kind](action, ticket, escalation, by=by, at=at)
-        ticket.refresh_from_db()
+    receiving = escalation.receiving_team if escalation else None
+    occasion = Occasion(ticket, escalation, receiving, by, at)
+    actions = actions_of(scenario)
+    taken = _take_all(actions, occasion)
     history.remember(
         "scenario.ran",
         ticket=ticket,
@@ -45,9 +56,34 @@ def run_actions(scenario, ticket, escalation, *, by, at):
         scenario=scenario.name,
         actions=[str(action) for action in actions],
     )
+    scenario_log.remember(scenario, ticket, outcome=Outcome.DONE, actions=taken, by=by, at=at)
+    return taken
 
 
-def _escalate(ticket, confirmed, *, by, at):
+def actions_of(scenario):
+    """Its actions in their order, with the rows they name; each knows this very scenario."""
+    actions = list(scenario.actions.select_related("team", "user", "priority", "canned_response"))
+    for action in actions:
+        action.scenario = scenario
+    return actions
+
+
+def check_and_take(action, occasion):
+    """Take one action; what was right when it was saved may be deactivated since. Returns what it did."""
+    try:
+        check(action)
+    except InvalidInput as problem:
+        raise StepNotAllowed(
+            f"The scenario “{action.scenario}” cannot run: {problem.detail} Ask an administrator to repair it.",
+            code="scenario_broken",
+        ) from problem
+    words = take(action, occasion)
+    occasion.ticket.refresh_from_db()
+    return words
+
+
+def escalate(ticket, confirmed=(), *, by, at):
+    """The step `escalate` on the ticket's escalation; StandardNotMet names what is missing if there is none."""
     from . import (
         workflow,  # its step `escalate` runs our actions: imported at the top it would import us back
     )
@@ -61,72 +97,28 @@ def _escalate(ticket, confirmed, *, by, at):
     return workflow.escalate(escalation, confirmed=confirmed, by=by, at=at)
 
 
-def _check_before_running(action):
-    """What was right when it was saved may be deactivated since: nothing of the scenario is done then."""
-    try:
-        check(action)
-    except InvalidInput as problem:
+def _run(scenario, ticket, confirmed, *, by, at):
+    if not scenario.is_active:
+        raise StepNotAllowed(f"“{scenario}” is deactivated; choose another scenario.")
+    check_person(rules.may_run(scenario, by))
+    ticket = take_up(ticket, by=by)
+    if scenario.escalates:
+        return escalate(ticket, confirmed, by=by, at=at)
+    if not scenario.actions.exists():
         raise StepNotAllowed(
-            f"The scenario “{action.scenario}” cannot run: {problem.detail} Ask an administrator to repair it.",
-            code="scenario_broken",
-        ) from problem
+            f"“{scenario}” has no actions. Ask an administrator to add some.", code="scenario_broken"
+        )
+    return run_actions(scenario, ticket, None, by=by, at=at)
 
 
-def _set_team(action, ticket, escalation, *, by, at):
-    tickets.edit(ticket, {"team": action.team}, by=by, at=at)
-
-
-def _assign(action, ticket, escalation, *, by, at):
-    tickets.edit(ticket, {"assignee": action.user}, by=by, at=at)
-
-
-def _add_tag(action, ticket, escalation, *, by, at):
-    tickets.set_tags(ticket, add=[action.tag], by=by, at=at)
-
-
-def _remove_tag(action, ticket, escalation, *, by, at):
-    tickets.set_tags(ticket, remove=[action.tag], by=by, at=at)
-
-
-def _set_priority(action, ticket, escalation, *, by, at):
-    tickets.edit(ticket, {"priority": action.priority}, by=by, at=at)
-
-
-def _set_status(action, ticket, escalation, *, by, at):
-    tickets.change_status(ticket, action.status, by=by, at=at)
-
-
-def _private_note(action, ticket, escalation, *, by, at):
-    body = canned.fill_in(action.canned_response, ticket=ticket, by=by)
-    conversation.add_note(ticket, kind=NoteKind.PRIVATE_NOTE, body=body, by=by, at=at)
-
-
-def _notify_team(action, ticket, escalation, *, by, at):
-    about = "queued" if escalation else "scenario"
-    team = _team_told(action, ticket, escalation)
-    outbox.tell("team.notify", ticket=ticket, escalation=escalation, at=at, team=team.pk, about=about)
-
-
-def _chat_link(action, ticket, escalation, *, by, at):
-    """A link and nothing else: chat is no substitute for the ticket (S32)."""
-    team = _team_told(action, ticket, escalation)
-    if team.chat_link:
-        outbox.tell("chat.link", ticket=ticket, escalation=escalation, at=at, team=team.pk)
-
-
-def _team_told(action, ticket, escalation):
-    """The team named, else the one that receives, else the ticket's own."""
-    return action.team or (escalation and escalation.receiving_team) or ticket.team
-
-
-RUNS = {
-    Kind.SET_TEAM: _set_team,
-    Kind.ASSIGN: _assign,
-    Kind.ADD_TAG: _add_tag,
-    Kind.REMOVE_TAG: _remove_tag,
-    Kind.SET_PRIORITY: _set_priority,
-    Kind.SET_STATUS: _set_status,
-    Kind.PRIVATE_NOTE: _private_note,
-    Kind.NOTIFY_TEAM: _notify_team,
-    Kind.CHAT_LINK: _chat_link,
-}
+def _take_all(actions, occasion):
+    taken = []
+    for number, action in enumerate(actions):
+        try:
+            taken.append(Taken(named(action), DONE, check_and_take(action, occasion)))
+        except DomainError as refusal:
+            left = [Taken(named(one), NOT_REACHED) for one in actions[number + 1 :]]
+            refused = Taken(named(action), REFUSED, refusal.detail)
+            refusal.actions = [*scenario_log.taken_back(taken), refused, *left]
+            raise
+    return taken

@@ -5,7 +5,7 @@ from django.db.models import Count, Q
 
 from escalations.models import Action, CannedResponse, Portal
 
-from . import canned, history, rules, texts, usage
+from . import canned, configuration_log, rules, texts, usage
 from .errors import InvalidInput
 from .step import check_person
 
@@ -25,7 +25,10 @@ def check(response, *, teams=()):
 
 @transaction.atomic
 def save(response, *, by, at):
-    """Save a checked response; marking it as the default acknowledgement unmarks the one before."""
+    """Save a checked response; marking it as the default acknowledgement unmarks the one before.
+
+    The log is told of the one before; of the response itself whoever saves its teams tells it.
+    """
     check_person(rules.may_configure(by))
     _one_at_a_time()
     if response.is_default:
@@ -57,9 +60,9 @@ def rename_folder(name, *, to, by, at):
     if not rows.exists():
         raise InvalidInput({"folder": f"There is no folder “{name}” any more. Reload to see the folders."})
     _check_titles_free(rows, name, to)
-    moved = rows.exclude(folder=to).update(folder=to)
-    history.remember("canned.folder_renamed", by=by, at=at, before=name, after=to, responses=moved)
-    return moved
+    moving = rows.exclude(folder=to)
+    with configuration_log.recorded(*moving, by=by, at=at):
+        return moving.update(folder=to)
 
 
 def folders():
@@ -95,10 +98,8 @@ def _one_at_a_time():
 
 def _unmark_others(response, *, by, at):
     others = CannedResponse.objects.filter(is_default=True).exclude(pk=response.pk)
-    before = list(others.values_list("title", flat=True))
-    if before:
+    with configuration_log.recorded(*others, by=by, at=at):
         others.update(is_default=False)
-        history.remember("canned.default_moved", by=by, at=at, before=before, after=response.title)
 
 
 def _check_words(response):

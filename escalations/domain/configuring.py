@@ -144,11 +144,3 @@ def check_portal(portal):
     fault = asset_pattern.fault(portal.asset_pattern)
     if fault:
         raise InvalidInput({"asset_pattern": fault})
-
-
-def check_scenario(scenario):
-    """Raise InvalidInput if no scenario would escalate any more (S29)."""
-    if scenario.pk and scenario.escalates and not scenario.is_active:
-        raise InvalidInput(
-            {"is_active": "One scenario must escalate. Make another one the escalating scenario instead."}
-        )

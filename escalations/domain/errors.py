@@ -5,6 +5,7 @@ class DomainError(Exception):
     """What is wrong, and what to do. Interfaces catch it, nobody else."""
 
     code = "refused"
+    actions = ()  # what a scenario had come to when it was refused
 
     def __init__(self, detail, *, code=None, link=None):
         """`link` names where the way forward is: a step of the guided escalation, or a page."""

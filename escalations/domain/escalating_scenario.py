@@ -21,6 +21,7 @@ def make_escalating(scenario, *, by, at):
     chosen = every[scenario.pk]
     chosen.escalates = chosen.is_active = True
     _check_actions(chosen)
+    _check_for_everyone(chosen)
     before = [one for one in every.values() if one.escalates and one.is_active and one != chosen]
     with configuration_log.recorded(chosen, *before, by=by, at=at):
         Scenario.objects.filter(pk__in=[one.pk for one in before]).update(is_active=False, escalates=False)
@@ -40,3 +41,11 @@ def _check_actions(scenario):
             raise StepNotAllowed(
                 f"“{action}” cannot be part of the escalating scenario. {refusal.detail}"
             ) from refusal
+
+
+def _check_for_everyone(scenario):
+    if scenario.teams.exists() or scenario.groups.exists():
+        raise StepNotAllowed(
+            f"“{scenario}” is for some teams or groups only, but whoever may escalate has to run it. "
+            "Empty its teams and groups first."
+        )

@@ -130,6 +130,18 @@ def may_cancel(escalation, by):
     return _either(by is None, "Only the portal cancels an escalation. Withdraw it instead.")
 
 
+def may_run(scenario, by):
+    """Members of its teams or groups; anybody, if it names none. Administrators as members only."""
+    teams, groups = list(scenario.teams.all()), list(scenario.groups.all())
+    if by is None or not (teams or groups):
+        return YES
+    allowed = not by.team_ids.isdisjoint(team.pk for team in teams) or not by.group_names.isdisjoint(
+        group.name for group in groups
+    )
+    named = ", ".join(f"“{one.name}”" for one in [*teams, *groups])
+    return _either(allowed, f"“{scenario}” is run by members of {named}. Ask one of them.")
+
+
 def may_configure(by):
     return _either(by is None or by.administers, "Only administrators change the configuration.")
 

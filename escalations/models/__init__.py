@@ -37,6 +37,7 @@ from .programs import ApiUsage, IdempotentAnswer
 from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
 from .rehearsal import Rehearsal, Rehearsed
+from .scenario_run import ScenarioRun
 from .send_back import Flag, FlagReason, FlagTarget, SendBack
 from .standard import CheckSeverity, SectionKey, Severity, Standard, StandardSection
 from .ticket import (
@@ -105,6 +106,7 @@ __all__ = [
     "Review",
     "Revision",
     "Scenario",
+    "ScenarioRun",
     "Scope",
     "SectionKey",
     "SendBack",

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.contrib.auth.models import Group
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Lower
@@ -206,6 +207,17 @@ class CannedResponse(models.Model):
         return self.title
 
 
+class ScenarioQuerySet(models.QuerySet):
+    def active(self):
+        return self.filter(is_active=True)
+
+    def for_person(self, user):
+        """Active ones that `user` may run: those for everyone, for a team or for a group of theirs."""
+        everyone = models.Q(teams=None, groups=None)
+        theirs = models.Q(teams__in=user.team_ids) | models.Q(groups__name__in=user.group_names)
+        return self.active().filter(everyone | theirs).distinct()
+
+
 class Scenario(models.Model):
     """Several actions on a ticket, run as one. The escalating one goes through the gate (S29)."""
 
@@ -214,17 +226,22 @@ class Scenario(models.Model):
     escalates = models.BooleanField(
         default=False, help_text="Running it is the step Escalate. Exactly one is active."
     )
+    teams = models.ManyToManyField(Team, blank=True, related_name="scenarios")
+    groups = models.ManyToManyField(Group, blank=True, related_name="+")
     is_active = models.BooleanField("active", default=True)
+
+    objects = ScenarioQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]
         constraints: ClassVar = [
+            models.UniqueConstraint(Lower("name"), name="scenario_name_in_any_case"),
             models.UniqueConstraint(
                 fields=["escalates"],
                 condition=models.Q(escalates=True, is_active=True),
                 name="one_active_escalate_scenario",
                 violation_error_message="Another active scenario escalates; deactivate that one first.",
-            )
+            ),
         ]
 
     def __str__(self):

@@ -86,9 +86,8 @@ def scenario_run(request, ticket, pk):
     scenario = get_object_or_404(Scenario, pk=pk)
     if scenario.escalates:
         return redirect("web:escalate", ticket.pk)
-    automation.run(scenario, ticket, **_who(request))
-    done = ", ".join(str(action).lower() for action in scenario.actions.all())
-    messages.success(request, f"“{scenario}” has run: {done}.")
+    taken = automation.run(scenario, ticket, **_who(request))
+    messages.success(request, f"“{scenario}” has run. {' '.join(one.words for one in taken)}")
     return redirect("web:ticket", ticket.pk)
 
 

@@ -7,6 +7,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, JSONObject, Left
 
+from escalations.domain import automation
 from escalations.models import (
     PRIVATE,
     PUBLIC,
@@ -67,7 +68,7 @@ def _asked(ticket, by):
         "warranty_days": Subquery(in_force.values("warranty_days")),
         "drafts": ArraySubquery(_drafts(by)),
         "refers_to": ArraySubquery(_references(by)),
-        "scenarios": ArraySubquery(_scenarios()),
+        "scenarios": ArraySubquery(_scenarios(by)),
         "pinned": ArraySubquery(_pinned()),
     }
 
@@ -99,8 +100,9 @@ def _references(by):
     return rows.values(row=JSONObject(number="to_id", subject="to__subject", status="to__status"))
 
 
-def _scenarios():
-    rows = Scenario.objects.filter(is_active=True).order_by("name")
+def _scenarios(by):
+    offered = automation.offered(by).values("pk")
+    rows = Scenario.objects.filter(pk__in=offered).order_by("name")
     named = JSONObject(id="pk", name="name", description="description", escalates="escalates")
     return rows.values(row=named)
 

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from escalations.domain import canned
-from escalations.models import Action, CannedResponse, NoteKind
+from escalations.models import Action, CannedResponse, ConfigurationChange, NoteKind
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +50,11 @@ def test_a_response_is_added_to_a_folder_for_a_team(desk):
     row = CannedResponse.objects.get(title="Hello")
     assert (row.folder, row.kind, list(row.teams.all())) == ("Replies", "reply", [team])
 
+    desk.post(page("change", row.pk), form(body="Good morning", teams=[]))
+
+    changed = ConfigurationChange.objects.get(verb="changed")
+    assert {line["label"] for line in changed.lines} == {"Body", "Teams"}
+
 
 def test_a_refused_response_keeps_every_word(desk):
     answer = desk.post(page("add"), form(body="Hello {{ contact.fristname }}", title="A 😀 ‏مرحبا"))
@@ -89,6 +94,8 @@ def test_marking_a_new_default_moves_the_mark_in_the_same_press(desk):
     assert answer.status_code == 302
     before.refresh_from_db()
     assert (the_default().title, before.is_default) == ("Hello", False)
+    told = {(entry.name, entry.verb) for entry in ConfigurationChange.objects.all()}
+    assert told == {("Hello", "added"), (before.title, "changed")}
 
 
 def test_the_default_is_moved_by_its_own_button(desk):
@@ -252,7 +259,7 @@ def test_nobody_else_moves_the_default(client):
     assert the_default() != row
 
 
-@pytest.mark.parametrize(("view", "queries"), [("changelist", 8), ("folders", 4)])
+@pytest.mark.parametrize(("view", "queries"), [("changelist", 7), ("folders", 3)])
 def test_a_list_asks_the_same_for_one_row_and_thirty(view, queries, desk):
     CannedResponse.objects.exclude(is_default=True).delete()
     team = factories.TeamFactory()

@@ -5,7 +5,6 @@ from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from escalations.models import (
-    Action,
     ApiToken,
     Category,
     Company,
@@ -13,7 +12,6 @@ from escalations.models import (
     Contact,
     HistoryEntry,
     Portal,
-    Scenario,
     Standard,
     StandardStep,
     User,
@@ -223,74 +221,6 @@ def test_a_token_that_is_gone_is_said_so(desk):
 
     assert answer.status_code == 302
     assert len(said(answer)) == 1
-
-
-# Words and scenarios
-
-
-def scenario_form(**values):
-    action = {"actions-TOTAL_FORMS": 1, "actions-INITIAL_FORMS": 0, "actions-0-position": 1}
-    return {"is_active": "on", **action, **{f"actions-0-{name}": value for name, value in values.items()}}
-
-
-def test_a_scenario_is_added_with_its_actions(desk):
-    values = {"name": "Waiting", **scenario_form(kind="set_status", status="waiting_on_customer")}
-
-    assert desk.post(page("scenario", "add"), values).status_code == 302
-
-    action = Action.objects.get(scenario__name="Waiting")
-    assert (action.kind, action.status) == ("set_status", "waiting_on_customer")
-
-
-def test_an_action_that_cannot_run_is_refused(desk):
-    answer = desk.post(page("scenario", "add"), {"name": "Tag", **scenario_form(kind="add_tag")})
-
-    assert "Name the tag." in answer.content.decode()
-    assert not Scenario.objects.filter(name="Tag").exists()
-
-
-def test_the_escalating_scenario_holds_nothing_the_standard_decides(desk):
-    """S29."""
-    scenario = Scenario.objects.get(escalates=True)
-    scenario.actions.all().delete()
-    values = {"name": "Escalate", **scenario_form(kind="set_status", status="pending")}
-
-    answer = desk.post(page("scenario", "change", scenario.pk), values)
-
-    assert "“Set status” is decided by the standard when a ticket is escalated." in answer.content.decode()
-    assert not scenario.actions.exists()
-
-
-def test_the_escalating_scenario_stays_active(desk):
-    scenario = Scenario.objects.get(escalates=True)
-
-    answer = desk.post(page("scenario", "change", scenario.pk), {"name": "Escalate", **no_rows("actions")})
-
-    assert errors(answer) == {
-        "is_active": ["One scenario must escalate. Make another one the escalating scenario instead."]
-    }
-    assert desk.post(page("scenario", "delete", scenario.pk), {"post": "yes"}).status_code == 403
-
-
-def test_another_scenario_is_made_the_escalating_one(desk):
-    chosen = factories.ScenarioFactory(name="Hand over")
-
-    assert "Hand over" in desk.get(page("scenario", "escalating", chosen.pk)).content.decode()
-    answer = desk.post(page("scenario", "escalating", chosen.pk))
-
-    assert said(answer) == ["“Hand over” is the scenario that escalates now."]
-    assert Scenario.objects.get(escalates=True) == chosen
-    assert [one.name for one in ConfigurationChange.objects.order_by("name")] == ["Escalate", "Hand over"]
-
-
-def test_a_scenario_that_sets_a_team_cannot_become_it(desk):
-    chosen = factories.ScenarioFactory()
-    factories.ActionFactory(scenario=chosen, kind="set_team", tag="", team=factories.TeamFactory())
-
-    answer = desk.post(page("scenario", "escalating", chosen.pk))
-
-    assert said(answer)[0].startswith("“Set team” cannot be part of the escalating scenario.")
-    assert Scenario.objects.get(escalates=True) != chosen
 
 
 # The portal and the customers

@@ -52,11 +52,12 @@ MAKE = {
     "revision": revision,
     "historyentry": history_entry,
     "outboxmessage": factories.OutboxMessageFactory,
+    "scenariorun": factories.ScenarioRunFactory,
     "configurationchange": lambda: factories.ConfigurationChangeFactory(by=factories.AdministratorFactory()),
 }
 LOOKED_UP = {
     "ticket", "note", "attachment", "escalation", "revision", "historyentry", "outboxmessage",
-    "configurationchange", "apitoken"
+    "configurationchange", "apitoken", "scenariorun",
 }  # fmt: skip
 NEVER_ADDED = LOOKED_UP | {"portal", "standard", "priorityrule"}
 FIXED_IN_NUMBER = {"portal", "priorityrule"}

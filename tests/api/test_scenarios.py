@@ -48,6 +48,19 @@ def test_scenario_runs_its_actions(firm, program):
     assert (answer.status_code, answer.json()["tags"]) == (200, ["yard"])
 
 
+def test_scenario_for_others_is_neither_listed_nor_run(firm, program):
+    """Membership decides, as on the page."""
+    scenario = factories.ActionFactory(scenario__name="Theirs", tag="yard").scenario
+    scenario.teams.add(firm.network)
+
+    listed = program.get(SCENARIOS, {"q": "theirs"}).json()["results"]
+    answer = run(program, firm.ticket, scenario)
+
+    assert listed == []
+    assert refusals(answer) == (403, [("not_permitted", None)])
+    assert Ticket.objects.get().tags == []
+
+
 def test_scenario_takes_no_side_door(firm, program):
     """S29. Nothing of it is done."""
     scenario = factories.ActionFactory(tag="yard").scenario

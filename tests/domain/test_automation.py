@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db import DatabaseError, transaction
 
 from escalations.domain import automation
 from escalations.domain.errors import (
@@ -12,7 +13,7 @@ from escalations.domain.errors import (
     StandardNotMet,
     StepNotAllowed,
 )
-from escalations.models import QUEUED, Action, HistoryEntry, OutboxMessage, Scenario, Ticket
+from escalations.models import QUEUED, Action, HistoryEntry, OutboxMessage, Scenario, ScenarioRun, Ticket
 from tests.factories import (
     NINE,
     ActionFactory,
@@ -21,6 +22,7 @@ from tests.factories import (
     EscalationFactory,
     PriorityFactory,
     ScenarioFactory,
+    ScenarioRunFactory,
     TeamFactory,
     TicketFactory,
     UserFactory,
@@ -210,9 +212,78 @@ def test_all_or_nothing_when_an_action_became_impossible(ticket, by):
     assert (ticket.tags, ticket.history.count()) == ([], 0)
 
 
-def test_a_deactivated_scenario_does_not_run(ticket, by):
+def test_a_deactivated_or_empty_scenario_does_not_run(ticket, by):
     with pytest.raises(StepNotAllowed, match="is deactivated; choose another scenario"):
         automation.run(ScenarioFactory(is_active=False), ticket, by=by, at=TEN)
+    with pytest.raises(StepNotAllowed, match=r"has no actions\. Ask an administrator to add some"):
+        automation.run(ScenarioFactory(), ticket, by=by, at=TEN)
+
+
+def test_only_its_teams_and_groups_run_it(ticket, by):
+    row = scenario((Kind.ADD_TAG, {"tag": "vip"}), name="Ours")
+    row.teams.add(TeamFactory(name="Field"))
+
+    with pytest.raises(NotPermitted, match=r"“Ours” is run by members of “Field”\. Ask one of them\."):
+        automation.run(row, ticket, by=by, at=TEN)
+
+    ticket.refresh_from_db()
+    assert ticket.tags == []
+    row.teams.add(by.teams.get())
+    assert [one.words for one in automation.run(row, ticket, by=by, at=TEN)] == ["The tag “vip” is added."]
+
+
+def runs():
+    return [(run.scenario.name, run.ticket, run.by, run.at, run.outcome) for run in ScenarioRun.objects.all()]
+
+
+def test_the_log_keeps_what_each_action_did(ticket, by):
+    row = scenario((Kind.ADD_TAG, {"tag": "vip"}), (Kind.NOTIFY_TEAM, {}), name="Mark")
+
+    automation.run(row, ticket, by=by, at=TEN)
+
+    assert runs() == [("Mark", ticket, by, TEN, "done")]
+    assert ScenarioRun.objects.get().actions == [
+        {"action": "Add tag: vip", "state": "done", "words": "The tag “vip” is added."},
+        {"action": "Notify team", "state": "done", "words": "Service desk is told."},
+    ]
+
+
+def test_the_log_keeps_why_a_run_was_refused(ticket, by):
+    network = TeamFactory(name="Network", tier=2)
+    climb = (Kind.SET_TEAM, {"team": network})
+    row = scenario((Kind.ADD_TAG, {"tag": "vip"}), climb, (Kind.NOTIFY_TEAM, {}), name="Climb")
+    refused = "Network is tier 2. Only Escalate leads there."
+
+    with pytest.raises(EscalationRequired):
+        automation.run(row, ticket, by=by, at=TEN)
+
+    assert runs() == [("Climb", ticket, by, TEN, "refused")]
+    kept = ScenarioRun.objects.get()
+    assert kept.why_not == refused
+    assert [(one["state"], one["words"]) for one in kept.actions] == [
+        ("taken_back", "The tag “vip” is added."),
+        ("refused", refused),
+        ("not_reached", ""),
+    ]
+
+
+def test_the_log_keeps_who_was_not_permitted(ticket, by):
+    row = scenario((Kind.ADD_TAG, {"tag": "vip"}), name="Ours")
+    row.teams.add(TeamFactory(name="Field"))
+
+    with pytest.raises(NotPermitted):
+        automation.run(row, ticket, by=by, at=TEN)
+
+    kept = ScenarioRun.objects.get()
+    assert (kept.outcome, kept.by, kept.actions) == ("refused", by, [])
+
+
+def test_the_log_is_append_only():
+    run = ScenarioRunFactory()
+
+    for change in (lambda: ScenarioRun.objects.update(outcome="refused"), run.delete):
+        with pytest.raises(DatabaseError, match="Cannot update or delete"), transaction.atomic():
+            change()
 
 
 def test_a_stranger_runs_nothing_on_a_restricted_ticket(by):

@@ -7,7 +7,7 @@ from django.db import connection
 
 from escalations.domain import canned_shelf
 from escalations.domain.errors import InvalidInput, NotPermitted
-from escalations.models import Action, CannedResponse, HistoryEntry
+from escalations.models import Action, CannedResponse, ConfigurationChange
 from tests.factories import (
     NINE,
     ActionFactory,
@@ -114,14 +114,18 @@ def test_marking_another_default_moves_the_mark(by):
 
     before.refresh_from_db()
     assert (the_default(), before.is_default) == (chosen, False)
-    entry = HistoryEntry.objects.get(event="canned.default_moved")
-    assert (entry.by, entry.data) == (by, {"before": [before.title], "after": "Handed over"})
+    entry = ConfigurationChange.objects.get()
+    assert (entry.by, entry.name, entry.lines) == (
+        by,
+        before.title,
+        [{"label": "Default acknowledgement", "before": "yes", "after": "no"}],
+    )
 
 
 def test_saving_the_default_again_moves_nothing(by):
     canned_shelf.save(the_default(), by=by, at=NINE)
 
-    assert not HistoryEntry.objects.exists()
+    assert not ConfigurationChange.objects.exists()
 
 
 def test_the_default_stays_until_another_one_is_marked():
@@ -216,8 +220,8 @@ def test_a_folder_is_renamed_as_a_whole(by):
 
     assert moved == 2
     assert {row.folder for row in CannedResponse.objects.filter(pk__in=[first.pk, second.pk])} == {"Answers"}
-    entry = HistoryEntry.objects.get(event="canned.folder_renamed")
-    assert (entry.by, entry.data) == (by, {"before": "Replies", "after": "Answers", "responses": 2})
+    told = {(entry.name, entry.lines[0]["before"]) for entry in ConfigurationChange.objects.all()}
+    assert told == {(first.title, "Replies"), (second.title, "replies")}
 
 
 def test_a_folder_gets_its_capitals(by):

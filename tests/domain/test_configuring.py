@@ -4,7 +4,7 @@ import pytest
 
 from escalations.domain import asset_pattern, configuring
 from escalations.domain.errors import InvalidInput
-from escalations.models import Category, EscalationStatus, Portal, Scenario, Team
+from escalations.models import Category, EscalationStatus, Portal, Team
 from tests.factories import CategoryFactory, EscalationFactory, TeamFactory
 
 pytestmark = pytest.mark.django_db
@@ -163,13 +163,3 @@ def test_an_asset_pattern_that_would_harm_is_refused(pattern, sentence):
 @pytest.mark.parametrize("pattern", [r"\b[A-Z]{2,4}-\d{2,6}\b", r"PC\d{4}|LT-\d+", "(AB|CD)-[0-9]+"])
 def test_a_plain_asset_pattern_passes(pattern):
     configuring.check_portal(Portal(asset_pattern=pattern))
-
-
-def test_the_scenario_that_escalates_stays_active():
-    """S29."""
-    scenario = Scenario.objects.get(escalates=True)
-    scenario.is_active = False
-
-    assert refusal(configuring.check_scenario, scenario) == {
-        "is_active": "One scenario must escalate. Make another one the escalating scenario instead."
-    }

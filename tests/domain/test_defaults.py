@@ -154,7 +154,8 @@ CONFIGURED = [
 LOOKED_UP = [
     "answer", "apiusage", "attachment", "authorship", "configurationchange", "correction", "escalation", "flag",
     "historyentry", "idempotentanswer", "note", "notedraft", "outboxmessage", "promise", "reference", "rehearsal",
-    "rehearsed", "remoterecord", "review", "revision", "sendback", "ticket", "troubleshootingstep",
+    "rehearsed", "remoterecord", "review", "revision", "scenariorun", "sendback",
+    "ticket", "troubleshootingstep",
 ]  # fmt: skip
 
 

@@ -113,7 +113,7 @@ def test_scenario_runs_with_a_result(signed_in, firm):
 
     firm.ticket.refresh_from_db()
     assert firm.ticket.tags == ["billing"]
-    assert "“Billing” has run: add tag." in answer.content.decode()
+    assert "“Billing” has run. The tag “billing” is added." in answer.content.decode()
 
 
 def test_escalating_scenario_leads_to_the_guided_escalation(signed_in, firm):
@@ -121,6 +121,39 @@ def test_escalating_scenario_leads_to_the_guided_escalation(signed_in, firm):
     scenario = Scenario.objects.get(escalates=True)
 
     assert signed_in.post(url(firm.ticket, "scenario_run", scenario.pk)).url == url(firm.ticket, "escalate")
+
+
+def test_scenario_for_others_is_neither_offered_nor_run(signed_in, firm):
+    """Membership decides, on this path too."""
+    ours, theirs = Scenario.objects.create(name="Ours"), Scenario.objects.create(name="Theirs")
+    for scenario, team in ((ours, firm.desk), (theirs, firm.network)):
+        Action.objects.create(scenario=scenario, kind=Action.Kind.ADD_TAG, tag="billing")
+        scenario.teams.add(team)
+
+    page = signed_in.get(url(firm.ticket, "ticket"))
+    answer = signed_in.post(url(firm.ticket, "scenario_run", theirs.pk))
+
+    names = [one["name"] for one in page.context["page"].facts.scenarios]
+    assert names == ["Escalate", "Ours"]
+    assert answer.status_code == 403
+    assert "is run by members of “Network”. Ask one of them." in answer.content.decode()
+    firm.ticket.refresh_from_db()
+    assert firm.ticket.tags == []
+
+
+def test_scenario_that_became_invalid_says_so_and_does_nothing(signed_in, firm):
+    scenario = Scenario.objects.create(name="Send out")
+    Action.objects.create(scenario=scenario, kind=Action.Kind.ADD_TAG, tag="out", position=1)
+    Action.objects.create(scenario=scenario, kind=Action.Kind.SET_TEAM, team=firm.core, position=2)
+    firm.core.is_active = False
+    firm.core.save()
+
+    answer = signed_in.post(url(firm.ticket, "scenario_run", scenario.pk))
+
+    assert answer.status_code == 409
+    assert "“Core” is deactivated. Choose an active team. Ask an administrator" in answer.content.decode()
+    firm.ticket.refresh_from_db()
+    assert firm.ticket.tags == []
 
 
 def test_scenario_that_leads_upwards_is_refused_with_the_way(signed_in, firm):
