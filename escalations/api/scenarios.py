@@ -1,10 +1,13 @@
 """Scenarios: several actions on a ticket, run as one; the escalating one goes through the gate."""
 
+from functools import wraps
+
 from django.shortcuts import get_object_or_404
 from django.urls import path
 from rest_framework import serializers
 
-from escalations.domain import automation
+from escalations.domain import automation, scenario_log
+from escalations.domain.errors import DomainError
 from escalations.filters import SCENARIOS, ScenarioFilter
 from escalations.models import Scenario
 
@@ -51,8 +54,23 @@ class Scenarios(Endpoint):
         return self.listed(SCENARIOS, ScenarioFilter, rows, shown=of_scenarios)
 
 
+def keeps_refusals(view):
+    """A request with a key is one transaction, refused as a whole; the log of runs keeps that it was."""
+
+    @wraps(view)
+    def post(self, request, *args, **kwargs):
+        try:
+            return view(self, request, *args, **kwargs)
+        except DomainError as refusal:
+            scenario_log.keep(refusal)
+            raise
+
+    return post
+
+
 class RunScenario(Endpoint):
     @describe("Run a scenario", given=RunGiven, shown=TicketShown, versioned=True, refusals=(422,))
+    @keeps_refusals
     @once
     def post(self, request, number, id):
         """All or nothing. The escalating one is refused like the button, with the same findings."""

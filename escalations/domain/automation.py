@@ -29,7 +29,7 @@ def run(scenario, ticket, *, confirmed=(), by, at):
         with transaction.atomic():
             return _run(scenario, ticket, confirmed, by=by, at=at)
     except DomainError as refusal:
-        scenario_log.remember(
+        refusal.run = scenario_log.remember(
             scenario,
             ticket,
             outcome=Outcome.REFUSED,

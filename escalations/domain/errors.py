@@ -6,6 +6,7 @@ class DomainError(Exception):
 
     code = "refused"
     actions = ()  # what a scenario had come to when it was refused
+    run = None  # and its entry in the log of runs
 
     def __init__(self, detail, *, code=None, link=None):
         """`link` names where the way forward is: a step of the guided escalation, or a page."""

@@ -33,3 +33,10 @@ def remember(scenario, ticket, *, outcome, actions, by, at, why_not=""):
         why_not=why_not,
         actions=[asdict(one) for one in actions],
     )
+
+
+def keep(refusal):
+    """Save a refused run again if the caller's own transaction took it back with everything else."""
+    run = refusal.run
+    if run is not None and not ScenarioRun.objects.filter(pk=run.pk).exists():
+        run.save(force_insert=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from escalations.api.scenarios import ScenarioShown
-from escalations.models import Action, Escalation, Scenario, Ticket
+from escalations.models import Action, Escalation, Scenario, ScenarioRun, Ticket
 from tests import factories
 
 from .describing import undescribed
@@ -59,6 +59,17 @@ def test_scenario_for_others_is_neither_listed_nor_run(firm, program):
     assert listed == []
     assert refusals(answer) == (403, [("not_permitted", None)])
     assert Ticket.objects.get().tags == []
+
+
+@pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "one"}])
+def test_log_keeps_a_refused_run_once(firm, program, headers):
+    scenario = factories.ActionFactory(tag="yard").scenario
+    scenario.teams.add(firm.network)
+    address = f"/api/v1/tickets/{firm.ticket.pk}/scenarios/{scenario.pk}/run/"
+
+    assert program.post(address, {}, format="json", headers=headers).status_code == 403
+
+    assert [(run.outcome, run.scenario) for run in ScenarioRun.objects.all()] == [("refused", scenario)]
 
 
 def test_scenario_takes_no_side_door(firm, program):

@@ -193,6 +193,7 @@ def test_what_a_scenario_adds_stays_an_active_note():
         )
     ActionFactory(scenario=ScenarioFactory(name="Old", is_active=False), canned_response=note)
 
+    canned_shelf.check(note)
     note.is_active = False
     assert refusal(note) == {
         "is_active": "In use by the scenario “Return”, “Visit on site”. Choose another note there, "
