@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auth', '0012_alter_user_first_name_max_length'),
-        ('escalations', '0010_invitations'),
+        ('escalations', '0012_redacted_files'),
     ]
 
     operations = [
