@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.core import signing
@@ -185,4 +186,7 @@ def _row(parts):
 
 
 def _plain(value):
-    return value.isoformat() if isinstance(value, datetime) else value
+    """As JSON carries it."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value

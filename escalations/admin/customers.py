@@ -3,19 +3,26 @@
 from django.contrib import admin
 from django.utils import timezone
 
+from escalations.filters import words
 from escalations.models import Company, Contact
 
 from .base import KeptAdmin
-from .records import CappedPaginator
+from .paged import Paged
 
 
-class CustomerAdmin(KeptAdmin):
-    """Many rows: counted up to a limit, and stamped when they are saved."""
+class CustomerAdmin(Paged, KeptAdmin):
+    """Many rows: never counted, found as the portal finds them, and stamped when they are saved."""
 
-    paginator = CappedPaginator
     list_filter = ("is_active",)
-    ordering = ("pk",)
-    sortable_by = ()
+    ordering = ("-pk",)
+    begins = "email"
+
+    def get_search_results(self, request, queryset, search_term):
+        term = " ".join(search_term.replace("\x00", " ").split())
+        if not term:
+            return queryset, False
+        found = words.holding(self.model.objects.all(), term, name="name", start=self.begins)
+        return queryset.filter(pk__in=found.values("pk")), False
 
     def offered(self, rows):
         return rows.filter(is_active=True)
@@ -29,6 +36,7 @@ class CustomerAdmin(KeptAdmin):
 
 @admin.register(Company)
 class CompanyAdmin(CustomerAdmin):
+    begins = "domain"
     list_display = ("name", "domain", "is_active")
     search_fields = ("name", "domain")
     fields = (("name", "is_active"), "domain", "description", "use")

@@ -69,6 +69,17 @@ class WithTools:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         return self._do(request, row, tool) if request.method == "POST" else self._ask(request, row, tool)
 
+    def use_on_all(self, request, tool):
+        """The same of a verb that is about no row in particular; the domain remembers it."""
+        if request.method != "POST":
+            return self._ask(request, None, tool)
+        try:
+            said = tool.said(tool.take(by=request.user, at=timezone.now()))
+            self.message_user(request, said, messages.SUCCESS)
+        except DomainError as refusal:
+            self.message_user(request, refusal.detail, messages.ERROR)
+        return HttpResponseRedirect(self._list())
+
     def _ask(self, request, row, tool):
         context = {
             **self.admin_site.each_context(request),

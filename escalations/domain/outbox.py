@@ -6,6 +6,9 @@ from django.db import transaction
 
 from escalations.models import OutboxMessage
 
+from . import history, rules
+from .errors import NotPermitted, StepNotAllowed
+
 logger = logging.getLogger(__name__)
 
 
@@ -40,3 +43,38 @@ def tell_people(people, about, *, at, ticket, escalation=None, **payload):
     ids = sorted({person.pk for person in people if person is not None and person.is_active})
     if ids:
         tell("person.notify", at=at, ticket=ticket, escalation=escalation, about=about, users=ids, **payload)
+
+
+@transaction.atomic
+def send_again(message, *, by, at):
+    """Let a message that was given up go once more, with its old id; an administrator's press. Returns it."""
+    _check_person(by)
+    message = OutboxMessage.objects.select_for_update(of=("self",)).get(pk=message.pk)
+    if message.given_up_at is None:
+        raise StepNotAllowed(
+            "This message is on its way, or has arrived. Only one that was given up is sent again."
+        )
+    _revive(OutboxMessage.objects.filter(pk=message.pk), at)
+    message.refresh_from_db()
+    history.remember("outbox.sent_again", by=by, at=at, message=str(message.pk), kind=message.kind)
+    return message
+
+
+@transaction.atomic
+def send_all_again(*, by, at):
+    """The same for every message that was given up; returns how many."""
+    _check_person(by)
+    number = _revive(OutboxMessage.objects.filter(given_up_at__isnull=False), at)
+    history.remember("outbox.all_sent_again", by=by, at=at, number=number)
+    return number
+
+
+def _revive(rows, at):
+    transaction.on_commit(lambda: wake(), robust=True)
+    return rows.update(given_up_at=None, attempts=0, due_at=at)
+
+
+def _check_person(by):
+    verdict = rules.may_configure(by)
+    if not verdict:
+        raise NotPermitted(verdict.why_not)

@@ -27,6 +27,15 @@ def matching(tickets, text):
     return tickets.filter(Q(among("number", here)) | Q(among("number", said)))
 
 
+def said(notes, text):
+    """Those of `notes` that hold all the words of `text`; of the newest thousand that do."""
+    query = _query(_terms(text))
+    if query is None:
+        return notes.none()
+    newest = Note.objects.filter(search=query).order_by("-id").values("id")[:NEWEST]
+    return notes.filter(among("id", newest))
+
+
 def holding(rows, text, *, name, start=""):
     """Rows whose `name` holds each word of `text`; or whose column `start` begins with it."""
     each = Q()

@@ -75,6 +75,10 @@ class Note(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["ticket", "created_at", "id"], name="note_of_ticket"),
             GinIndex(fields=["search"], name="note_search"),
+            models.Index(fields=["kind", "-id"], name="note_of_kind"),
+            models.Index(
+                fields=["delivery", "-id"], condition=~models.Q(delivery=""), name="note_to_be_delivered"
+            ),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(

@@ -168,6 +168,7 @@ class Escalation(models.Model):
                 fields=["receiving_team", "status", "priority_rank", "queued_at"], name="queue_of_team"
             ),
             models.Index(fields=["author", "status"], name="escalation_of_author"),
+            models.Index(fields=["status", "-id"], name="escalation_of_status"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(

@@ -30,6 +30,7 @@ class HistoryEntry(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["ticket", "-at", "-id"], name="history_of_ticket"),
             BrinIndex(fields=["at"], name="history_by_time"),
+            models.Index(fields=["event", "-id"], name="history_of_event"),
         ]
         triggers: ClassVar = [
             pgtrigger.Protect(name="history_is_kept", operation=pgtrigger.Update | pgtrigger.Delete)
@@ -70,7 +71,14 @@ class OutboxMessage(models.Model):
                 fields=["due_at"],
                 condition=models.Q(delivered_at__isnull=True, given_up_at__isnull=True),
                 name="outbox_waiting",
-            )
+            ),
+            models.Index(fields=["-created_at", "-id"], name="outbox_by_time"),
+            models.Index(fields=["kind", "-created_at", "-id"], name="outbox_of_kind"),
+            models.Index(
+                fields=["-created_at", "-id"],
+                condition=models.Q(given_up_at__isnull=False),
+                name="outbox_given_up",
+            ),
         ]
 
     def __str__(self):

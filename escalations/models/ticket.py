@@ -129,6 +129,8 @@ class Ticket(models.Model):
             models.Index(fields=["company", "category", "-created_at"], name="ticket_of_company"),
             models.Index(fields=["assignee", "status"], name="ticket_of_assignee"),
             models.Index(fields=["team", "status", "-updated_at"], name="ticket_of_team"),
+            models.Index(fields=["status", "-number"], name="ticket_of_status"),
+            models.Index(fields=["priority", "-number"], name="ticket_of_priority"),
             models.Index(
                 fields=["category"],
                 condition=~models.Q(status__in=["resolved", "closed"]),

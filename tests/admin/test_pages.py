@@ -149,14 +149,14 @@ def test_who_is_signed_in_is_not_asked_again(client, administrator):
 
 
 @pytest.mark.parametrize("name", sorted(set(MAKE) - FIXED_IN_NUMBER))
-def test_lists_ask_the_same_of_the_database_for_one_row_and_ten(name, desk):
+def test_lists_ask_the_same_of_the_database_for_1_and_30_rows(name, desk):
     MAKE[name]()
     desk.get(address(name, "changelist"))
     with CaptureQueriesContext(
         connection,
     ) as few:
         desk.get(address(name, "changelist"))
-    for _ in range(9):
+    for _ in range(29):
         MAKE[name]()
     with CaptureQueriesContext(connection) as many:
         desk.get(address(name, "changelist"))
@@ -210,26 +210,6 @@ def test_records_are_neither_changed_nor_deleted(name, desk):
     assert desk.post(address(name, "change", row.pk), {"_save": "1"}).status_code == 403
     assert desk.post(address(name, "delete", row.pk), {"post": "yes"}).status_code == 403
     assert type(row).objects.filter(pk=row.pk).exists()
-
-
-def test_records_are_found_by_number_and_by_words(desk):
-    ticket = factories.TicketFactory(subject="Turnstile jams at noon")
-    factories.TicketFactory()
-
-    for words in [f"#{ticket.pk}", str(ticket.pk), "turnstile noon"]:
-        found = desk.get(address("ticket", "changelist"), {"q": words}).context["cl"].result_list
-        assert list(found) == [ticket]
-
-
-def test_records_are_counted_up_to_a_limit(desk, monkeypatch):
-    monkeypatch.setattr("escalations.admin.records.CappedPaginator.cap", 3)
-    for _ in range(5):
-        factories.TicketFactory()
-
-    page = desk.get(address("ticket", "changelist"))
-
-    assert page.context["cl"].result_count == 3
-    assert b"The first 3; search or filter to find others" in page.content
 
 
 def test_nobody_deletes_several_at_once(desk):
