@@ -10,6 +10,8 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.permissions import AllowAny
 from rest_framework.response import Response
 
+from .scopes import SignedInWithScopes
+
 
 @cache
 def schema():
@@ -20,6 +22,7 @@ def schema():
 class Schema(SpectacularAPIView):
     """GET: OpenAPI 3.1 as YAML, or as JSON with ?format=json."""
 
+    permission_classes = (SignedInWithScopes,)
     needs = ()
 
     @extend_schema(exclude=True)

@@ -37,11 +37,12 @@ class Net:
 
 
 def told(request, response):
-    """The same answer without its page."""
+    """The same answer without its page, or in JSON where a view refused in another form."""
     status = response.status_code
     code, words = WORDS.get(status, REST)
     body = {"type": SERVER if status >= 500 else CLIENT, "errors": [error(code, words)]}
-    answer = JsonResponse(body | {"request_id": getattr(request, "request_id", "")}, status=status)
+    body |= {"request_id": getattr(request, "request_id", "")}
+    answer = JsonResponse(getattr(response, "data", None) or body, status=status)
     for name in ("Allow", "Retry-After", "WWW-Authenticate", "Vary"):
         if response.has_header(name):
             answer[name] = response[name]

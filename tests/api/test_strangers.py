@@ -1,0 +1,99 @@
+"""Every address of the API, asked by everybody who has no business there; whoever adds one is asked too."""
+
+import re
+
+import pytest
+from django.urls import get_resolver
+
+from escalations.models import Ticket
+from tests import factories
+
+OPEN = {"sign_in", "docs"}  # one makes the token, the other asks a browser to sign in
+NOT_ONCE = {"sign_in", "sign_out"}
+
+
+def endpoints():
+    """(name, route, view class) of every address but the one that is for none."""
+    versions = next(one for one in get_resolver().url_patterns if str(one.pattern) == "api/").url_patterns
+    return [
+        (pattern.name, f"/api/v1/{pattern.pattern}", getattr(pattern.callback, "cls", None))
+        for version in versions
+        for pattern in getattr(version, "url_patterns", ())
+    ]
+
+
+def operations():
+    """(name, method, route)."""
+    return [
+        (name, method, route)
+        for name, route, view in endpoints()
+        if name not in OPEN
+        for method in ("get", "post", "patch", "delete")
+        if hasattr(view, method)
+    ]
+
+
+def path_of(route, number=1):
+    return re.sub(r"<int:(\w+)>", lambda gap: str(number if gap[1] == "number" else 1), route)
+
+
+def answers(program, number=1):
+    """{operation: (status, code)} for each operation, asked with an empty body; last the one that ends the token."""
+    told = {}
+    for name, method, route in sorted(operations(), key=lambda one: one[0] == "sign_out"):
+        answer = getattr(program, method)(path_of(route, number))
+        told[f"{method} {name}"] = (answer.status_code, code_of(answer))
+    return told
+
+
+def code_of(answer):
+    is_json = answer.get("Content-Type") == "application/json"
+    return answer.json()["errors"][0]["code"] if is_json and answer.status_code >= 400 else ""
+
+
+def test_there_are_many():
+    assert len(operations()) >= 30
+
+
+def test_nobody_is_answered_without_a_token(db, stranger):
+    assert set(answers(stranger).values()) == {(401, "not_authenticated")}
+
+
+def test_docs_ask_a_browser_to_sign_in(db, client):
+    assert client.get("/api/v1/docs/")["Location"] == "/sign-in/?next=/api/v1/docs/"
+
+
+def test_token_without_scopes_is_good_for_nothing(firm, program_of):
+    assert set(answers(program_of(firm.technician, [])).values()) == {(403, "scope_missing")}
+
+
+def test_token_that_reads_changes_nothing(firm, program_of):
+    told = answers(program_of(firm.technician, ["read"]), firm.ticket.pk)
+
+    changing = {name: said for name, said in told.items() if not name.startswith("get ")}
+    assert {name: said for name, said in changing.items() if said != (403, "scope_missing")} == {}
+
+
+@pytest.mark.parametrize("who", ["technician of another team", "senior of another team"])
+def test_restricted_ticket_is_there_for_nobody_else(firm, program_of, who):
+    """404 whatever is asked of it, before anything else is said."""
+    firm.desk.is_restricted = True
+    firm.desk.save()
+    factory = factories.SeniorFactory if who.startswith("senior") else factories.UserFactory
+    before = list(Ticket.objects.values())
+
+    told = answers(program_of(factory(teams=[factories.TeamFactory()])), firm.ticket.pk)
+
+    of_ticket = {f"{method} {name}" for name, method, route in operations() if "<int:number>" in route}
+    assert {name: told[name] for name in of_ticket if told[name] != (404, "not_found")} == {}
+    assert list(Ticket.objects.values()) == before
+
+
+def test_every_post_is_done_once():
+    without = {
+        name
+        for name, _, view in endpoints()
+        if hasattr(view, "post") and not getattr(view.post, "takes_key", False)
+    }
+
+    assert without == NOT_ONCE
