@@ -34,6 +34,8 @@ FOR_EVERYONE = {
     "web:search": Address(get=BACK),
     "web:preferences": Address(get=BACK),
     "web:sign_out": Address(get=BACK),
+    "web:tokens": Address(),
+    "web:token_revoke": Address(("unknown",), BACK),
     "web:standard": Address(),
     "web:standard_compare": Address(),
     "web:contacts": Address(),

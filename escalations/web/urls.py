@@ -7,6 +7,7 @@ app_name = "web"
 PAGES = (
     "account",
     "invitation",
+    "tokens",
     "my_work",
     "ticket_list",
     "ticket_new",
