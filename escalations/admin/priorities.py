@@ -57,7 +57,7 @@ class PriorityForm(CheckedForm):
 
 
 def swatch(colour, words):
-    return format_html('<span class="swatch swatch--{}"></span>{}', colour, words)
+    return format_html('<span class="swatch hue hue--{}"></span>{}', colour, words)
 
 
 @admin.register(Priority)

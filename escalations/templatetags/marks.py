@@ -114,12 +114,13 @@ def _bars(filled: int) -> SafeString:
 
 
 @register.simple_tag
-def prio(rank: int | None, words: str = "") -> SafeString:
-    """Four bars and the word, never a colour. Rank 1 is the most urgent and fills all four."""
+def prio(rank: int | None, words: str = "", colour: str = "plain") -> SafeString:
+    """Four bars and the word; a colour only where an administrator chose one. Rank 1 fills all four."""
     if not rank:
         return format_html('<span class="prio prio--none">{}</span>', words or "No priority")
     filled = max(1, min(4, 5 - int(rank)))
     css = "prio prio--top" if filled == 4 else "prio"
+    css = css if colour == "plain" else f"{css} hue hue--{colour}"
     return format_html('<span class="{}">{}{}</span>', css, _bars(filled), words)
 
 

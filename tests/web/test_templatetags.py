@@ -137,12 +137,17 @@ def test_every_named_icon_exists(name):
 
 
 @pytest.mark.parametrize(("rank", "filled"), [(1, 4), (2, 3), (3, 2), (4, 1), (9, 1)])
-def test_priority_is_bars_and_a_word_never_a_colour(rank, filled):
+def test_priority_is_bars_and_a_word(rank, filled):
     drawn = marks.prio(rank, "Urgent")
 
     assert drawn.count('class="on"') == filled
     assert drawn.count('class="off"') == 4 - filled
     assert drawn.endswith("Urgent</span>")
+    assert "hue" not in drawn
+
+
+def test_a_priority_has_a_colour_where_somebody_chose_one():
+    assert '<span class="prio hue hue--blue">' in marks.prio(3, "Later", "blue")
 
 
 def test_readiness_names_the_next_gap():
