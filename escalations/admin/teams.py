@@ -22,6 +22,12 @@ from .tools import Tool, WithTools
 class MembersWithLead(BaseInlineFormSet):
     """The lead is among those who are about to be saved."""
 
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            who = form.instance.user if form.instance.pk else "this row"
+            form.fields["DELETE"].widget.attrs["aria-label"] = f"Remove {who}"
+
     def clean(self):
         super().clean()
         kept = [form for form in self.forms if form not in self.deleted_forms]

@@ -96,6 +96,13 @@ def for_administrators(scene):
     return scene.firm.administrator, ["/admin/", f"/tickets/{scene.fresh.pk}/redact/"]
 
 
+def the_tiers(scene):
+    """Where escalations go, and how soon: the administration's own screens."""
+    own = [f"team/{scene.firm.network.pk}/{page}" for page in ("change", "hours", "deactivate")]
+    own += ["team/map", "team/dead-ends", "priorityrule", "priority", "portal/1/change"]
+    return scene.firm.administrator, [f"/admin/escalations/{page}/" for page in own]
+
+
 def the_standard(scene):
     """A draft with a rehearsal that found something, before it is published."""
     draft = StandardFactory(version=2)
@@ -117,7 +124,16 @@ def scene(transactional_db, request, monkeypatch):
     return Scene()
 
 
-KINDS = [before_sign_in, lists, tickets, guided_escalation, for_seniors, for_administrators, the_standard]
+KINDS = [
+    before_sign_in,
+    lists,
+    tickets,
+    guided_escalation,
+    for_seniors,
+    for_administrators,
+    the_tiers,
+    the_standard,
+]
 
 
 @pytest.mark.parametrize(
