@@ -26,7 +26,11 @@ def is_empty():
 
 
 def build(*, seed, count, at, progress=lambda done, of, what: None):
-    """Make `count` tickets over the ninety days before `at`; the same ones for the same seed and moment."""
+    """Make `count` tickets over the ninety days before `at`; the same ones for the same seed and day.
+
+    Each ticket has dice of its own, so the hour moves moments, and what has not happened yet, but tells no other
+    stories.
+    """
     dice = random.Random(f"handover {seed}")
     with _nobody_is_told(), transaction.atomic():
         casting = Casting(seed, dice)
@@ -46,6 +50,7 @@ def _write_past(planned, world, dice, at, progress):
     scribe, stories = Scribe(world, dice, now=at), {}
     follower = Follower(scribe)
     for one in planned:
+        dice.seed(f"told {world.seed} {one.turn}")
         stories[one.number] = told = _tell(one, world, dice)
         follower.write(one, told)
     importing.save_batch(scribe.batch, by=None, remember=False)
@@ -57,6 +62,7 @@ def _go_on(planned, told, world, dice, at, progress):
     """What happens through the real steps: promises and hand-offs, oldest first."""
     alive = [one for one in planned if one.hand_off or one.in_progress]
     for done, one in enumerate(alive, start=1):
+        dice.seed(f"gone on {world.seed} {one.turn}")
         replay(one, told[one.number], world, dice, now=at)
         progress(done, len(alive), "hand-offs")
 

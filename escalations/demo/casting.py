@@ -12,11 +12,16 @@ class Casting:
     """Remembers what happened to whom, so that nobody suffers the same twice unless the story wants it."""
 
     def __init__(self, seed, dice):
-        self.dice = dice
+        self.seed, self.dice, self.turn = seed, dice, 0
         self.companies = {company.name: company for company in customers.companies()}
         self.contacts = customers.contacts(seed)
         self.happened = defaultdict(list)
         self.busy = set()
+
+    def next_turn(self):
+        """Begin another ticket with dice of its own: what the hour does to one changes no other."""
+        self.turn += 1
+        self.dice.seed(f"cast {self.seed} {self.turn}")
 
     def choose(self, story, at, *, alone=False):
         """A contact and the company. `alone`: can be written to, and nobody there has another open matter."""

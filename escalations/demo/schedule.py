@@ -36,6 +36,7 @@ class Planned:
     not_reproducible: str = ""
     earlier: list = field(default_factory=list)
     number: int = 0
+    turn: int = 0
     queued_at: object = None
 
 
@@ -49,6 +50,8 @@ def lay_out(count, *, casting, at):
     planned += _past_hand_offs(max(4, count // 18), casting, at)
     planned += [_withdrawn(key, why, casting, at) for key, why in WITHDRAWN[: max(1, count // 100)]]
     planned += _past(max(0, count - len(planned)), casting, at)
+    for turn, one in enumerate(planned):
+        one.turn = turn
     return sorted(planned, key=lambda one: one.opened_at)
 
 
@@ -61,6 +64,7 @@ def _enough(plan, count):
 
 def _handed_off(hand_off, casting, at):
     """A hand-off of these days: opened long enough before its present status for all that has happened."""
+    casting.next_turn()
     story, dice = STORIES[hand_off.story], casting.dice
     least, most, wait = LEADS.get((story.impact, story.urgency), (420, 1200, 90))
     waited = dice.randrange(4, wait) if hand_off.status in {"accepted", "sent_back"} else 0
@@ -78,6 +82,7 @@ def _handed_off(hand_off, casting, at):
 
 
 def _in_progress(work, casting, at):
+    casting.next_turn()
     opened = at - timedelta(minutes=work.ago)
     return _with_earlier(
         STORIES[work.story], opened, work.assignee, casting, work.recurs, alone=True, in_progress=work
@@ -100,7 +105,9 @@ def _with_earlier(story, opened, assignee, casting, recurs, *, alone=False, **fa
 def _past_hand_offs(count, casting, at):
     """Hand-offs of the past: each outcome at least once, then each story in its turn."""
     planned = []
+    casting.next_turn()
     for turn, (key, faded) in enumerate(islice(_by_turns(casting.dice), count)):
+        casting.next_turn()
         story = STORIES[key]
         opened, fate = _moment(casting.dice, at, latest=4), _of_the_past(story, casting.dice)
         recurs = 1 if story.again and turn % 3 == 0 else 0
@@ -124,6 +131,7 @@ def _of_the_past(story, dice):
 
 
 def _withdrawn(key, why, casting, at):
+    casting.next_turn()
     story = STORIES[key]
     opened = _moment(casting.dice, at, latest=6)
     planned = _with_earlier(story, opened, casting.dice.choice(DESK), casting, 0)[0]
@@ -133,12 +141,14 @@ def _withdrawn(key, why, casting, at):
 
 
 def _past(count, casting, at):
+    casting.next_turn()
     dice = casting.dice
     stories = sorted(STORIES.values(), key=lambda story: story.key)
     chosen = dice.choices(stories, [story.weight for story in stories], k=count)
     planned = []
     for story in chosen:
         if len(planned) < count:
+            casting.next_turn()
             recurs = 1 if story.again and dice.random() < 0.12 else 0
             opened = _moment(dice, at, latest=0)
             planned += _with_earlier(story, opened, dice.choice(DESK), casting, recurs)

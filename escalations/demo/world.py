@@ -30,7 +30,7 @@ class World:
 
     def __init__(self, casting, *, at):
         defaults.install()
-        self.at = at
+        self.at, self.seed = at, casting.seed
         self.people = {person.username: _person(person, at) for person in firm.PEOPLE}
         self.teams = self._teams()
         self.categories, self._steps = self._categories()
