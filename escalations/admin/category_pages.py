@@ -98,8 +98,9 @@ class CategoryPages:
         except DomainError as refusal:
             self.message_user(request, refusal.detail, messages.ERROR)
             return redirect(TREE)
-        back = urlencode({"moved": category.pk, "way": way})
-        return HttpResponseRedirect(f"{reverse(TREE)}?{back}#category-{category.pk}")
+        # a browser focuses nothing by itself on an address with a fragment
+        there = f"?{urlencode({'moved': category.pk, 'way': way})}" if way else f"#category-{category.pk}"
+        return HttpResponseRedirect(reverse(TREE) + there)
 
     def _pressed(self, request):
         for way in (category_tree.UP, category_tree.DOWN):

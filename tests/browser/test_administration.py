@@ -13,6 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LISTS = [
     "user", "team", "apitoken", "category", "priority", "priorityrule", "cannedresponse", "scenario", "portal",
     "standard", "company", "contact", "ticket", "note", "escalation", "revision", "historyentry", "outboxmessage",
+    "configurationchange",
 ]  # fmt: skip
 
 
@@ -68,6 +69,9 @@ def test_no_page_breaks_the_content_policy_or_the_screen(page, complaints):
         address("standard", "publish", rows["standard"].pk),
         address("standard", "rehearsal", rows["standard"].pk),
         address("standard", "compare"),
+        address("category", "merge", rows["category"].pk),
+        address("category", "history", rows["category"].pk),
+        address("category", "import"),
     ]:
         assert page.goto(visited).status == 200
         wide += [visited] if is_too_wide(page) else []
@@ -102,6 +106,49 @@ def test_a_category_in_a_circle_is_told_beside_its_field(page):
 
     assert "cannot be below itself" in page.locator(".field-parent .errorlist").inner_text()
     assert Category.objects.get(pk=top.pk).parent is None
+
+
+def tree():
+    return list(Category.objects.order_by("position", "name").values_list("name", flat=True))
+
+
+def middle_of(page, name, part="[data-grip]"):
+    box = page.locator(f"tr:has(a[title='{name}']) {part}").first.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_categories_are_ordered_by_mouse_finger_and_keyboard(page, complaints):
+    for position, name in enumerate(["Apps", "Mail", "VPN"], start=1):
+        factories.CategoryFactory(name=name, position=position)
+    factories.CategoryFactory(name="Outlook", parent=Category.objects.get(name="Mail"))
+    page.goto(address("category", "changelist"))
+
+    with page.expect_navigation():  # VPN onto the upper half of Apps
+        page.mouse.move(*middle_of(page, "VPN"))
+        page.mouse.down()
+        x, y = middle_of(page, "Apps")
+        page.mouse.move(x + 40, y - 4, steps=4)
+        page.mouse.up()
+    assert tree()[:3] == ["Outlook", "VPN", "Apps"]
+
+    finger = page.context.new_cdp_session(page)
+    (x, y), (_, below) = middle_of(page, "VPN"), middle_of(page, "Mail › Outlook")
+    with page.expect_navigation():  # below Mail's own branch: behind Mail
+        finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        for height in (y + 30, below):
+            point = {"type": "touchMove", "touchPoints": [{"x": x, "y": height}]}
+            finger.send("Input.dispatchTouchEvent", point)
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    assert [name for name in tree() if name != "Outlook"] == ["Apps", "Mail", "VPN"]
+
+    page.get_by_role("button", name="Move VPN up").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    with page.expect_navigation():  # the focus is where it was
+        page.keyboard.press("Enter")
+    assert [name for name in tree() if name != "Outlook"] == ["VPN", "Apps", "Mail"]
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Move VPN down"
+    assert complaints == []
 
 
 def test_a_version_is_drafted_and_published(page):

@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 
 from escalations.models import NoteKind
 from escalations.web.middleware import Moment
+from tests import factories
 from tests.factories import NINE, NoteFactory, RehearsalFactory, StandardFactory, TicketFactory
 from tests.firm import Firm
 
@@ -93,7 +94,10 @@ def for_seniors(scene):
 
 
 def for_administrators(scene):
-    return scene.firm.administrator, ["/admin/", f"/tickets/{scene.fresh.pk}/redact/"]
+    factories.ConfigurationChangeFactory(type="team", by=scene.firm.administrator)
+    pages = ["/admin/escalations/category/", "/admin/escalations/configurationchange/"]
+    pages += [f"/admin/escalations/category/{scene.fresh.category_id}/merge/"]
+    return scene.firm.administrator, ["/admin/", *pages, f"/tickets/{scene.fresh.pk}/redact/"]
 
 
 def the_tiers(scene):
