@@ -149,7 +149,7 @@ class CategoryPages:
 
     def bring_in(self, request):
         """First what the file would do, with the errors of each line; nothing is written before the second press."""
-        form = FileForm(_posted(request), request.FILES)
+        form = FileForm(_posted(request), request.FILES if request.method == "POST" else None)
         context = {"title": "Bring categories in from a file", "form": form, "outcome": None}
         if request.method == "POST" and form.is_valid():
             sure = "write" in request.POST and not form.cleaned_data["file"]

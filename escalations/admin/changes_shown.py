@@ -5,8 +5,10 @@ from functools import cached_property
 from urllib.parse import urlencode
 
 from django import forms
+from django.contrib import admin
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Exists, OuterRef
+from django.urls import reverse
 from django.utils import timezone
 
 from escalations import paging
@@ -70,6 +72,20 @@ def _midnight(day):
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
+def _still_there(changes):
+    """{type: object ids} of what can be opened; a question for each kind."""
+    pages = {model._meta.model_name: model for model in admin.site._registry}
+    named = {}
+    for change in changes:
+        if change.type in pages and change.object_id.isdecimal():
+            named.setdefault(change.type, set()).add(change.object_id)
+    return {kind: set(_ids(pages[kind], numbers)) for kind, numbers in named.items()}
+
+
+def _ids(model, numbers):
+    return map(str, model._base_manager.filter(pk__in=numbers).values_list("pk", flat=True))
+
+
 class Changes:
     """One page of `rows` at the place the address names."""
 
@@ -77,7 +93,13 @@ class Changes:
         self.rows, self.params, self.filters = rows.select_related("by"), params, filters
 
     def __iter__(self):
-        return iter(self.page.rows)
+        """Each with the address of what was changed, "" for what has no page (any more)."""
+        there = _still_there(self.page.rows)
+        for change in self.page.rows:
+            is_there = change.object_id in there.get(change.type, ())
+            page = f"admin:escalations_{change.type}_change"
+            change.address = reverse(page, args=[change.object_id]) if is_there else ""
+            yield change
 
     @cached_property
     def page(self):

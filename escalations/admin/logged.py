@@ -11,17 +11,30 @@ from .changes_shown import Changes
 class Logged:
     """Takes the place of Django's own log, with before and after; nothing changed, nothing logged."""
 
+    def save_form(self, request, form, change):
+        """Look at the row before it changes; `log_change` and `log_addition` come when its inner rows are saved.
+
+        Unlocked: a page that saves in its own way takes its own locks, in its own order.
+        """
+        obj = super().save_form(request, form, change)
+        if change:
+            obj.before_change = configuration_log.seen(obj)
+            obj.told_before = configuration_log.last(obj)
+        return obj
+
     def save_model(self, request, obj, form, change):
-        """Look at the row before it changes; `log_change` and `log_addition` come when its inner rows are saved."""
-        obj.before_change = configuration_log.stored(obj) if change else None
+        """Of two who save the same row at once, the second changes what the first has left."""
+        if change:
+            obj.before_change = configuration_log.stored(obj)
         super().save_model(request, obj, form, change)
 
     def log_addition(self, request, obj, message):
-        self._remember(request, obj, None)
+        if configuration_log.last(obj) is None:
+            self._remember(request, obj, None)
 
     def log_change(self, request, obj, message):
-        """What changed is read from the row itself, Django's message is not needed."""
-        if hasattr(obj, "before_change"):
+        """What changed is read from the row itself; nothing is told twice that the domain told while it saved."""
+        if hasattr(obj, "before_change") and configuration_log.last(obj) == obj.told_before:
             self._remember(request, obj, obj.before_change)
 
     def log_deletions(self, request, queryset):

@@ -101,7 +101,7 @@ class PriorityAdmin(WithScreens, KeptAdmin):
             obj.rank = priorities.next_rank()
         super().save_model(request, obj, form, change)
         if not obj.is_active and form.cleaned_data["successor"]:
-            priorities.put_in_place(obj, form.cleaned_data["successor"])
+            priorities.put_in_place(obj, form.cleaned_data["successor"], by=request.user, at=timezone.now())
         self._warn(request, obj)
 
     def _warn(self, request, priority):

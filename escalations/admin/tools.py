@@ -33,11 +33,14 @@ class Tool:
 
 @transaction.atomic
 def take(tool, row, *, by, at):
-    """Let the domain do it, and log what it did to `row` if it did not say so itself; returns its answer."""
-    pk, before = row.pk, configuration_log.stored(row)
+    """Let the domain do it, and log what it did to `row` if it did not say so itself; returns its answer.
+
+    The row is not locked before: the domain takes its locks in its own order.
+    """
+    pk, before, told = row.pk, configuration_log.seen(row), configuration_log.last(row)
     changed = tool.take(row, by=by, at=at)
     row.pk = pk  # a deleted row has lost it
-    if not configuration_log.is_told(row, at=at):
+    if configuration_log.last(row) == told:
         after = configuration_log.stored(row)
         configuration_log.remember(row, before, after, note=tool.said(changed), by=by, at=at)
     return changed

@@ -40,6 +40,12 @@ def stored(row):
     return _found(type(row), row.pk)
 
 
+def seen(row):
+    """The same without a lock: what somebody looked at."""
+    found = type(row)._base_manager.filter(pk=row.pk).first()
+    return found and describe(found)
+
+
 def _found(model, pk):
     rows = model._base_manager.select_for_update(of=("self",), no_key=True)
     found = rows.filter(pk=pk).first() if pk else None
@@ -72,9 +78,12 @@ def added(row, *, note="", by, at):
     return remember(row, None, describe(row), note=note, by=by, at=at)
 
 
-def is_told(row, *, at):
-    """Whether an entry about `row` was written for this moment: by the function that changed it."""
-    return of(row).filter(at=at).exists()
+def last(row):
+    """Number of the newest entry about `row`, None if there is none: whether more was written since.
+
+    Who holds the row locked, as after `stored`, is told of no other's entry.
+    """
+    return of(row).values_list("pk", flat=True).first()
 
 
 def of(row):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import Max
 
-from escalations.models import Action, Escalation, Priority, PriorityRule, Ticket
+from escalations.models import Action, Escalation, Priority, PriorityRule, Scenario, Ticket
 
 from . import configuration_log, rules
 from .errors import InvalidInput
@@ -58,10 +58,13 @@ def check_leaving(priority, successor):
         raise InvalidInput({"successor": "Choose another, active priority."})
 
 
-def put_in_place(priority, successor):
+def put_in_place(priority, successor, *, by, at):
     """Let the matrix and the scenarios lead to `successor` instead."""
-    PriorityRule.objects.filter(priority=priority).update(priority=successor)
-    Action.objects.filter(priority=priority).update(priority=successor)
+    rules_of = PriorityRule.objects.filter(priority=priority)
+    scenarios = Scenario.objects.filter(actions__priority=priority).distinct()
+    with configuration_log.recorded(*rules_of, *scenarios, by=by, at=at):
+        rules_of.update(priority=successor)
+        Action.objects.filter(priority=priority).update(priority=successor)
 
 
 def next_rank():

@@ -132,6 +132,48 @@ def test_each_row_has_its_own_changes(desk):
     assert desk.get(page("category", "history", 0)).status_code == 302
 
 
+def test_a_change_leads_to_what_was_changed_while_it_is_there(desk):
+    mail = factories.CategoryFactory(name="Mail")
+    factories.ConfigurationChangeFactory(object_id=str(mail.pk))
+    factories.ConfigurationChangeFactory(object_id="0", name="Gone")
+    factories.ConfigurationChangeFactory(type="apitoken", object_id="", name="Sync")
+    factories.ConfigurationChangeFactory(type="priorityrule", object_id="matrix", name="Matrix")
+
+    told = {change.name: change.address for change in desk.get(CHANGES).context["changes"]}
+
+    address = page("category", "change", mail.pk)
+    assert told == {"Mail": address, "Gone": "", "Sync": "", "Matrix": ""}
+    assert f'<a href="{address}">Changed category: Mail</a>' in desk.get(CHANGES).content.decode()
+
+
+def test_what_the_domain_told_while_it_saved_is_not_told_again(desk, administrator, monkeypatch):
+    category = factories.CategoryFactory(name="Mail")
+
+    def save_model(self, request, obj, form, change):
+        with configuration_log.recorded(obj, note="By the domain.", by=request.user, at=NINE):
+            obj.save()
+
+    monkeypatch.setattr("escalations.admin.categories.CategoryAdmin.save_model", save_model)
+    desk.post(page("category", "change", category.pk), category_form(category, name="Post"))
+    desk.post(page("category", "add"), category_form(name="New"))
+
+    assert [(one.name, one.note) for one in ConfigurationChange.objects.order_by("id")] == [
+        ("Post", "By the domain."), ("New", "By the domain.")
+    ]  # fmt: skip
+
+
+def test_a_page_that_saves_in_its_own_way_is_recorded_too(desk, monkeypatch):
+    category = factories.CategoryFactory(name="Mail")
+    monkeypatch.setattr(
+        "escalations.admin.categories.CategoryAdmin.save_model",
+        lambda self, request, obj, form, change: obj.save(),
+    )
+
+    desk.post(page("category", "change", category.pk), category_form(category, name="Post"))
+
+    assert only().before == {"Name": "Mail"}
+
+
 def test_a_row_without_changes_says_so(desk):
     shown = desk.get(page("category", "history", factories.CategoryFactory().pk)).content.decode()
 
@@ -192,7 +234,7 @@ def test_the_list_asks_the_database_the_same_for_1_and_30(desk, number):
         desk.get(CHANGES)
 
     of_log = [one["sql"] for one in asked if "configurationchange" in one["sql"]]
-    assert (len(asked), len(of_log)) == (5, 3)
+    assert (len(asked), len(of_log)) == (6, 3)
     assert not any("COUNT(" in sql for sql in of_log)
 
 

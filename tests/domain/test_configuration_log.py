@@ -3,8 +3,16 @@
 import pytest
 from django.db import DataError
 
-from escalations.domain import configuration_log, escalating_scenario, people, publishing, standard_draft
-from escalations.models import Category, ConfigurationChange, Scenario, Standard, StandardStep
+from escalations.domain import (
+    canned_shelf,
+    configuration_log,
+    escalating_scenario,
+    people,
+    priorities,
+    publishing,
+    standard_draft,
+)
+from escalations.models import CannedResponse, Category, ConfigurationChange, Scenario, Standard, StandardStep
 from tests import factories
 from tests.factories import NINE
 
@@ -145,3 +153,27 @@ def test_deactivating_a_person_is_recorded(administrator):
     people.deactivate(person, by=administrator, at=NINE)
 
     assert [(one.name, one.after) for one in log()] == [(str(person), {"Active": "no"})]
+
+
+def test_the_default_acknowledgement_that_is_replaced_is_recorded(administrator):
+    before = CannedResponse.objects.get(is_default=True)
+    new = factories.CannedResponseFactory(kind="acknowledgement", folder="Old", body=before.body)
+
+    canned_shelf.make_default(new, by=administrator, at=NINE)
+    canned_shelf.rename_folder("Old", to="New", by=administrator, at=NINE)
+
+    assert [(one.name, one.after) for one in log()] == [
+        (before.title, {"Default acknowledgement": "no"}), (new.title, {"Folder": "New"})
+    ]  # fmt: skip
+
+
+def test_what_takes_a_priority_s_place_is_recorded(administrator):
+    urgent, high = factories.priority("Urgent"), factories.priority("High")
+    action = factories.ActionFactory(kind="set_priority", tag="", priority=urgent)
+
+    priorities.put_in_place(urgent, high, by=administrator, at=NINE)
+
+    assert {one.type: list(one.after.values()) for one in log()} == {
+        "priorityrule": ["High"], "scenario": ["High"]
+    }  # fmt: skip
+    assert str(action.scenario) in {one.name for one in log()}

@@ -98,7 +98,7 @@ def test_one_in_use_goes_only_when_another_stands_in_its_place():
 
     medium = priority("Medium")
     priorities.check_leaving(row, medium)
-    priorities.put_in_place(row, medium)
+    priorities.put_in_place(row, medium, by=None, at=NINE)
     assert PriorityRule.objects.filter(priority=medium).count() == 6
     assert Action.objects.get(priority=medium)
     priorities.check_leaving(row, None)
