@@ -78,6 +78,7 @@ class KeptAdmin(KeptWhileUsed, ConfigurationAdmin):
     """A page whose rows are deactivated, never deleted, once they are used."""
 
     readonly_fields = ("use",)
+    instead_of_deleting = "../change/"
 
     def get_fieldsets(self, request, obj=None):
         fieldsets = [
@@ -95,5 +96,5 @@ class KeptAdmin(KeptWhileUsed, ConfigurationAdmin):
         obj = self.get_object(request, object_id)
         if obj is not None and not self.verdict_of(obj):
             self.message_user(request, self.verdict_of(obj).why_not, messages.ERROR)
-            return HttpResponseRedirect("../change/")
+            return HttpResponseRedirect(self.instead_of_deleting)
         return super().delete_view(request, object_id, extra_context)

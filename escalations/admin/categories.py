@@ -59,6 +59,7 @@ class CategoryForm(CheckedForm):
 class CategoryAdmin(CategoryPages, KeptAdmin):
     form = CategoryForm
     inlines = (StandardSteps,)
+    instead_of_deleting = "../merge/"
     related = ("parent", "intake_team", "escalation_team")
     list_display = ("__str__", "intake_team", "escalation_team", "is_catch_all", "position", "is_active")
     list_filter = ("is_active", "is_catch_all", "escalation_team", "intake_team")

@@ -217,6 +217,16 @@ def test_a_merge_that_cannot_be_says_why_and_moves_nothing(desk):
     assert desk.get(reverse("admin:escalations_category_merge", args=[0])).status_code == 302
 
 
+def test_deleting_what_is_used_leads_to_merging_it(desk):
+    category = factories.TicketFactory(category=factories.CategoryFactory()).category
+
+    answer = desk.post(page("category", "delete", category.pk), {"post": "yes"}, follow=True)
+
+    assert answer.redirect_chain == [("../merge/", 302)]
+    assert "so it stays" in answer.content.decode()
+    assert "<strong>1</strong> open" in answer.content.decode()
+
+
 def test_the_form_leads_to_merging(desk):
     category = factories.CategoryFactory()
 
