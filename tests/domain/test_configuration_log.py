@@ -123,7 +123,10 @@ def test_publishing_is_recorded(administrator):
     begun, revised, published = log()
     assert (begun.verb, begun.note, begun.after["Version"]) == ("added", "A copy of version 1.", "2")
     assert (revised.before, revised.after) == ({"Lookback days": "14"}, {"Lookback days": "21"})
-    assert (published.verb, published.note) == ("published", "It replaces version 1.")
+    assert (published.verb, published.note) == (
+        "published",
+        "It replaces version 1. Published without a rehearsal.",
+    )
     assert published.after["In force"] == "yes"
 
 
