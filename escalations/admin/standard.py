@@ -116,8 +116,10 @@ class StandardAdmin(WithTools, Unchangeable, ConfigurationAdmin):
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """A draft has its own screen, also when it was published while somebody typed; others are read."""
-        standard = self.get_object(request, object_id)
-        if standard is not None and (standard.is_draft or "read" in request.POST):
+        standard, typed = self.get_object(request, object_id), "read" in request.POST
+        if standard is None and typed:
+            return standard_draft.gone(self, request)
+        if standard is not None and (standard.is_draft or typed):
             return standard_draft.edit(self, request, standard)
         return super().change_view(request, object_id, form_url, extra_context)
 

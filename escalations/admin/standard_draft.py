@@ -54,6 +54,20 @@ def part(page, request, draft):
     return TemplateResponse(request, f"{FOLDER}/_tried.html", _trial(request, screen))
 
 
+def gone(page, request):
+    """Somebody discarded the draft while this was typed: the words are shown, to be copied."""
+    typed = [(name, value) for name, value in typed_in(request.POST)[0].items() if isinstance(value, str)]
+    context = {
+        **page.admin_site.each_context(request),
+        "title": "This draft is discarded",
+        "opts": page.opts,
+        "typed": [
+            (name.replace("-", ": ").replace("_", " "), value) for name, value in typed if value.strip()
+        ],
+    }
+    return TemplateResponse(request, f"{FOLDER}/gone.html", context, status=HTTPStatus.CONFLICT)
+
+
 def _moved(page, request, draft, screen):
     key, _, way = request.POST["move"].partition(":")
     screen.move(key, -1 if way == "up" else 1)

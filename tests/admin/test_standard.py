@@ -127,6 +127,17 @@ def test_a_draft_published_meanwhile_keeps_what_was_typed_on_the_page(desk, draf
     assert "My words" in answer.text
 
 
+def test_a_draft_discarded_meanwhile_leaves_what_was_typed_to_be_copied(desk, draft, administrator):
+    typed = form(draft, note="My words")
+    standard_draft.discard(draft, by=administrator, at=NINE)
+
+    answer = desk.post(page("change", draft.pk), typed)
+
+    assert answer.status_code == 409
+    assert "Somebody discarded this draft while you were writing." in answer.text
+    assert "My words" in answer.text
+
+
 def test_a_section_is_moved_without_script_and_nothing_typed_is_lost(desk, draft):
     typed = form(draft, note="My words", lookback_days="x")
 
