@@ -6,19 +6,25 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, OuterRef, Value
 from django.db.models.functions import Concat
 
-from escalations.models import Team, User
+from escalations.models import ApiToken, Team, User
 
 
 class PersonBackend(ModelBackend):
     """Django's own backend, that asks once for what every page wants to know of a person."""
 
     def get_user(self, user_id):
-        person = User.objects.filter(pk=user_id).annotate(**_known()).first()
+        person = User.objects.filter(pk=user_id).annotate(**_known("pk")).first()
         if person is None or not self.user_can_authenticate(person):
             return None
-        person.group_names = frozenset(person.known_groups)
-        person.team_ids = frozenset(person.known_teams)
-        return person
+        return _knowing(person, person)
+
+    def get_token(self, digest):
+        """The API token with this hash and its person in one query; None if there is none."""
+        rows = ApiToken.objects.filter(digest=digest).select_related("user").annotate(**_known("user"))
+        token = next(iter(rows.order_by()), None)
+        if token is not None:
+            _knowing(token.user, token)
+        return token
 
     def get_all_permissions(self, user_obj, obj=None):
         """The same answer as Django's, from what `get_user` read; a superuser's list is asked for in full."""
@@ -28,9 +34,18 @@ class PersonBackend(ModelBackend):
         return {*user_obj.known_permissions, *user_obj.known_own_permissions}
 
 
-def _known():
-    """Each answer is one array, so that they do not multiply one another."""
-    here = OuterRef("pk")
+def _knowing(person, row):
+    """The person with what a row knows of them, see `_known`."""
+    person.group_names = frozenset(row.known_groups)
+    person.team_ids = frozenset(row.known_teams)
+    person.known_permissions = row.known_permissions
+    person.known_own_permissions = row.known_own_permissions
+    return person
+
+
+def _known(column):
+    """Each answer is one array, so that they do not multiply one another; `column` names the person."""
+    here = OuterRef(column)
     of_groups = Group.permissions.through.objects.filter(group__user=here)
     of_person = User.user_permissions.through.objects.filter(user=here)
     return {

@@ -7,14 +7,14 @@ from knox.crypto import hash_token
 from rest_framework.authentication import SessionAuthentication, get_authorization_header
 from rest_framework.exceptions import AuthenticationFailed, PermissionDenied
 
-from escalations.models import ApiToken, Scope
+from escalations.models import Scope
 from escalations.person import PersonBackend
 
 WORD = b"token"
 
 
 class ByToken(TokenAuthentication):
-    """`Authorization: Token <key>`. One query for the token, one for the person with groups and teams."""
+    """`Authorization: Token <key>`. One query for the token and its person."""
 
     def authenticate(self, request):
         words = get_authorization_header(request).split()
@@ -25,16 +25,15 @@ class ByToken(TokenAuthentication):
         return self.authenticate_credentials(words[1])
 
     def authenticate_credentials(self, key):
-        token = ApiToken.objects.filter(digest=hash_token(key.decode("latin-1"))).first()
+        token = PersonBackend().get_token(hash_token(key.decode("latin-1")))
         if token is None:
             raise AuthenticationFailed("This token is unknown or was revoked. Make one on your profile page.")
         if token.expiry is not None and token.expiry <= timezone.now():
             raise AuthenticationFailed("This token has expired. Make a new one on your profile page.")
-        person = PersonBackend().get_user(token.user_id)
-        if person is None:
+        if not token.user.is_active:
             raise AuthenticationFailed("The account of this token is deactivated; ask an administrator.")
-        person.is_narrowed = Scope.ADMIN not in token.scopes
-        return person, token
+        token.user.is_narrowed = Scope.ADMIN not in token.scopes
+        return token.user, token
 
     def authenticate_header(self, request):
         return "Token"

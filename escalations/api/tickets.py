@@ -123,9 +123,9 @@ class OneTicket(Endpoint):
 
 def answer(endpoint, number, *, status=200):
     """The ticket as it is now; also if a change just took it out of its caller's sight."""
-    ticket = tickets_shown.dressed().get(pk=number)
-    shown = tickets_shown.of_ticket(ticket, at=endpoint.request.now)
-    return endpoint.answer(shown, status=status, version=ticket.version, ticket=ticket)
+    row = tickets_shown.dressed().get(pk=number)
+    shown = tickets_shown.of_ticket(row, at=endpoint.request.now)
+    return endpoint.answer(shown, status=status, version=row.version, ticket=Ticket(pk=number))
 
 
 urlpatterns = [

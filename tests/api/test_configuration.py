@@ -9,11 +9,11 @@ from tests import factories
 from .describing import undescribed
 
 LISTS = {
-    "categories": (shown.CategoryShown, 5, lambda: factories.CategoryFactory()),
-    "priorities": (shown.PriorityShown, 4, lambda: factories.PriorityFactory()),
-    "teams": (shown.TeamShown, 4, lambda: factories.TeamFactory()),
-    "users": (shown.UserShown, 5, lambda: factories.UserFactory(teams=[factories.TeamFactory()])),
-    "canned-responses": (shown.CannedResponseShown, 5, lambda: factories.CannedResponseFactory()),
+    "categories": (shown.CategoryShown, 4, lambda: factories.CategoryFactory()),
+    "priorities": (shown.PriorityShown, 3, lambda: factories.PriorityFactory()),
+    "teams": (shown.TeamShown, 3, lambda: factories.TeamFactory()),
+    "users": (shown.UserShown, 4, lambda: factories.UserFactory(teams=[factories.TeamFactory()])),
+    "canned-responses": (shown.CannedResponseShown, 4, lambda: factories.CannedResponseFactory()),
 }
 
 

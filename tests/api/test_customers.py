@@ -21,7 +21,7 @@ def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_que
     for contact in factories.ContactFactory.create_batch(count):
         RemoteRecord.objects.create(source="fd", type="contact", external_id=str(contact.pk), contact=contact)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         answer = program.get(path, {"limit": 100})
 
     assert len(answer.json()["results"]) == count + 1

@@ -49,7 +49,7 @@ def queue_of(firm, count):
 def test_queue_costs_the_same_for_any_number(firm, senior, at_ten, django_assert_num_queries, count):
     queue_of(firm, count)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         answer = senior.get(QUEUE, {"limit": 100})
 
     assert len(answer.json()["results"]) == count

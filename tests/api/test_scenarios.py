@@ -23,7 +23,7 @@ def refusals(answer):
 def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_queries, count):
     factories.ScenarioFactory.create_batch(count)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         answer = program.get(SCENARIOS, {"limit": 100, "escalates": "false"})
 
     rows = answer.json()["results"]

@@ -25,7 +25,7 @@ def refusals(answer):
 def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_queries, count):
     factories.StepFactory.create_batch(count, ticket=firm.ticket)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         answer = program.get(address(firm.ticket), {"limit": 100})
 
     assert len(answer.json()["results"]) == count

@@ -35,7 +35,7 @@ def rows(count, firm):
 def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_queries, count):
     rows(count, firm)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         answer = program.get(TICKETS, {"limit": 100})
 
     assert len(answer.json()["results"]) == count + 1
@@ -47,6 +47,26 @@ def test_list_is_what_the_schema_says(firm, program):
     page = program.get(TICKETS).json()
 
     assert [undescribed(row, TicketShown) for row in page["results"]] == [[], []]
+
+
+def test_names_are_the_ones_that_the_pages_show(firm, program):
+    """The list reads columns, not models: what it makes of them is what the models say."""
+    firm.category.parent = factories.CategoryFactory(name="Yard")
+    firm.category.save()
+    nameless = factories.UserFactory(first_name="", last_name="", teams=[firm.desk])
+    tickets = [
+        firm.ticket,
+        factories.TicketFactory(team=firm.desk, assignee=nameless, category=firm.category),
+    ]
+
+    shown = {row["number"]: row for row in program.get(TICKETS).json()["results"]}
+
+    for ticket in tickets:
+        ticket.refresh_from_db()
+        for name in ("priority", "category", "team", "assignee", "contact", "company"):
+            row = getattr(ticket, name)
+            assert shown[ticket.pk][name] == {"id": row.pk, "name": str(row)}
+        assert program.get(address(ticket)).json() == shown[ticket.pk]
 
 
 def test_list_goes_on_by_its_addresses(firm, program):
