@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from escalations.domain import rehearsing
+from escalations.domain.check_examples import name_of
 from escalations.domain.errors import DomainError, InvalidInput
 from escalations.models import Rehearsed
 
@@ -63,16 +64,14 @@ def cancel(page, request, draft):
 def groups(shown):
     """What would change, grouped: outcome, words, how many, and the codes with theirs."""
     outcomes, codes, rerouted = rehearsing.counts(shown)
-    found = [
-        (
-            one.value,
-            one.label,
-            outcomes[one],
-            sorted((code, many) for (of, code), many in codes.items() if of == one),
-        )
-        for one in ORDER
-    ]
+    found = [(one.value, one.label, outcomes[one], _of(codes, one)) for one in ORDER]
     return [*found, (REROUTED, "Routed elsewhere today", rerouted, [])]
+
+
+def _of(codes, outcome):
+    """[(code, what people call it, how many)] of one outcome, the most frequent first."""
+    named = [(code, name_of(code), many) for (of, code), many in codes.items() if of == outcome]
+    return sorted(named, key=lambda one: (-one[2], one[0]))
 
 
 def newest(draft):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from escalations.models import SectionKey, Severity
 
 from . import writing
+from .findings import SHORT
 
 SUBJECT = "Parcels cannot be booked"
 PROMPT = "What is wrong, for whom, since when?"
@@ -167,6 +168,12 @@ class Told:
     @property
     def may_be_overruled(self):
         return self.severity == Severity.BLOCK and self.check.code in writing.OVERRULABLE
+
+
+def name_of(finding):
+    """What people call a finding, by its code; the code itself where it has no better name."""
+    named = {f"writing.{check.code}": check.name for check in CHECKS}
+    return named.get(finding) or SHORT.get(finding, finding).capitalize()
 
 
 def told(severities):

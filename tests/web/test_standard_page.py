@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from escalations.domain import publishing, writing
-from escalations.domain.check_examples import CHECKS
+from escalations.domain.check_examples import CHECKS, name_of
 from escalations.models import CheckSeverity, SectionKey, Severity, Standard
 from tests.factories import NINE, EscalationFactory
 from tests.firm import next_version
@@ -122,6 +122,12 @@ def test_page_says_how_many_were_judged_by_it(signed_in):
 def test_every_writing_check_is_told_once():
     """S26."""
     assert [check.code for check in CHECKS] == list(writing.DEFAULT_SEVERITIES)
+
+
+def test_every_finding_has_a_name_people_know():
+    names = [name_of(code) for code in ("writing.no_scope", "template.section_missing", "work.unheard_of")]
+
+    assert names == ["No number or role", "Sections missing", "Work.unheard_of"]
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
