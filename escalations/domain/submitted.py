@@ -76,6 +76,8 @@ def _rows(revision, found):
             result=kept["result"],
             from_ticket_id=kept["from_ticket"],
             standard_step_id=steps.get(kept["action"]) if kept["standard"] else None,
+            done_at=datetime.fromisoformat(kept["at"]),
+            changed_at=revision.submitted_at,  # it was handed over like this
         )
         for kept in revision.steps
     ]
