@@ -43,6 +43,33 @@ def test_of_good_sections_fewer_than_1_in_100_are_blocked():
     assert len(blocked) < 0.01 * len(found), blocked
 
 
+def _hostile(label):
+    lines = (Path(__file__).parent / "writing_hostile.jsonl").read_text(encoding="utf-8").splitlines()
+    found = [one for one in map(json.loads, lines) if one["label"] == label]
+    return [
+        one["text"]
+        for one in found
+        if writing.verdict(writing.check(one["section"], one["text"], subject=one["ticket_subject"]))
+        == "block"
+    ], len(found)
+
+
+def test_of_hostile_sections_as_many_are_blocked_as_were_measured():
+    """Written to slip through: a floor, so that a rule which stops reaching them is seen."""
+    blocked, all_of_them = _hostile("bad")
+
+    assert all_of_them > 700
+    assert len(blocked) >= 0.88 * all_of_them
+
+
+def test_of_short_exact_sections_hardly_any_is_blocked():
+    """Written to be taken for nothing, in few and common words."""
+    blocked, all_of_them = _hostile("good")
+
+    assert all_of_them > 250
+    assert len(blocked) <= 0.02 * all_of_them, blocked
+
+
 def test_thin_sections_are_warned_about():
     assert [text for text, verdict in _verdicts("warn") if verdict != "warn"] == []
 

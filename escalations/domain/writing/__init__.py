@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from . import advice, pointing, secrets, thin, useless
+from .filler import is_filler
 from .reading import Reading, bare_subject
 from .secrets import MASK as SECRET_MASK
 from .secrets import mask_secrets
@@ -121,7 +122,7 @@ def _reasons(
         ("placeholder", when(lambda: useless.is_placeholder(reading))),
         ("copied", lambda: _copied(reading, others)),
         ("pointer", when(lambda: pointing.is_pointer(reading))),
-        ("filler", when(lambda: useless.is_filler(reading))),
+        ("filler", when(lambda: is_filler(reading))),
     ]
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .forms import bare_forms
 from .languages import ENGLISH, FACTS, GROUPS, PHRASES, POINTERS, UNSPACED, southern
 from .text import fold, plain
 
@@ -29,7 +30,7 @@ class _Words:
     def add(self, listed: str, languages: int) -> None:
         for entry in listed.split():
             *whole, last = plain(entry).split()
-            for part in (part for part in whole if len(part) > 1):
+            for part in (part for part in whole if len(part) > 1 and part not in _NEVER_FILLER):
                 self.exact[part] = self.exact.get(part, 0) | languages
             table = self.begins if entry.endswith("*") else self.exact
             table[last] = table.get(last, 0) | languages
@@ -66,8 +67,19 @@ def languages_of_filler(word: str) -> int:
     """The languages (bits) in which this folded word says nothing; 0 for a word that may say something."""
     if len(word) == 1 and not word.isdigit():
         return ALL
-    found = _TABLES["filler"].languages(word)
+    found = _TABLES["filler"].languages(word) or _of_its_forms(word)
     return 0 if found != ALL and word in _NEVER_FILLER else found
+
+
+def _of_its_forms(word: str) -> int:
+    """The same of the word without its clitics, if it is no known thing as it stands."""
+    if word.isascii() or _TABLES["concrete"].languages(word):
+        return 0
+    found = 0
+    for form in bare_forms(word)[1:]:
+        if len(form) > 1:
+            found |= _TABLES["filler"].languages(form)
+    return found
 
 
 def is_fact(word: str) -> bool:

@@ -10,7 +10,7 @@ _HOME_ROWS = tuple(
 )
 _DUMMY = re.compile(
     r"lorem ipsum.*|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|test(?:ing)?(?: test(?:ing)?)*(?: ?\d+)*|abc(?: ?123)?|"
-    r"123+4*5*6*7*8*9*0*"
+    r"123+4*5*6*7*8*9*0*|(?P<beat>\d{1,3})(?P=beat)+|(?:the )?quick brown fox.*|sent from my \w+|(?:yada ?)+|(?:etc ?)+|hello world"
 )
 _HOME = frozenset("asdfghjkl")
 # Neighbours under the fingers that hardly any language writes beside each other.

@@ -5,10 +5,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from . import lexicon
+from .filler import is_hard
 from .plainly import says_plainly
 from .reading import LOCATOR, Reading
 from .text import Word, plain
-from .useless import is_hard
 
 _POLITE = {
     "please",
@@ -117,7 +117,12 @@ class Pointing(Reading):
 
     def _is_sure_fact(self, word: Word) -> bool:
         """One word more, unknown and small, does not make a fact of "read the mail chain"."""
-        return len(self.words) < 5 or not word.folded.isascii() or is_hard(self, word)
+        return (
+            len(self.words) < 5
+            or not word.folded.isascii()
+            or self.is_evidence_here(word)
+            or is_hard(self, word)
+        )
 
     def _begins(self, before: Word | None, word: Word) -> bool:
         if before is None or before.folded in _POLITE:
@@ -152,9 +157,9 @@ class Pointing(Reading):
         for before, word in self._around:
             if before is not None and self._breaks_between(before, word):
                 reach = 0
-            if (before is not None and before.start in named and word.raw.istitle()) or (
-                reach and ((word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word))
-            ):
+            surname = before is not None and before.start in named and word.raw.istitle()
+            first = (word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)
+            if surname or (reach and first):
                 named.add(word.start)
             elif self._leads_to_a_name(word):
                 reach = _REACH
@@ -164,9 +169,6 @@ class Pointing(Reading):
             named |= {word.start for word in self._capitals if word in self._beside_consult}
             named |= {word.start for word, after in pairwise(self.words) if self.is_in("person", after)}
         return named
-
-    def _may_be_named(self, word: Word) -> bool:
-        return (word in self._capitals and word.raw[0].isupper()) or self.is_in("name", word)
 
     def _breaks_between(self, before: Word, word: Word) -> bool:
         """A full stop after "Mr" or "Hr" is none."""

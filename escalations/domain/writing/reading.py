@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from . import lexicon
+from .forms import bare_forms
+from .slips import is_disguised_filler, is_slip_of, is_slip_of_filler
 from .text import Word, fold, plain, words
 
 # Ranks, haste and web addresses say nothing about a case; they are read past.
@@ -22,6 +24,9 @@ _COUNTED = re.compile(
     r"(?<![^\W_])(?:(?:already|schon|bereits|ya|já|già|déjà|już|už|уже|вже)\s+)?(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|e|ème|-[йя])?|two|three|four|five|ten|zwei|drei|dos|tres|deux|trois|due|tre)\s*"
     r"(?:more |full |whole |volle |ganze )?(?:times|attempts|calls|tickets?|reminders|mal|versuche|anrufe|keer|gange?r?|gånger|fois|veces|llamadas|vezes|volte|chiamate|razy|razem|krát|"
     r"раз|раза|рази|пъти|puta|defa|kez|φορές|ori|kertaa|alkalommal|مرات|פעמים|बार|lần|kali)(?![^\W_])"
+    r"|(?<![^\W_])(?:step|schritt|paso|étape|passo|stap|steg|krok|шаг|крок|lépés|adım)\s+\d{1,2}(?![^\W_])|(?:^|(?<=\n))\d{1,2}[.)](?=\s+\D)|(?<![\w.,])100 ?%"
+    r"|(?:ext(?:ension|n)?|durchwahl|dw|tel(?:efon|éfono|efono)?|phone|mobile|handy|cell|mob)\.?\s*:?\s*\+?\d[\d /().-]{2,20}\d"
+    r"|\b(?:spent|invested|lost|wasted|worked|tried|perform\w*|troubleshoot\w*|going on|ongoing|lasting|sla|breach\w*|dedicated)\b\D{0,24}\d{1,3}\s*(?:min\w*|h|hrs?|hours?|days?|weeks?|months?)\b"
     r"|\b(?:wait\w*|waiting|open|pending|overdue|wartet|warten|wartend|offen|attend\w*|espera\w*|esperando|aguarda\w*|aspetta\w*|wacht\w*|väntat?r?|venter|ventet|czeka\w*|čeká|čaká|ждет|ждёт|ждут|чекає|bekliyor)"
     r"\s+(?:(?:for|since|already|seit|schon|depuis|desde|da|hace|al|sedan|i|siden|od|už|уже|с)\s+)*\d{1,3}\s*(?:days?|hours?|hrs?|weeks?|months?|min\w*|tage?n?|stunden?|wochen?|monate?n?|jours?|heures?|semaines?|mois|"
     r"d[ií]as?|horas?|semanas?|meses|giorni|ore|settimane|mesi|dagen|uur|weken|dagar|timmar|dage|timer|dager|dni|godzin\w*|tygodni\w*|dn[ůíy]|hodin\w*|дн\w+|час\w*|недел\w+|gün\w*|saat\w*)",
@@ -125,20 +130,42 @@ class Reading:
         bits = lexicon.languages_of(kind, word.folded)
         return bits == lexicon.ALL or bits & self.languages != 0
 
+    def may_be_in(self, kind: str, word: Word) -> bool:
+        """The same in case of doubt: where the language is not known, in any."""
+        if self.languages or self.is_english:
+            return self.is_in(kind, word)
+        return lexicon.languages_of(kind, word.folded) != 0
+
+    @cached_property
+    def is_english(self) -> bool:
+        """At least two of its words, and half of what is not the subject's, are English."""
+        known = sum(lexicon.languages_of_filler(word.folded) == lexicon.ALL for word in self.words)
+        return known > 1 and 2 * known >= len(self.words) - len(self.subject_words)
+
     def has(self, kind: str) -> bool:
         return any(self.is_in(kind, word) for word in self.all_words)
 
     def _told_by(self, word: Word) -> Iterable[Word]:
         """The word, unless it says nothing in this language; of unspaced script what is left of it."""
-        if self._is_evidence_here(word):
+        if self.is_evidence_here(word):
             return [word]
         if word.is_unspaced:
             return self._left_of(word)
+        if is_disguised_filler(word.folded):
+            return []
         if self._ignores_subject or not self.in_subject(word.folded):
             bits = lexicon.languages_of_filler(word.folded)
             if word.names_a_thing or (bits != lexicon.ALL and not bits & self.language):
-                return [word]
+                return [] if self._is_slip(word) else [word]
         return []
+
+    def _is_slip(self, word: Word) -> bool:
+        """Typed in haste: "pritner" for the subject's printer, "agian"."""
+        if self._ignores_subject or not word.raw.islower():
+            return False
+        if is_slip_of_filler(word.folded, self.language):
+            return True
+        return any(is_slip_of(word.folded, other) for other in self.subject_words)
 
     @property
     def _ignores_subject(self) -> bool:
@@ -151,7 +178,7 @@ class Reading:
         rank = _RANK.search(self.text)
         return rank is not None and "1" not in rank.group() and len(self.words) < 2 and len(self.text) < 24
 
-    def _is_evidence_here(self, word: Word) -> bool:
+    def is_evidence_here(self, word: Word) -> bool:
         """Words that are filler elsewhere, but the point of this section."""
         match self.section:
             case "user_impact":
@@ -187,7 +214,13 @@ class Reading:
     def in_subject(self, word: str) -> bool:
         if word in self.subject_words:
             return True
+        if not word.isascii() and not self._subject_forms.isdisjoint(bare_forms(word)):
+            return True
         return len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words)
+
+    @cached_property
+    def _subject_forms(self) -> frozenset[str]:
+        return frozenset(form for word in self.subject_words for form in bare_forms(word) if len(form) > 1)
 
     def _left_of(self, run: Word) -> Iterator[Word]:
         subject = "" if self._ignores_subject else fold(self.subject)

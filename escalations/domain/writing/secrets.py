@@ -16,16 +16,16 @@ _NAMED = (
     r"كلمه عبور|رمز عبور|گذرواژه|پسورد|باسورد|الباسورد|ה?סיסמ[הא]|รหัสผ่าน|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|"
     r"passe?|secret(?: key)?|client[_ -]?secret|api[_ -]?(?:key|token|secret)|access[_ -]?(?:key|token)|auth[_ -]?token|"
     r"token|bearer|psk|pre-?shared key|wpa2?(?:[ -]?key)?|wi-?fi[ -]?key|wlan[ -]?(?:key|schlüssel)|"
-    r"netzwerkschlüssel|private[ _-]?key|encryption key|shared secret|credentials?|creds?|zugangsdaten"
+    r"community string|netzwerkschlüssel|private[ _-]?key|encryption key|shared secret|credentials?|creds?|zugangsdaten"
 )
 _CODE_NAMED = (
     r"pin(?:[- ]?code)?|puk|otp|totp|(?:mfa|2fa|sms|backup|recovery|verification|security|reset|unlock|one[- ]time|"
-    r"wiederherstellungs|bestätigungs|sicherheits)[- ]?(?:code|key|pin|schlüssel)s?|code (?:pin|de (?:récupération|"
+    r"door|alarm|gate|safe|entry|lock|keypad|tür|wiederherstellungs|bestätigungs|sicherheits)[- ]?(?:code|key|pin|schlüssel)s?|code (?:pin|de (?:récupération|"
     r"vérification|secours|sécurité))|c[oó]digo de (?:recuperaci[oó]n|verificaci[oó]n|seguridad|recuperação|"
-    r"verificação|segurança)|пин(?:-?код)?|код (?:восстановления|подтверждения)|验证码|驗證碼|恢复码|恢复密钥|回復キー|"
+    r"verificação|segurança)|пин(?:-?код)?|код (?:восстановления|подтверждения)|รหัส|验证码|驗證碼|恢复码|恢复密钥|回復キー|"
     r"認証コード|暗証番号|인증번호|복구 키"
 )
-_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|on|to|=|now|היא|הוא|هي|هو|là|adalah|ialah|είναι|олуп|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
+_IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|ist|war|lautet|est|es|é|è|jest|är|er|on|to|=|now|היא|הוא|هي|هو|là|adalah|ialah|είναι|je|este|e|set to|changed to|reset to|auf|à|a|-|–)\s+(?:now |set to |again )?"
 _VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
 _WHOSE = r"(?:\s+(?:for|of|von|für|van|voor|de|för|til|till|av|af)\s+(?:the |user |account |user account )?[^\s:=]{1,40})?"
 _PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED}){_WHOSE}(?:{_IS}|(?:は|为|是|：|[은는이가]\s)\s*){_VALUE}", re.I)
@@ -47,6 +47,17 @@ _BESIDE_A_NAME = re.compile(
 _WORD_AND_DIGITS = re.compile(
     r"(?:[A-Z]?[a-zà-öø-ÿ]{2,}\w*\d{2,}|\d{3,}[a-z]{2,}\d*|[A-Z][a-z]\d{5,})[!?.@#$%&*]{0,3}"
 )
+_FAR = re.compile(
+    rf"(?<![^\W_])(?:{_NAMED})(?![^\W_])[^.;:=\n]{{0,40}}?"
+    r"(?:\s*[:=：]\s*|\s(?:is|was|ist|war|lautet|est|es|é|è|jest|je|este|är|er|είναι|היא|هي|là)\s+|(?<=konta)\sto\s+)"
+    rf"{_VALUE}",
+    re.I,
+)
+_COMMANDS = re.compile(
+    r"\s-u\s+[^\s:]{1,40}:(?P<value>[^\s@]{4,})|\bmysql\w*\b[^\n]{0,80}\s-p(?P<other>[^\s-]\S{4,})|/user:\S+\s+(?P<third>(?!/)\S{6,})"
+    r"|\b(?P<name>admin|root|administrator|guest|gast|sa)\s?[:/]\s?(?P<fourth>(?P=name)|toor|passw[o0]rd|1234\d*)(?![\w-])",
+    re.I,
+)
 _TYPED = re.compile(
     r"\b(?:(?:re)?set|changed?|switched) (?:it |back |the password )?to\s+(?P<value>[^\s,;]{6,40})"
     r"|\blog\w*[ -]?(?:in|on|into)?\b[^.;\n]{0,30}?(?:\bwith\b|,|\bmit\b|\bavec\b|\bcon\b)\s+(?P<other>[^\s,;)]{6,40})",
@@ -64,6 +75,7 @@ _SHAPES = re.compile(
     r"|(?<=;password=)[^;\s•]{3,}(?=;|$)|(?<=;Password=)[^;\s•]{3,}(?=;|$)|(?<=;pwd=)[^;\s•]{3,}(?=;|$)|(?<=;Pwd=)[^;\s•]{3,}(?=;|$)"
     r"|(?<=AccountKey=)[\w+/=]{20,}"
     r"|(?<=://)[^\s/:@]+:[^\s/@]{3,}(?=@)"
+    r"|\b(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}\b|(?<=Basic )[A-Za-z0-9+/]{12,}={0,2}"
     r"|(?<=Bearer )[\w.~+/=-]{16,}"
     r")"
 )
@@ -71,7 +83,7 @@ _HARMLESS = re.compile(
     r"0x[0-9a-f]+|kb\d+|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:h|am|pm)?|\d{4}-\d\d-\d\d\S*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
     r"\d+(?:st|nd|rd|th|x|h|d|min|days?|hours?|ms|s|%|gb|mb|kb|times|tage|mal)|[45]\d\d|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S*|[\\/]\S*|"
     r"(?:office|win|windows|sql|server|exchange|outlook|sharepoint|adobe|m|o|ad|azure|tier|l|p|v|ticket|inc|req|chg|"
-    r"case|note|step|event|error|code|line|id|rev|build|ios|android|sha|md|aes|rsa|rc|tls|ssl|oauth|fido|md5)[-#]?\d[\d.]*|[<{\[].*|\*+|[•x*.…-]{3,}|"
+    r"case|note|step|event|chrome|edge|firefox|safari|teams|zoom|ie|vlan|java|python|php|acrobat|citrix|error|code|line|id|rev|build|ios|android|sha|md|aes|rsa|rc|tls|ssl|oauth|fido|md5)[-#]?\d[\d.]*|[<{\[].*|\*+|[•x*.…-]{3,}|"
     r"s/he|and/or|n/a|(?-i:[A-Z]{2,6})[-_]\d{1,6}(?:[-_]\d+)*|[\w-]*_[a-z_-]*|\S+\.(?:png|jpe?g|gif|pdf|docx?)\S*",
     re.I,
 )
@@ -113,7 +125,6 @@ _COMMON_PASSWORDS = frozenset(
         "motdepasse",
         "soleil",
         "correcthorsebatterystaple",
-        "default",
         "football",
         "baseball",
         "welkom",
@@ -199,9 +210,18 @@ def _looks_strong(value: str) -> bool:
 def _looks_typed(value: str) -> bool:
     """Right after the word for it even "Kot123" is a password: small letters, then digits."""
     bare = value.rstrip(".:?")
-    return _looks_strong(value) or (
+    return _looks_chosen(value) or (
         not _HARMLESS.fullmatch(bare) and _WORD_AND_DIGITS.fullmatch(bare) is not None
     )
+
+
+_CHOSEN = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w-]{3,}\d{1,4}[!?.@#$%&*]{0,3}|\w{4,}[!@#$%&*]\w{2,}")
+
+
+def _looks_chosen(value: str) -> bool:
+    """What people choose: a name with a capital and a digit or two."""
+    bare = value.rstrip(".:?")
+    return not _HARMLESS.fullmatch(bare) and (_CHOSEN.fullmatch(bare) is not None or _looks_strong(value))
 
 
 def _is_common_with_digits(bare: str) -> bool:
@@ -215,8 +235,13 @@ _SEARCHES = (
     (_CODE, _looks_like_a_code),
     (_NEAR, _looks_typed),
     (_TYPED, _is_common_with_digits),
+    (_FAR, _looks_chosen),
+    (_COMMANDS, lambda value: True),
     (_LOGIN, _looks_strong),
 )
+
+
+_GROUPS = ("value", "other", "third", "fourth")
 
 
 def find(text: str, keep: Iterable[str] = ()) -> list[tuple[int, int]]:
@@ -233,7 +258,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     for pattern, accepts in _SEARCHES:
         match = pattern.search(text)
         while match:
-            group = "value" if match["value"] is not None else "other"
+            group = next(name for name in _GROUPS if match.groupdict().get(name) is not None)
             accepted = accepts(match[group])
             if accepted:
                 yield match.span(group)

@@ -7,90 +7,12 @@ from difflib import SequenceMatcher
 from . import lexicon
 from .languages import PLACEHOLDERS, PROMPTS
 from .mash import is_mash
-from .plainly import says_plainly
 from .reading import Reading
 from .text import Word, plain
 
-_NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
-_PLAIN_FACTS = frozenset({"environment", "recent_changes"})
+NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
 _PLACEHOLDERS = frozenset(plain(one) for one in re.split(r"[;\n]", PLACEHOLDERS) if one.strip())
 _PROMPTS = frozenset(plain(one) for one in re.split(r"[;\n]", PROMPTS) if one.strip())
-_TROUBLE_WITH = re.compile(
-    r"\b(?:issues?|problem\w*|probl[eè]me\w*|troubles?|difficult\w+|challenges?|st(?:oe|ö)rung\w*|schwierigkeit\w*|storing\w*|"
-    r"проблем\w+) (?:with|mit|met|med|avec|con|com|z|ze|s|so|с|со|cu)\b"
-    r"|\b(?:ha(?:ve|s|d|ving)|giv(?:es?|ing)|gave|fac(?:es?|ing)|experienc\w+|caus(?:es?|ing)) (?:\w+ )?"
-    r"(?:issues?|problems?|trouble|difficult\w+|challenges?)\b",
-    re.I,
-)
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "herr",
-        "herrn",
-        "hr",
-        "frau",
-        "fr",
-        "hrn",
-        "mme",
-        "mlle",
-        "monsieur",
-        "madame",
-        "sr",
-        "sra",
-        "señor",
-        "señora",
-        "senor",
-        "senora",
-        "senhor",
-        "senhora",
-        "dott",
-        "sig",
-        "signor",
-        "signora",
-        "signorina",
-        "pan",
-        "pani",
-        "pana",
-        "panu",
-        "paní",
-        "dhr",
-        "mevr",
-        "mevrouw",
-        "meneer",
-        "fru",
-        "bay",
-        "bayan",
-        "κ",
-        "κα",
-        "г",
-        "господин",
-        "гн",
-        "пан",
-        "пані",
-        "user",
-        "customer",
-        "client",
-        "colleague",
-        "kollege",
-        "kollegin",
-        "kunde",
-        "kundin",
-        "klient",
-        "klientka",
-    ]
-)
-_TOLD = frozenset({"issue_summary", "whats_happening", "user_impact"})
-_TEAMS = frozenset({"developer", "developers", "dev", "devs", "helpdesk", "servicedesk", "desk"})
-_KINDS = ("issue", "problem", "trouble", "difficult", "functionalit", "malfunction")
-_NOT_WORKING = re.compile(
-    r"\b(?:not|n't|fails to|failing to|stopped|unable to) (?:\w+ )?(?:work|function|operat|behav|perform|respond)\w*",
-    re.I,
-)
-_SYSTEMS = frozenset({"windows", "mac", "macbook", "macos", "linux", "citrix"})
 _BRACKETED = re.compile(r"\s*(?:\[[^\[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|_{3,})\s*[.:]?\s*")
 _LABELS = re.compile(r"\s*(?:[^\W\d]\w*[:：]\s*|(?:[^\W\d][^:：\n]{0,40}[:：]\s*){2,})[-_.]*\s*")
 QUOTED = re.compile(r"[\"“”„«»‘「」『』《》]|(?<!\w)'|'(?!\w)|`")
@@ -108,6 +30,10 @@ def is_placeholder(reading: Reading) -> bool:
     """Something stands there so that the box is not empty."""
     said = plain(reading.text)
     if is_mash(reading.text):
+        return True
+    if reading.section in NARRATIVE and all(
+        len(word.raw) < 3 and word.raw.isdigit() for word in reading.all_words
+    ):
         return True
     if reading.section == "recent_changes" and says_none(reading):
         return False
@@ -159,159 +85,3 @@ def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str
         return None
     earlier = order[: order.index(reading.section)] if reading.section in order else order
     return next((key for key in earlier if is_copy(reading.text, others.get(key, ""))), None)
-
-
-def is_filler(reading: Reading) -> bool:
-    """Nothing is left once the words that say nothing, and the subject's, are gone."""
-    return _says_little(reading) and not says_plainly(reading)
-
-
-def _says_little(reading: Reading) -> bool:
-    if not reading.telling:
-        return not (
-            (reading.section == "escalation_reason" and reading.is_bare_rank)
-            or (reading.section == "recent_changes" and says_none(reading))
-        )
-    if len({word.folded for word in reading.all_words}) == 1:
-        return _is_lone_word(reading)
-    thin = (_is_usual_device, _is_trouble_with_something, _is_too_little)
-    return any(is_so(reading) for is_so in thin) or _is_empty_prose(reading)
-
-
-def _is_usual_device(reading: Reading) -> bool:
-    """ "A normal office PC" says no more than none; a system that is named says more."""
-    return (
-        reading.section == "environment"
-        and reading.has("usual")
-        and all(
-            reading.is_in("device", word) and word.folded not in _SYSTEMS for word in reading.telling_words
-        )
-    )
-
-
-def _is_trouble_with_something(reading: Reading) -> bool:
-    """ "Problem with the keyboard": which part, but not what it does."""
-    if reading.section not in _TOLD or len(reading.words) > 9:
-        return False
-    telling = reading.telling_words
-    return (
-        len(telling) == 1
-        and (bool(_TROUBLE_WITH.search(reading.text)) or _is_kind_of_trouble(reading, telling[0]))
-        and not _is_hard_name(reading, telling[0])
-        and not QUOTED.search(reading.text)
-    )
-
-
-def _is_kind_of_trouble(reading: Reading, word: Word) -> bool:
-    """ "Audio issue", "the audio functionality is not working as intended"."""
-    after = reading.text[word.start + len(word.raw) :].lstrip().casefold()
-    if after.startswith(_KINDS):
-        return True
-    return len(reading.words) > 5 and bool(_NOT_WORKING.search(reading.text))
-
-
-def _is_hard_name(reading: Reading, word: Word) -> bool:
-    return word.names_a_thing or word.is_unspaced or _is_name(reading, word)
-
-
-def _is_too_little(reading: Reading) -> bool:
-    """What is left is everyone's: "cannot connect", "page loads slowly", but nothing that is this case's own."""
-    if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
-        return False
-    if _has_condition(reading):
-        return False
-    telling = reading.telling_words
-    has_result = reading.section == "troubleshooting_done" and reading.has("result")
-    if has_result or not all(reading.is_in("weak", word) for word in telling):
-        return False
-    if reading.section == "escalation_reason" and not all(word.folded in _TEAMS for word in telling):
-        return False
-    beside = len(reading.words) - len(telling)
-    return len({word.folded[:4] for word in telling}) <= (1 if beside < 5 else 2)
-
-
-def _is_lone_word(reading: Reading) -> bool:
-    word = reading.all_words[0]
-    if word.names_a_thing:
-        return False
-    if word.is_unspaced:
-        return len(word.raw) < 2
-    return reading.section in _NARRATIVE or len(reading.all_words) > 1
-
-
-# How many empty words make one, two or three unknown ones count as empty too, by section: a step and its
-# result are told in few and plain words, a reason and an impact name what they are about.
-_ENOUGH_EMPTY = {
-    "troubleshooting_done": {1: 5, 2: 7, 3: 10},
-    "escalation_reason": {1: 3, 2: 5, 3: 7},
-    "user_impact": {1: 3, 2: 5, 3: 7},
-    "": {1: 4, 2: 6, 3: 9},
-}
-_ENOUGH_EMPTY_ENGLISH = {"": {1: 2, 2: 3, 3: 6}}
-# A contrast, a condition or a result after its step is a sign of a fact, though not a sure one.
-_CONDITION = re.compile(
-    r"\w\s*(?::|->|→|=>|=)\s*\w|\b(?:but|only|just|except|unless|until|when|after|while|once|since|if|nur|aber|sobald|wenn|nach|seit|bis|"
-    r"maar|alleen|als|na|sinds|tot|men|kun|bare|bara|når|när|efter|etter|sedan|siden|hvis|om|mais|seulement|sauf|quand|après|depuis|dès|si|"
-    r"pero|solo|sólo|cuando|después|desde|si|mas|só|quando|depois|apenas|se|ma|soltanto|dopo|da|dar|doar|numai|când|după|"
-    r"ale|tylko|gdy|kiedy|po|od|jen|jenom|pouze|když|iba|len|keď|samo|kad|kada|nakon|но|а|только|когда|если|после|пока|с|але|лише|тільки|коли|якщо|після|само|когато|след|"
-    r"de|csak|ha|amikor|után|mutta|vain|kun|jos|jälkeen|ama|fakat|sadece|yalnız|olunca|sonra|αλλά|μόνο|όταν|μετά|tapi|tetapi|hanya|saat|ketika|setelah|nhưng|chỉ|khi|sau)\b",
-    re.I,
-)
-
-
-def _is_empty_prose(reading: Reading) -> bool:
-    """All but a word or two said nothing, and those name nothing that could be looked at."""
-    telling = reading.telling_words
-    if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
-        return False
-    distinct = {word.folded: word for word in telling}.values()
-    sure = [word for word in distinct if is_hard(reading, word)]
-    empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
-    if sure:
-        return _is_drowned(reading, sure, empty, len(distinct))
-    scale = _ENOUGH_EMPTY if reading.language else _ENOUGH_EMPTY_ENGLISH
-    enough = scale.get(reading.section, scale[""]).get(len(distinct))
-    if enough and _has_condition(reading):
-        enough += 2
-    return enough is not None and empty >= enough
-
-
-def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bool:
-    """One thing in a flood of words that say nothing: "... carry out her duties on the screen as expected"."""
-    if told > 2 or any(_is_hard_name(reading, word) for word in sure):
-        return False
-    return empty >= (8 if told == 1 else 14) + (3 if _CONDITION.search(reading.text) else 0)
-
-
-def _has_condition(reading: Reading) -> bool:
-    return len(reading.words) < 9 and bool(_CONDITION.search(reading.text))
-
-
-def is_hard(reading: Reading, word: Word) -> bool:
-    """A word that can be looked up or checked: a number, a name, a product."""
-    if reading.section == "user_impact" and reading.is_in("quantity", word):
-        return True
-    return (
-        word.names_a_thing
-        or word.is_unspaced
-        or _is_name(reading, word)
-        or lexicon.is_fact(word.folded)
-        or any(lexicon.languages_of(kind, word.folded) for kind in ("concrete", "act", "place", "count"))
-    )
-
-
-def _is_name(reading: Reading, word: Word) -> bool:
-    """A capital inside a line. German writes every noun so: in a long line they are not all names."""
-    if not word.raw[:1].isupper() or word.start == 0 or _is_person(reading, word):
-        return False
-    return not reading.language & lexicon.GERMAN or len(reading.words) < 7
-
-
-def _is_person(reading: Reading, word: Word) -> bool:
-    """Who called tells nothing of what is wrong; of an impact it tells whose, unless it is only a mood."""
-    if reading.section == "user_impact" and not reading.has("mood"):
-        return False
-    if lexicon.languages_of("name", word.folded):
-        return True
-    before = reading.text[: word.start].split()
-    return bool(before) and plain(before[-1]) in _TITLES

@@ -191,7 +191,7 @@ ENGLISH = {
     "device": """
         computer* pc pcs machine* device* laptop* notebook* desktop* workstation* phone* mobile smartphone*
         tablet* printer* server* monitor* office home prod production remote thin client mac macbook
-        windows browser network wifi lan vpn
+        windows browser network wifi lan vpn version versions image build date setup
         """,
     "looked": """
         log logs rmm patch* calendar wsus intune sccm asked ask* user* says said confirmed checked cab history event*

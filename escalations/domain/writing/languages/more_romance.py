@@ -46,20 +46,20 @@ FRENCH_MORE = {
         semaine mois maintenant alors ainsi afin malgre lors quant selon
         """,
     "concrete": """
-        imprim* imprimante* papier* page* bac bacs toner* encre* cartouche* tambour bourrage* scan* numeris* etiquette* badge* douchette* caisse*
-        balance recu recus tiroir* ecran* ecrans noir noire noirs blanc blanche blanches bleu bleue rouge vert verte orange gris grise vide vides
-        clignot* scintill* fige* figee clavier* touche* souris micro* camera* son casque* ventil* bruit* chaud chauff* brule* odeur fumee batterie*
-        chargeur* charge cable* prise* alimentation cordon* dock station mot passe mdp identifiant* compte* profil* droit* acces autoris* refus*
-        verrouill* deverrouill* session* partage* repertoire* fichier* piece* jointe* boite* messagerie* mail* courriel* calendrier* agenda* rendez*
-        signature* redirection* certificat* licence* pilote* driver* maj version* redemarr* demarr* allum* eteint* eteindre plante* crash* gel*
-        serveur* base* donnee* sauvegard* restaur* bande disque* reseau* commutateur* routeur* parefeu port* vpn wifi telephone* appel* renvoi* coup*
-        coupe* coupure* deconnect* reconnect* connexion* clic* clique* bouton* fenetre* menu* onglet* champ* colonne* tableau* formule* macro*
-        rapport* etat* liste* export* import* enregistr* ouvr* ferm* charg* copi* supprim* dispar* renomm* deplac* doubl* doublon* affich* saisi*
-        saisie* envo* recoi* recu* rejet* revien* facture* facturation commande* bon bons livraison* stock* entrepot* devis paie paye* virement*
-        comptab* compta rh commercial* achat* vente* vendeu* magasin* boutique* accueil atelier usine* bureau* etage* salle* site agence* siege paris
-        lyon nantes lille bordeaux toulouse marseille chauffeur* camion* infirm* medecin* patient* professeur* eleve* avocat* heure* minute* seconde*
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-        demenag* remplac* chang* install* desinstall* reinstall* reinitialis* cache cookies
+        recto verso envers attente file sortant* entrant* fiche imprim* imprimante* papier* page* bac bacs toner* encre* cartouche* tambour bourrage*
+        scan* numeris* etiquette* badge* douchette* caisse* balance recu recus tiroir* ecran* ecrans noir noire noirs blanc blanche blanches bleu
+        bleue rouge vert verte orange gris grise vide vides clignot* scintill* fige* figee clavier* touche* souris micro* camera* son casque* ventil*
+        bruit* chaud chauff* brule* odeur fumee batterie* chargeur* charge cable* prise* alimentation cordon* dock station mot passe mdp identifiant*
+        compte* profil* droit* acces autoris* refus* verrouill* deverrouill* session* partage* repertoire* fichier* piece* jointe* boite* messagerie*
+        mail* courriel* calendrier* agenda* rendez* signature* redirection* certificat* licence* pilote* driver* maj version* redemarr* demarr* allum*
+        eteint* eteindre plante* crash* gel* serveur* base* donnee* sauvegard* restaur* bande disque* reseau* commutateur* routeur* parefeu port* vpn
+        wifi telephone* appel* renvoi* coup* coupe* coupure* deconnect* reconnect* connexion* clic* clique* bouton* fenetre* menu* onglet* champ*
+        colonne* tableau* formule* macro* rapport* etat* liste* export* import* enregistr* ouvr* ferm* charg* copi* supprim* dispar* renomm* deplac*
+        doubl* doublon* affich* saisi* saisie* envo* recoi* recu* rejet* revien* facture* facturation commande* bon bons livraison* stock* entrepot*
+        devis paie paye* virement* comptab* compta rh commercial* achat* vente* vendeu* magasin* boutique* accueil atelier usine* bureau* etage*
+        salle* site agence* siege paris lyon nantes lille bordeaux toulouse marseille chauffeur* camion* infirm* medecin* patient* professeur* eleve*
+        avocat* heure* minute* seconde* lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+        octobre novembre decembre demenag* remplac* chang* install* desinstall* reinstall* reinitialis* cache cookies
         """,
 }
 

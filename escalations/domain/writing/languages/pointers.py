@@ -216,5 +216,5 @@ tegnap ma dun bugun χθες χτες σημερα вчера сегодня в�
 
 # Short words that other languages use otherwise: they point only right before what they point to.
 GLANCE = """
-se les lis ver vera ve ks des bak doc coi vid vg vt zr check read find cek xem viz
+se lis ver vera ve ks des bak doc coi vid vg vt zr check read find cek xem viz
 """

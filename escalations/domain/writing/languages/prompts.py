@@ -1,6 +1,12 @@
 """What forms say in their empty boxes, so that it is not taken for an answer."""
 
 PROMPTS = """
+what is wrong for whom since when; how many of how many and what can they not do; what exactly is seen and what was expected; what was tried and what came of each step
+which device version site and network; what changed before it began and where did you look; what should the next technician do decide or open
+enter text; text goes here; your answer; your answer here; insert description; insert text; expected actual; actual expected; expected seen; seen expected; expected result actual result; steps result; steps to reproduce expected result actual result
+device os version site; device version site network; device version site; os version device; asset os version; asset version site; who what when; who what when where; who what where; name department phone; user name phone; copy paste; auto generated
+gerät version standort; gerät betriebssystem version; erwartet gesehen; erwartet tatsächlich; attendu constaté; esperado observado; atteso osservato; verwacht gezien; hier beschreiben; bitte ausfüllen; bitte eintragen; texte ici; à remplir ici; escriba aquí; escribir aquí; scrivere qui; inserire testo
+escreva aqui; digite aqui; hier invullen; typ hier; skriv här; skriv her; kirjoita tähän; wpisz tutaj; napište zde; ide írja; scrieți aici; buraya yazın; γράψτε εδώ; введите текст; опишите здесь; введіть текст; اكتب هنا; כתוב כאן; यहाँ लिखें; 请在此输入; 在此输入; 請輸入; 請在此輸入; ここに入力; 入力してください; 여기에 입력; 입력하세요; nhập tại đây; พิมพ์ที่นี่; tulis di sini; isi di sini
 issue summary; user impact; what's happening; whats happening; troubleshooting done; environment; recent changes
 escalation reason; describe the issue; describe the problem; describe the issue here; describe the impact
 describe the user impact; describe the environment; describe what is happening; describe what happens

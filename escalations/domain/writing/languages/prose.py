@@ -38,7 +38,7 @@ constant constants stubbornly
 analyst analysts agent agents counterpart counterparts peer peers superior superiors higher-ups reporter reporters owner owners sme smes requestors
 monitored monitoring watch watched watching suffer* fast faster special specially topic topics theme themes damaged busted kaput borked hosed janky toast bricked
 healthy health sanity kb kbs kba article articles sop followed followup matters
-respond todo wip tbd full story stories picture-wise attentive overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
+respond todo wip tbd mr mrs miss super course cares full story stories attentive overheard learned learnt realised realized recall recalls remember remembers forgot forget forgets remind reminds reminded reminder
 desire desires desired prefer prefers preferred grateful oblige obliged humbly entertain entertained
 carried-out done-all completed whichever maximum minimum possible-ways
 intend intends supposedly normally typically usually
@@ -142,6 +142,7 @@ engage engaged engages engaging
 """
 
 WEAK = """
+open opens opening opened
 wireless disconnect disconnects disconnected disconnecting
 picture pictures image images cable cables cache caches
 file files folder folders document documents drive drives audio sound headset list lists
@@ -156,6 +157,7 @@ restart restarted reboot rebooted remote remotely account accounts code codes
 """
 
 USUAL = """
+latest current newest recent date neueste* aktuell* nieuwste laatste nyeste nyaste senaste siste
 normal* standard* regular* usual* typical default ordinary corporate company common generic fine ok okay same always
 ueblich* gewoehnlich* gewohnt* immer standaard* gewoon gewone gebruikelijk* altijd zelfde vanlig* saedvanlig* sadvanlig* sedvanlig* almindelig* alminnelig* alltid altid samma samme
 """

@@ -1,5 +1,7 @@
 """Phrases of scripts that do not put spaces between words: Chinese, Japanese, Thai."""
 
+from .more_asian import CHINESE_MORE, JAPANESE_MORE, THAI_MORE
+
 CHINESE = """
     详情 詳情 细节 細節 常规操作 常规 操作
     没法做 做不了 做不成 干不了 干活 该做的 没啥 啥 没啥用 真的 那边 不会弄 不会搞 处理下 用的 大家都 那种 吃力 头疼 头大 愁 难办 难搞 难受 无奈
@@ -88,7 +90,14 @@ CHINESE_TRADITIONAL = (
 )
 
 UNSPACED = {
-    "filler": CHINESE + CHINESE_TRADITIONAL + JAPANESE + THAI + _NOTHING,
+    "filler": CHINESE
+    + CHINESE_TRADITIONAL
+    + JAPANESE
+    + THAI
+    + CHINESE_MORE
+    + JAPANESE_MORE
+    + THAI_MORE
+    + _NOTHING,
     "nothing": _NOTHING,
     "see": _SEE,
     "place": "群组 群組 群 LINE line 邮箱 郵件 簡訊 กลุ่มไลน์ กลุ่ม ไลน์กลุ่ม グループ スレッド Slack 小王 小李 小张 老王 附件 添付 添付ファイル 添付資料 ไฟล์แนบ แนบ 聊天 微信 邮件 电话 附件 截图 添付 チャット メール 電話 แชท อีเมล โทรศัพท์",
