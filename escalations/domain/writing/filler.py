@@ -95,7 +95,11 @@ def is_filler(reading: Reading) -> bool:
 
 def _is_about_the_ticket(reading: Reading) -> bool:
     """ "Customer called at 10:30 and at 11:45": without the times nothing is told."""
-    if reading.section not in NARRATIVE or not ABOUT_THE_TICKET.search(reading.text):
+    if (
+        reading.section not in NARRATIVE
+        or len(reading.words) > 30
+        or not ABOUT_THE_TICKET.search(reading.text)
+    ):
         return False
     rest = WHEN.sub(" ", reading.text)
     return rest != reading.text and _says_little(Reading(reading.section, rest, reading.subject))
@@ -212,6 +216,8 @@ def _is_empty_prose(reading: Reading) -> bool:
     if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
         return False
     distinct = {word.folded: word for word in telling}.values()
+    if len(distinct) > 3:
+        return False
     sure = [word for word in distinct if is_hard(reading, word)]
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
     if sure:

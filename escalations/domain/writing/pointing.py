@@ -32,14 +32,17 @@ _WITH = {"check", "verify", "confirm", "liaise", "double-check", "align", "base"
 """Verbs that ask somebody only before "with"."""
 _REACH = 4
 """So many words further on somebody may be named: "ask him or Petra", "mail of Mr Braun"."""
+_TOO_MANY_FACTS = 9
 _BREAKS = frozenset(":;.!?\n–—=()")
 
 
 def is_pointer(reading: Reading) -> bool:
     """It only says where to look or whom to ask."""
-    rest = Pointing(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
+    rest = Pointing.of(reading)
     if not rest.words:
         return True
+    if len(rest.telling) > _TOO_MANY_FACTS:
+        return False
     if rest.text != reading.text and not rest.telling and "KB" not in reading.text:
         return True
     if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
@@ -58,6 +61,14 @@ _ASKS_SOMEBODY = re.compile(
 
 class Pointing(Reading):
     """A section without its links, read for places, people, and the verbs that send to them."""
+
+    @classmethod
+    def of(cls, reading: Reading) -> "Pointing":
+        """What is worked out of a text without links already need not be worked out again."""
+        rest = cls(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
+        if rest.text == reading.text:
+            rest.__dict__.update(reading.__dict__)
+        return rest
 
     @cached_property
     def _around(self) -> list[tuple[Word | None, Word]]:

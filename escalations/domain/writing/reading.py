@@ -32,6 +32,7 @@ _COUNTED = re.compile(
     r"d[ií]as?|horas?|semanas?|meses|giorni|ore|settimane|mesi|dagen|uur|weken|dagar|timmar|dage|timer|dager|dni|godzin\w*|tygodni\w*|dn[ůíy]|hodin\w*|дн\w+|час\w*|недел\w+|gün\w*|saat\w*)",
     re.I,
 )
+_MAY_COUNT = re.compile(r"\d|two|three|four|five|ten|zwei|drei|dos|tres|deux|trois|due|tre", re.I)
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\\\\|[a-z]:\\)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|"
     r"(?<![\w-])[\w-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|txt|log|msg|eml|zip|mp4|csv|bmp|heic)\b|"
@@ -72,7 +73,10 @@ class Reading:
 
     @cached_property
     def words(self) -> list[Word]:
-        return words(lexicon.without_empty_phrases(_COUNTED.sub(" ", _RANK.sub(" ", self.text))))
+        text = _RANK.sub(" ", self.text)
+        if _MAY_COUNT.search(text):
+            text = _COUNTED.sub(" ", text)
+        return words(lexicon.without_empty_phrases(text))
 
     @cached_property
     def all_words(self) -> list[Word]:

@@ -38,9 +38,15 @@ def is_slip_of_filler(word: str, language: int) -> bool:
 
 def is_slip_of(word: str, other: str) -> bool:
     """Whether both are the same but for one slip; short words only for two letters swapped."""
-    if word == other or abs(len(word) - len(other)) > 1 or min(len(word), len(other)) < 3:
+    if word == other or word[:1] != other[:1] or abs(len(word) - len(other)) > 1 or len(word) < 3:
         return False
-    return other in (_swapped(word) if len(word) < 5 else _one_off(word))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
+    )
+    left, right = word[at:], other[at:]
+    if left[:2] == right[1::-1] and left[2:] == right[2:]:
+        return True
+    return len(word) > 4 and (left[1:] in (right[1:], right) or left == right[1:])
 
 
 def _is_known(word: str) -> bool:
