@@ -193,12 +193,14 @@ def _is_lone_word(reading: Reading) -> bool:
 # How many empty words make one, two or three unknown ones count as empty too, by section: a step and its
 # result are told in few and plain words, a reason and an impact name what they are about.
 _ENOUGH_EMPTY = {
-    "troubleshooting_done": {1: 5, 2: 7, 3: 10},
+    "troubleshooting_done": {1: 5, 2: 7, 3: 10, 4: 13},
     "escalation_reason": {1: 3, 2: 5, 3: 7},
     "user_impact": {1: 3, 2: 5, 3: 7},
-    "": {1: 4, 2: 6, 3: 9},
+    "environment": {1: 7},
+    "recent_changes": {1: 7},
+    "": {1: 4, 2: 6, 3: 9, 4: 12},
 }
-_ENOUGH_EMPTY_ENGLISH = {"": {1: 2, 2: 3, 3: 6}}
+_ENOUGH_EMPTY_ENGLISH = {"environment": {1: 6}, "recent_changes": {1: 6}, "": {1: 2, 2: 3, 3: 6, 4: 10}}
 # A contrast, a condition or a result after its step is a sign of a fact, though not a sure one.
 _CONDITION = re.compile(
     r"\w\s*(?::|->|→|=>|=)\s*\w|\b(?:but|only|just|even|without|except|unless|until|when|after|while|once|since|if|nur|aber|sobald|wenn|nach|seit|bis|"
@@ -213,10 +215,9 @@ _CONDITION = re.compile(
 def _is_empty_prose(reading: Reading) -> bool:
     """All but a word or two said nothing, and those name nothing that could be looked at."""
     telling = reading.telling_words
-    if reading.section in _PLAIN_FACTS or QUOTED.search(reading.text):
-        return False
     distinct = {word.folded: word for word in telling}.values()
-    if len(distinct) > 3:
+    is_short = len(reading.words) < 8
+    if len(distinct) > 4 or QUOTED.search(reading.text) or (reading.section in _PLAIN_FACTS and is_short):
         return False
     sure = [word for word in distinct if is_hard(reading, word)]
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
@@ -231,7 +232,7 @@ def _is_empty_prose(reading: Reading) -> bool:
 
 def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bool:
     """One thing in a flood of words that say nothing: "... carry out her duties on the screen as expected"."""
-    if told > 2 or any(_is_hard_name(reading, word) for word in sure):
+    if told > 2 or reading.section in _PLAIN_FACTS or any(_is_hard_name(reading, word) for word in sure):
         return False
     return empty >= (8 if told == 1 else 14) + (3 if _CONDITION.search(reading.text) else 0)
 
@@ -255,9 +256,16 @@ def is_hard(reading: Reading, word: Word) -> bool:
 
 def _is_name(reading: Reading, word: Word) -> bool:
     """A capital inside a line. German writes every noun so: in a long line they are not all names."""
-    if not word.raw[:1].isupper() or word.start == 0 or _is_person(reading, word):
+    if not word.raw[:1].isupper() or word.start == 0 or _is_person(reading, word) or _is_titled(reading):
         return False
     return not reading.language & lexicon.GERMAN or len(reading.words) < 7
+
+
+def _is_titled(reading: Reading) -> bool:
+    """Where Most Words Begin So, a capital names nothing."""
+    lettered = [word for word in reading.all_words if word.raw[0].isalpha()]
+    capitals = sum(word.raw[0].isupper() for word in lettered)
+    return len(lettered) > 3 and 5 * capitals >= 4 * len(lettered)
 
 
 def _is_person(reading: Reading, word: Word) -> bool:

@@ -10,7 +10,7 @@ from .text import fold, plain
 _CLASSES = (
     "nothing", "unsure", "quantity", "count", "look", "info", "code", "concrete", "see", "place", "talk",
     "act", "result", "ask", "grant", "device", "looked", "prose", "weak", "usual", "mood", "changed", "when",
-    "foreign", "glance", "consult", "knows", "person", "name", "stands",
+    "foreign", "same", "last", "explains", "caller", "glance", "consult", "knows", "person", "name", "stands",
 )  # fmt: skip
 _FILLER_TOO = ("nothing", "unsure", "quantity", "info", "look", "see", "prose")
 _NEVER_FILLER = frozenset(FACTS.split())

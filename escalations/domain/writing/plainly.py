@@ -92,6 +92,11 @@ _SHIFT = re.compile(
     r"nattskift\w*|nathold\w*|\w+ zmian\w+|\w+ sm[ěe]n\w*|műszak|vardiya\w*|\w+ смен\w+|\w+ змін[аиу]\b|yövuoro\w*",
     re.I,
 )
+_BEGS = re.compile(
+    r"\b(?:help|pls|asap|urgent\w*|my|mine|i|i'm|we|bitte|hilfe|mein\w*|ich|wir|aide[rz]?|mon|ma|mes|je|ayuda\w*|mi|yo|ajuda\w*|meu|minha|eu|aiuto|mio|mia|io|hulp|mijn|ik|hjälp|min|mitt|jag|hjælp|"
+    r"pomoc\w*|mój|moja|ja|помог\w*|мой|моя|я|мне|yardım|benim|ben)\b",
+    re.I,
+)
 _HEARSAY = re.compile(r"\b(?:sa(?:y|ys|id|gt|gte|tte)|told|tells|report\w*|state[sd]?|claim\w*|meld\w*|zegt|zei|säger|siger|sier|customer|user)\b", re.I)  # fmt: skip
 
 
@@ -113,4 +118,4 @@ def says_plainly(reading: Reading) -> bool:
 def _quotes_the_screen(text: str) -> bool:
     """A message in quotation marks that begins like one; not somebody's words."""
     quote = _SAID.search(text)
-    return quote is not None and not _HEARSAY.search(text)
+    return quote is not None and not _HEARSAY.search(text) and not _BEGS.search(quote.group())

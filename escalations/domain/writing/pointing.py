@@ -32,6 +32,8 @@ _WITH = {"check", "verify", "confirm", "liaise", "double-check", "align", "base"
 """Verbs that ask somebody only before "with"."""
 _REACH = 4
 """So many words further on somebody may be named: "ask him or Petra", "mail of Mr Braun"."""
+_SHORT = 7
+_TOLD_HERE = frozenset({"issue_summary", "whats_happening"})
 _TOO_MANY_FACTS = 9
 _BREAKS = frozenset(":;.!?\n–—=()")
 
@@ -48,6 +50,8 @@ def is_pointer(reading: Reading) -> bool:
     if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
         return not rest.facts_beside
     if rest.consults and not rest.facts_beside and not says_plainly(reading):
+        return True
+    if rest.leaves_it_to_others:
         return True
     return len(reading.text) < 25 and bool(_ASKS_SOMEBODY.fullmatch(plain(reading.text).replace(" ", "")))
 
@@ -114,6 +118,45 @@ class Pointing(Reading):
 
     def _is_with(self, at: int) -> bool:
         return at < len(self.words) and lexicon.languages_of("talk", self.words[at].folded) != 0
+
+    @property
+    def leaves_it_to_others(self) -> bool:
+        """ "Same as last time", "the customer will explain": short, and all of it said by these words."""
+        if len(self.words) > _SHORT or self.section not in _TOLD_HERE or self.is_sure_of_a_fact:
+            return False
+        if self.is_in("same", self.words[0]) or (len(self.words) > 1 and self.is_in("same", self.words[1])):
+            return any(self.is_in("last", word) for word in self.words[1:])
+        somebody = self.is_in("caller", self.words[0]) or self.is_in("caller", self.words[-1])
+        somebody = (
+            somebody
+            or any(map(self._is_somebody, self.words[:2]))
+            or (len(self.words) > 1 and self.is_in("caller", self.words[1]))
+        )
+        return somebody and any(self.is_in("explains", word) for word in self.words[1:])
+
+    @property
+    def is_sure_of_a_fact(self) -> bool:
+        """Something is told that none of the pointing words explain."""
+        kinds = (
+            "same",
+            "last",
+            "explains",
+            "caller",
+            "person",
+            "name",
+            "info",
+            "stands",
+            "place",
+            "when",
+            "consult",
+            "knows",
+        )
+        left = [
+            w
+            for w in self.telling_words
+            if w.start not in self._named and not any(self.is_in(kind, w) for kind in kinds)
+        ]
+        return len(left) > 1 or any(is_hard(self, word) for word in left)
 
     @property
     def facts_beside(self) -> bool:

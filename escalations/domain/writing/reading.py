@@ -46,6 +46,31 @@ _REPLY = re.compile(
 )
 
 
+_ARTICLES = frozenset(
+    [
+        "un",
+        "une",
+        "una",
+        "uno",
+        "um",
+        "uma",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "een",
+        "en",
+        "ett",
+        "et",
+        "o",
+        "egy",
+        "bir",
+        "ενα",
+        "ενας",
+        "μια",
+    ]
+)
 _VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e)$")
 
@@ -186,7 +211,7 @@ class Reading:
         """Words that are filler elsewhere, but the point of this section."""
         match self.section:
             case "user_impact":
-                return word.has_digit or self.is_in("count", word) or self._is_crowd(word)
+                return word.has_digit or self._is_counted(word) or self._is_crowd(word)
             case "troubleshooting_done":
                 return word.has_digit or self.is_in("act", word)
             case "escalation_reason":
@@ -196,6 +221,10 @@ class Reading:
             case "recent_changes":
                 return self.is_in("changed", word) and self._is_dated
         return False
+
+    def _is_counted(self, word: Word) -> bool:
+        """ "One user" counts somebody; in a sentence the same word is an article."""
+        return self.is_in("count", word) and not (word.folded in _ARTICLES and len(self.words) > 4)
 
     def _is_crowd(self, word: Word) -> bool:
         """ "Everyone" is a scope, if a thin one; "everyone complains" is a mood."""

@@ -73,6 +73,10 @@ POINTERS = {
     "stands": pointers.STANDS,
     "when": pointers.WHEN,
     "glance": pointers.GLANCE,
+    "same": pointers.SAME,
+    "last": pointers.LAST,
+    "explains": pointers.EXPLAINS,
+    "caller": pointers.CALLERS,
     "name": pointers.NAMES,
 }
 """For all languages at once."""

@@ -120,10 +120,10 @@ KOREAN_MORE = {
 
 VIETNAMESE_MORE = {
     "filler": """
-        phan nan gian buc xuc kho chiu cau lam nhieu that vong lo lang mat kien nhan keu ca than phien toi te kinh khung tham hoa la ky cuc chap chon
-        lung tung thinh thoang luon lien tuc bat ngo dot ngot gan day moi thu tat cach roi ma khong duoc kiem tra xem giup giai quyet xu ly sua ho tro
-        gap khan nhanh som uu tien quan trong anh chi em ben thuat khach hang nguoi dung vien sep cong viec huong van de loi su co he thong may mem
-        ung biet hieu nghiem chuyen mon noi ro hon vay gi do luc nao
+        hang ngay cuoc song phan nan gian buc xuc kho chiu cau lam nhieu that vong lo lang mat kien nhan keu ca than phien toi te kinh khung tham hoa
+        la ky cuc chap chon lung tung thinh thoang luon lien tuc bat ngo dot ngot gan day moi thu tat cach roi ma khong duoc kiem tra xem giup giai
+        quyet xu ly sua ho tro gap khan nhanh som uu tien quan trong anh chi em ben thuat khach nguoi dung vien sep cong viec huong van de loi su co
+        he thong may mem ung biet hieu nghiem chuyen mon noi ro hon vay gi do luc nao
         """,
 }
 
@@ -150,10 +150,11 @@ MALAY_MORE = {
 }
 
 CHINESE_MORE = """
-跳出 出来 怪怪的 怪怪 坏掉 壞掉 坏掉了 壞掉了 拜託 拜托 快點 快点 就是 有時候 有时候 不能工作 大家都 都不能 沒辦法 没办法 無法處理 搞不定 弄不好 不會弄 不会弄 打電話 打电话 跟你說 跟你说 寄給你 发给你 寄给
-一個 一个 該試的 试的 試的 檢查過 检查过 沒問題 没问题 很生氣 很生气 發火 火大 氣炸 抓狂 崩潰 崩溃 受不了 急死 急死了 催 一直催 抱怨 不爽 不高興 不高兴 煩 烦 煩人 烦人 老样子 老樣子 还那样 還那樣 又来了
-又來了 又坏了 又壞了 不好了 出毛病 毛病 抽風 發神經 怎么弄 怎麼弄 弄不懂 看不懂 不懂 都弄过 能弄的 该弄的 重要客户 重要客戶 影响很大 影響很大 没法用 沒法用 不太正常 有点问题 有點問題 有点慢 有點慢 特别慢
-非常慢 超级慢 超慢 好慢 太慢了 不给力 不給力 求救 帮看看 幫看看 帮忙看看 看着办 看著辦 尽量 盡量 麻烦了 麻煩了 赶快 趕快
+来电 來電 致电 致電 反映 予以 日常 一些 希望 能够 能夠 遇到 协助 協助 开展 進行 无从下手 無從下手 跳出 出来 怪怪的 怪怪 坏掉 壞掉 坏掉了 壞掉了 拜託 拜托 快點 快点 就是 有時候 有时候 不能工作 大家都
+都不能 沒辦法 没办法 無法處理 搞不定 弄不好 不會弄 不会弄 打電話 打电话 跟你說 跟你说 寄給你 发给你 寄给 一個 一个 該試的 试的 試的 檢查過 检查过 沒問題 没问题 很生氣 很生气 發火 火大 氣炸 抓狂 崩潰 崩溃
+受不了 急死 急死了 催 一直催 抱怨 不爽 不高興 不高兴 煩 烦 煩人 烦人 老样子 老樣子 还那样 還那樣 又来了 又來了 又坏了 又壞了 不好了 出毛病 毛病 抽風 發神經 怎么弄 怎麼弄 弄不懂 看不懂 不懂 都弄过 能弄的
+该弄的 重要客户 重要客戶 影响很大 影響很大 没法用 沒法用 不太正常 有点问题 有點問題 有点慢 有點慢 特别慢 非常慢 超级慢 超慢 好慢 太慢了 不给力 不給力 求救 帮看看 幫看看 帮忙看看 看着办 看著辦 尽量 盡量 麻烦了
+麻煩了 赶快 趕快
 """
 
 JAPANESE_MORE = """
@@ -165,9 +166,9 @@ JAPANESE_MORE = """
 """
 
 THAI_MORE = """
-เฉยๆ เออเร่อ เออเร่ออะไร เอ๋อ โทร โทรมา คุย ดีกว่า โมโห โกรธ หงุดหงิด ไม่พอใจ หัวเสีย หัวร้อน บ่น ตำหนิ ร้องเรียน เร่ง
-ตาม เครียด กังวล แย่ แย่มาก ห่วย เละ พัง เสีย เจ๊ง รวน เพี้ยน แปลก ประหลาด งอแง ดื้อ ไม่หาย หาย ทุกวิธี วิธี ยังไง
-ทำยังไง ไม่ดี ไม่ดีเลย เลย เน็ต เครื่อง บางที เดี๋ยว เดี๋ยวได้ เดี๋ยวไม่ได้ เดี๋ยวดี เดี๋ยวเสีย ตลอด บ่อยมาก หลายรอบ
-หลายครั้ง หมดปัญญา จนปัญญา สุดความสามารถ ไปไม่เป็น ทำไม่เป็น ไม่ถนัด เก่งกว่า ผู้รู้ ขอแรง วานช่วย ฝากดู ฝากด้วย
-จัดให้หน่อย เอาไม่อยู่ งานเดินไม่ได้ งานสะดุด เสียหาย เสียเวลา ชะงัก
+แจ้งว่า ประจำวัน ตามปกติ เฉยๆ เออเร่อ เออเร่ออะไร เอ๋อ โทร โทรมา คุย ดีกว่า โมโห โกรธ หงุดหงิด ไม่พอใจ หัวเสีย หัวร้อน
+บ่น ตำหนิ ร้องเรียน เร่ง ตาม เครียด กังวล แย่ แย่มาก ห่วย เละ พัง เสีย เจ๊ง รวน เพี้ยน แปลก ประหลาด งอแง ดื้อ ไม่หาย
+หาย ทุกวิธี วิธี ยังไง ทำยังไง ไม่ดี ไม่ดีเลย เลย เน็ต เครื่อง บางที เดี๋ยว เดี๋ยวได้ เดี๋ยวไม่ได้ เดี๋ยวดี เดี๋ยวเสีย
+ตลอด บ่อยมาก หลายรอบ หลายครั้ง หมดปัญญา จนปัญญา สุดความสามารถ ไปไม่เป็น ทำไม่เป็น ไม่ถนัด เก่งกว่า ผู้รู้ ขอแรง
+วานช่วย ฝากดู ฝากด้วย จัดให้หน่อย เอาไม่อยู่ งานเดินไม่ได้ งานสะดุด เสียหาย เสียเวลา ชะงัก
 """

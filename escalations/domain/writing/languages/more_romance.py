@@ -38,12 +38,12 @@ FRENCH_MORE = {
         anomalies defaut defauts defaillance difficulte difficultes ennui ennuis truc trucs chose choses machin bidule sujet sujets cas affaire
         question demande ticket dossier signale signaler signalement remonte declare dit dire dixit indique mentionne explique decrit systeme systemes
         application applications appli applis logiciel logiciels programme programmes outil outils ordinateur ordinateurs pc ordi poste appareil
-        appareils materiel machine machines equipement informatique service services le la les un une des du de d l au aux a ce cet cette ces et ou
-        mais donc or ni car que qu qui quoi dont quand comment pourquoi si comme je j tu il elle on nous vous ils elles me m te t se s lui leur leurs
-        mon ma mes ton ta tes son sa ses notre nos votre vos en y dans sur sous avec sans pour par contre vers chez entre avant apres pendant jusqu
-        est sont suis es sommes etes etait etaient ete etre sera serait ai as avons avez ont avait avoir eu aurait pas ne n plus moins tres trop assez
-        peu beaucoup mal aussi encore deja ici ca cela ceci celui celle vraiment juste meme autre autres aujourd hui hier demain matin soir jour jours
-        semaine mois maintenant alors ainsi afin malgre lors quant selon
+        appareils materiel machine machines equipement informatique service services engendre engendrer considerable impatiente patience perte le la
+        les un une des du de d l au aux a ce cet cette ces et ou mais donc or ni car que qu qui quoi dont quand comment pourquoi si comme je j tu il
+        elle on nous vous ils elles me m te t se s lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos en y dans sur sous avec sans
+        pour par contre vers chez entre avant apres pendant jusqu est sont suis es sommes etes etait etaient ete etre sera serait ai as avons avez ont
+        avait avoir eu aurait pas ne n plus moins tres trop assez peu beaucoup mal aussi encore deja ici ca cela ceci celui celle vraiment juste meme
+        autre autres aujourd hui hier demain matin soir jour jours semaine mois maintenant alors ainsi afin malgre lors quant selon
         """,
     "concrete": """
         recto verso envers attente file sortant* entrant* fiche imprim* imprimante* papier* page* bac bacs toner* encre* cartouche* tambour bourrage*
@@ -132,9 +132,10 @@ IBERIAN_MORE = {
         funcionamento funcionalidade vai roda rodar rodando comportamento ocorre ocorrendo acontece acontecendo deixa deixou probleminha erro erros
         dificuldade dificuldades detalhe detalhes assunto assuntos situacao coisa coisas questao chamado relata relatou relatado informa informou
         informado comentou diz disse explicou descreve aplicacao aplicativo aplicativos ferramenta ferramentas computadores equipamento equipamentos
-        micro aparelho aparelhos servico servicos as um uma uns umas ao aos do da dos das na nas em num numa pelo pela pelos pelas pra pro com ate sem
-        sob ou nem porem pois quem qual quando onde nao sim mais menos tao assim ali eu ele ela vos eles elas voce voces lhe lhes meu minha meus
-        minhas seu sua seus suas nosso nossa nossos isto estes esse essa isso esses essas aquele aquela aquilo sao sou eram foi foram sendo estou
+        micro aparelho aparelhos servico servicos llevaron llevado cabo pertinentes lograra logro lograr causa disponer colaboracion exige patron
+        definido orientacao encontra capacitada demora as um uma uns umas ao aos do da dos das na nas em num numa pelo pela pelos pelas pra pro com
+        ate sem sob ou nem porem pois quem qual quando onde nao sim mais menos tao assim ali eu ele ela vos eles elas voce voces lhe lhes meu minha
+        meus minhas seu sua seus suas nosso nossa nossos isto estes esse essa isso esses essas aquele aquela aquilo sao sou eram foi foram sendo estou
         estao estava tem tenho temos tinha ter havia faz fazem quer quero querem deve devem ta to tava pq vc vcs nd tb tbm eh
         """,
     "concrete": """
@@ -199,12 +200,14 @@ ITALIAN_MORE = {
         errore errori incidente incidenti inconveniente inconvenienti difficolta dettaglio dettagli argomento tema caso casi situazione cosa cose roba
         questione faccenda segnala segnalato segnalazione segnalano riferisce riferito dice detto spiega spiegato descrive afferma sistema sistemi
         applicazione applicazioni applicativo programma programmi software strumento strumenti computer pc macchina macchine apparecchio
-        apparecchiatura dispositivo dispositivi attrezzatura piattaforma servizio servizi il lo la i gli le un uno una l al allo alla ai agli alle del
-        dello della dei degli delle dal dalla dai nel nello nella nei nelle sul sulla sui di a da in con su per tra fra e ed o oppure ma pero anche
-        perche poiche che chi cui quale quando dove come quanto se non si piu meno molto poco troppo abbastanza gia ancora cosi qui li io tu lui lei
-        noi voi loro mi ti ci vi ne me te mio mia miei mie tuo sua suo suoi nostro nostra vostro questo questa questi queste quello quella quelli sono
-        sei siamo siete era erano stato stata stati essere ho hai ha abbiamo avete hanno aveva avere avuto fanno vuole voglio vogliono deve devono
-        dovrebbe boh purtroppo sfortunatamente forse probabilmente magari praticamente proprio davvero veramente
+        apparecchiatura dispositivo dispositivi attrezzatura piattaforma servizio servizi perdendo pretende tempi brevi pazienza risposta causa
+        scatenante individuare manifesta riscontrato mansioni svolgere mando mandato parliamo stanno impazzendo potevo preme rito lentissimo
+        lentissima spento riacceso il lo la i gli le un uno una l al allo alla ai agli alle del dello della dei degli delle dal dalla dai nel nello
+        nella nei nelle sul sulla sui di a da in con su per tra fra e ed o oppure ma pero anche perche poiche che chi cui quale quando dove come
+        quanto se non si piu meno molto poco troppo abbastanza gia ancora cosi qui li io tu lui lei noi voi loro mi ti ci vi ne me te mio mia miei mie
+        tuo sua suo suoi nostro nostra vostro questo questa questi queste quello quella quelli sono sei siamo siete era erano stato stata stati essere
+        ho hai ha abbiamo avete hanno aveva avere avuto fanno vuole voglio vogliono deve devono dovrebbe boh purtroppo sfortunatamente forse
+        probabilmente magari praticamente proprio davvero veramente
         """,
     "concrete": """
         stamp* stampante* carta foglio fogli pagina pagine vassoio cassetto toner inchiostro cartuccia inceppa* scan* scansion* etichett* codice barre
@@ -257,11 +260,11 @@ ROMANIAN_MORE = {
         detaliu subiect subiectul tema caz cazul cazuri situatie situatia lucruri chestie chestia chestii treaba raporteaza raportat sesizeaza sesizat
         sesizare spune spus zice zis explica descrie mentioneaza anunta sistem sistemul sisteme aplicatie aplicatia aplicatii program programul
         programe software soft unealta instrument calculator calculatorul calculatoare pc aparat aparatul dispozitiv dispozitivul echipament
-        echipamentul masina serviciu serviciul un o unei unui unor niste al a ai ale cel cea cei cele de la din in pe cu fara pentru prin spre sub
-        peste intre pana dupa inainte catre si sau ori dar insa ci ca sa daca cand unde cum cat cine ce care nu da mai foarte prea putin destul asa
-        aici acolo eu tu el ea noi voi ei ele ma te se ne le ii il imi iti isi lui lor meu mea mei mele sai sale nostru noastra vostru acest aceasta
-        acesti aceste asta astea acel aceea este e sunt esti suntem era erau fost fi fie are am avem aveti au avea aveau avut vrea vreau vor doar
-        numai inca deja iar pacate probabil cred parca
+        echipamentul masina serviciu serviciul semnala semnalat faptul fapt indeplini indeplineasca un o unei unui unor niste al a ai ale cel cea cei
+        cele de la din in pe cu fara pentru prin spre sub peste intre pana dupa inainte catre si sau ori dar insa ci ca sa daca cand unde cum cat cine
+        ce care nu da mai foarte prea putin destul asa aici acolo eu tu el ea noi voi ei ele ma te se ne le ii il imi iti isi lui lor meu mea mei mele
+        sai sale nostru noastra vostru acest aceasta acesti aceste asta astea acel aceea este e sunt esti suntem era erau fost fi fie are am avem
+        aveti au avea aveau avut vrea vreau vor doar numai inca deja iar pacate probabil cred parca
         """,
     "concrete": """
         imprim* tipar* print* hartie foaie foi pagina pagini tava sertar toner cartus blocaj scan* etichet* cod bare cititor casa case bon bonuri

@@ -43,28 +43,29 @@ FINNISH_MORE = {
 
 HUNGARIAN_MORE = {
     "filler": """
-        merges* duhos* duhong* ideges* idegesk* bosszus* felhaborod* elegedetlen* elkesered* ketsegbees* turelmetlen* frusztral* aggod* stressz*
-        panasz* panaszk* reklamal* surget* surgos* siettet* kiabal* zugolod* zsortolod* haragsz* harag* borzaszt* szorny* rettenet* katasztrof*
-        tragik* elfogadhatatlan* turhetetlen* lehetetlen* furcs* fura kulonos* erthetetlen* megmagyarazhatatlan* rejtely* rakoncatlan* vacak* vacakol*
-        szarakod* hulye* hulyesk* bolond* megbolond* elromlot* elromlik romlot* bedogl* dogl* meghalt* halott* kampec tropa* doglik akadoz* akad
-        szaggat* rapszodik* neha olykor idonkent gyakran mindig allando* folyamatos* folyton rendszeres* rendszertelen* veletlensz* hirtelen varatlan*
-        mostanaban nemreg* regota hosszu ideje napok ota hetek minden mindent mindenf* mindenfel* kulonbozo* kulonf* tobb tobbszor sok sokszor nehany
-        szokasos* megszokot* atlagos* altalanos* normal* norma* standard* alap* alapveto* rutin* ismert* tipikus* hagyomanyos* lehetseges* osszes
-        valamenny* probal* kiprobal* megprobal* tesztel* letesztel* ellenoriz* leellenoriz* atnez* megnez* nezt* nez* vizsgal* megvizsgal* keres*
-        kereses* elemez* diagnosz* elvegez* megtett* megtet* megtesz* csinal* csinaltunk elvegzet* vegez* vegrehajt* vegigmen* alkalmaz* kimerit*
-        kimerul* lepes* lehetett lehet lehetne eredmeny* eredmenytelen* siker* sikertelen* hatas* hatastalan* javul* valtoz* kulonbseg* megold* hiaba
-        hiabaval* semmi* semmit senki* tudom tudja tudjuk tudas* ert* ertek* ertem ismer* ismeret* tapaszt* kompet* hozzaert* szakert* szakemb*
-        specialist* szint* kovetkez* magasabb felsobb masod* hataskor* tovabb* tovabbit* atad* atvesz* eszkal* fogalm* fogalmunk otlet* azonnal*
-        mielobb* minelobb* gyors* gyorsan hamar* fontos* kritik* priorit* magas* halaszthatatlan* kerem kerjuk kerek keri kernek keres kerve koszon*
-        koszi udv* udvoz* tisztelt* kedves szia hello jo napot segit* seg segits* segitseg* tamogat* javit* megjavit* oldjak intez* kezel* hozzanyul*
-        pillant* ranez* nezzek nezzetek legyen szives ugyfel* felhaszn* dolgozo* munkatars* kolleg* kollega* fonok* vezet* igazgat* menedzs* ember*
-        emberek szemely* holgy* ur urak hivo* munk* dolgoz* mukod* mukot* muk* viselked* reagal* valasz* tevek* uzlet* uzem* termel* termelek* napi
-        feladat* befolyasol* akadaly* hatral* gatol* all allnak leall* megall* kiesik kieses* kar karok kovetkezm* keses* nehez* nehezseg* jar jart
-        megy men* ment problem* gond* hiba* hibas* zavar* baj* eset* esem* helyzet* dolog* dolg* ugy* tema* kerdes* jelenseg* allapot* jelentkez*
-        elofordul* ismetl* jelez* jelent* bejelent* mond* mondja allit* leir* emlit* rendszer* alkalm* program* szoftver* gep* szamitog* eszkoz*
-        berendez* keszulek* szolgaltat* cucc* a az egy es vagy de hogy ha mert mint is csak meg mar majd most akkor ott itt ez azt ezt ezek azok aki
-        ami amely ahol amikor en te o mi ti ok engem minket neki nekem nekunk vannak van volt voltak lesz lenne nincs nincsenek sem nem igen nagyon
-        eleg tul kicsit tovabbra ismet ujra sajnos talan valoszinu* valami* valaki* valahogy mit miert hogyan
+        megkeres* bennunk* azzal ellat* teend* felkeres* merges* duhos* duhong* ideges* idegesk* bosszus* felhaborod* elegedetlen* elkesered*
+        ketsegbees* turelmetlen* frusztral* aggod* stressz* panasz* panaszk* reklamal* surget* surgos* siettet* kiabal* zugolod* zsortolod* haragsz*
+        harag* borzaszt* szorny* rettenet* katasztrof* tragik* elfogadhatatlan* turhetetlen* lehetetlen* furcs* fura kulonos* erthetetlen*
+        megmagyarazhatatlan* rejtely* rakoncatlan* vacak* vacakol* szarakod* hulye* hulyesk* bolond* megbolond* elromlot* elromlik romlot* bedogl*
+        dogl* meghalt* halott* kampec tropa* doglik akadoz* akad szaggat* rapszodik* neha olykor idonkent gyakran mindig allando* folyamatos* folyton
+        rendszeres* rendszertelen* veletlensz* hirtelen varatlan* mostanaban nemreg* regota hosszu ideje napok ota hetek minden mindent mindenf*
+        mindenfel* kulonbozo* kulonf* tobb tobbszor sok sokszor nehany szokasos* megszokot* atlagos* altalanos* normal* norma* standard* alap*
+        alapveto* rutin* ismert* tipikus* hagyomanyos* lehetseges* osszes valamenny* probal* kiprobal* megprobal* tesztel* letesztel* ellenoriz*
+        leellenoriz* atnez* megnez* nezt* nez* vizsgal* megvizsgal* keres* kereses* elemez* diagnosz* elvegez* megtett* megtet* megtesz* csinal*
+        csinaltunk elvegzet* vegez* vegrehajt* vegigmen* alkalmaz* kimerit* kimerul* lepes* lehetett lehet lehetne eredmeny* eredmenytelen* siker*
+        sikertelen* hatas* hatastalan* javul* valtoz* kulonbseg* megold* hiaba hiabaval* semmi* semmit senki* tudom tudja tudjuk tudas* ert* ertek*
+        ertem ismer* ismeret* tapaszt* kompet* hozzaert* szakert* szakemb* specialist* szint* kovetkez* magasabb felsobb masod* hataskor* tovabb*
+        tovabbit* atad* atvesz* eszkal* fogalm* fogalmunk otlet* azonnal* mielobb* minelobb* gyors* gyorsan hamar* fontos* kritik* priorit* magas*
+        halaszthatatlan* kerem kerjuk kerek keri kernek keres kerve koszon* koszi udv* udvoz* tisztelt* kedves szia hello jo napot segit* seg segits*
+        segitseg* tamogat* javit* megjavit* oldjak intez* kezel* hozzanyul* pillant* ranez* nezzek nezzetek legyen szives ugyfel* felhaszn* dolgozo*
+        munkatars* kolleg* kollega* fonok* vezet* igazgat* menedzs* ember* emberek szemely* holgy* ur urak hivo* munk* dolgoz* mukod* mukot* muk*
+        viselked* reagal* valasz* tevek* uzlet* uzem* termel* termelek* napi feladat* befolyasol* akadaly* hatral* gatol* all allnak leall* megall*
+        kiesik kieses* kar karok kovetkezm* keses* nehez* nehezseg* jar jart megy men* ment problem* gond* hiba* hibas* zavar* baj* eset* esem*
+        helyzet* dolog* dolg* ugy* tema* kerdes* jelenseg* allapot* jelentkez* elofordul* ismetl* jelez* jelent* bejelent* mond* mondja allit* leir*
+        emlit* rendszer* alkalm* program* szoftver* gep* szamitog* eszkoz* berendez* keszulek* szolgaltat* cucc* a az egy es vagy de hogy ha mert mint
+        is csak meg mar majd most akkor ott itt ez azt ezt ezek azok aki ami amely ahol amikor en te o mi ti ok engem minket neki nekem nekunk vannak
+        van volt voltak lesz lenne nincs nincsenek sem nem igen nagyon eleg tul kicsit tovabbra ismet ujra sajnos talan valoszinu* valami* valaki*
+        valahogy mit miert hogyan
         """,
     "concrete": """
         lap* papir* oldal* talca* toner* csik* szkenn* beolvas* nyomtat* cimke* vonalkod* kassza* penztar* blokk merleg* kepernyo* monitor* fekete*

@@ -218,3 +218,24 @@ tegnap ma dun bugun χθες χτες σημερα вчера сегодня в�
 GLANCE = """
 se lis ver vera ve ks des bak doc coi vid vg vt zr check read find cek xem viz
 """
+
+# "The same as last time", where it begins the text.
+SAME = """
+same idem ditto wie dasselbe gleich genauso gleiches selbes meme pareil igual mismo stesso stessa uguale mesmo mesma igual zelfde hetzelfde samma likadant samme ligesom akkurat sama samanlainen samo jak stejne jako rovnake ako ugyanaz mint isto
+kao enako kot ca ayni gibi ιδιο ιδια οπως тоже как же саме як същото като نفس مثل كما هم مانند همان אותו אותה כמו वही जैसा जैसी उसी 같은 똑같은 동일한 giong seperti sama kayak macam like as mesma stejny taky
+"""
+LAST = """
+last previous earlier before yesterday letzte* letztes vorige* neulich gestern damals derniere dernier precedent* hier passee autre ultima ultimo pasada pasado anterior otro otra ayer scorsa scorso precedente altra volta ieri passada passado ontem outra vorige vorig laatste keer
+forra sist sista senast* sidst sidste forrige gar viimeksi viime edellis* ostatnio ostatni* poprzedni* wczoraj minule minul* naposled posled* predchoz* vcera mult* elozo* legut* prosli prosle proslog zadnji* data trecuta trecut ultima gecen onceki dun seferki
+προηγουμεν* τελευται* αλλη φορα χθες прошл* раз предыдущ* вчера минул* разу попередн* вчора миналия предишн* السابق* الماضى* السابقه امس قبل گذشته پىش دفعه قبلى שעברה הקודמת פעם אתמול पिछली पिछले बार कल 지난번* 저번* 지난* 어제* truoc hom qua kemarin lalu sebelumnya tempo week woche semana semaine settimana tydzien tyden het hafta εβδομαδα недел* тижн* اسبوع الاسبوع هفته שבוע lan moi
+"""
+# "The customer will explain".
+EXPLAINS = """
+explain* tell tells describe* erklar* erzahl* berichtet schildert schildern infos expliqu* racont* explicara explicaran explica explicam contara cuenta cuento detalla spiegh* spieg* racconta uitleg* vertel* forklar* berattar beratta fortell* kertoo selitta* opowie opowied* wyjasni wytlumaczy vysvetli rekne povi povie objasni elmond* elmagyar* spune anlatir anlatacak aciklar εξηγησ* πει
+расскаж* объясн* скаж* поясн* розпов* розкаж* поясни* обясн* ىشرح سىشرح بىشرح ىحكى توضىح مىگه مىده יסביר תסביר יסבירו יספר बता बताएंगे बताएगा समझा देगा देंगे 설명* 예정* noi jelas* menjelaskan cerita
+kursi курсі курсе infos info details storia
+"""
+CALLERS = """
+user users customer client caller she he they kunde kunden kundin anwender anwenderin nutzer benutzer client cliente clientes usuario usuaria usuarios utilisateur utilisatrice utente klant gebruiker kunden kund anvandaren bruger brugeren kunde brukeren asiakas kayttaja
+klient klienta uzytkownik zakaznik uzivatel pouzivatel ugyfel felhasznalo korisnik klijent musteri kullanici πελατης χρηστης клиент пользователь клієнт користувач клиентът العمىل المستخدم الزبون مشترى كاربر הלקוח המשתמש ग्राहक यूजर 고객* 사용자* khach pelanggan user pengguna
+"""
