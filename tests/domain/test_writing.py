@@ -69,7 +69,12 @@ REFUSED = [
     ("pointer", "whats_happening", "samma som förra veckan", "VPN"),
     ("pointer", "whats_happening", "клиент сам расскажет", "VPN"),
     ("filler", "issue_summary", "The Printer Is Acting Wonkily", "Printer"),
-    ("filler", "recent_changes", "to the best of her recollection nothing out of the ordinary took place", "VPN"),
+    (
+        "filler",
+        "recent_changes",
+        "to the best of her recollection nothing out of the ordinary took place",
+        "VPN",
+    ),
     ("prompt_left", "environment", "Device: OS: Version:", "VPN"),
     ("prompt_left", "issue_summary", "What is wrong, for whom, since when?", "VPN"),
     ("placeholder", "whats_happening", "1. 2. 3.", "VPN"),

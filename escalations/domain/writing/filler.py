@@ -234,7 +234,8 @@ def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bo
     """One thing in a flood of words that say nothing: "... carry out her duties on the screen as expected"."""
     if told > 2 or reading.section in _PLAIN_FACTS or any(_is_hard_name(reading, word) for word in sure):
         return False
-    return empty >= (8 if told == 1 else 14) + (3 if _CONDITION.search(reading.text) else 0)
+    flood = (8 if told == 1 else 14) + (4 if reading.section == "escalation_reason" else 0)
+    return empty >= flood + (3 if _CONDITION.search(reading.text) else 0)
 
 
 def _has_condition(reading: Reading) -> bool:

@@ -287,6 +287,8 @@ def _same_stem(one: str, other: str) -> bool:
     """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
     if _stem(one) == _stem(other):
         return True
+    if len(other) > 5 and other.startswith("ge"):
+        return _same_stem(one, other[2:])
     longer = max(len(one), len(other))
     alike = 0
     for a, b in zip(one, other, strict=False):

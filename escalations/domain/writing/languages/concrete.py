@@ -1,7 +1,7 @@
 """English words that name a thing or an event one can look at: a text that holds one is not empty prose."""
 
 CONCRETE = """
-listed retention registration registrations enrolment* delegat* allocat* cool incoming outgoing model* holiday home house hears heard streak* sits pops visitor* exclud* passes zero held meeting* acceleration advert* analytics appdata arriv* book* chinese cold cosmetic count* cross* deck designer* destination* direction* easter empty enforc* exception* fires goods inactive infra late lunch marriage married mixer* mov* moved noon notes offers overcommit* paid primacy pulse* pupil* shift* staging surface trad* vanish* walk* wip* written wu air ten third
+reseat* listed retention registration registrations enrolment* delegat* allocat* cool incoming outgoing model* holiday home house hears heard streak* sits pops visitor* exclud* passes zero held meeting* acceleration advert* analytics appdata arriv* book* chinese cold cosmetic count* cross* deck designer* destination* direction* easter empty enforc* exception* fires goods inactive infra late lunch marriage married mixer* mov* moved noon notes offers overcommit* paid primacy pulse* pupil* shift* staging surface trad* vanish* walk* wip* written wu air ten third
 abort* ac accept accepted accepts accident accountant* accounting accounts acrobat activat* adapter* addin addins
 addon addons address* adf admin ads adsl aerial afterhours airport* alarm* alert* alias* alphabet* amber amount*
 android* annex antenna* antivirus aol api apis appliance* appointment* apprentice* approv* april arabic architect*

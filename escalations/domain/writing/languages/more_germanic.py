@@ -41,28 +41,27 @@ GERMAN_MORE = {
         komplett absolut wirklich echt recht ziemlich besonders ausserst hochgradig wahnsinnig dermassen derart im in am an aus bei mit nach von zum
         zur durch fur gegen um uber unter vor zwischen wegen trotz wahrend statt der die das den dem des ein eine einen einem einer eines kein keinen
         und oder aber doch denn sondern weil da dass ob wenn als wie wo was wer wen wem warum wieso weshalb ich du er sie es wir ihr mich mir dich dir
-        sich uns euch ihn ihm ihnen mein* dein* sein* unser* euer* dies* jen* jed* all* man selbst selber nur auch schon erst nun jetzt dann danach
-        davor vorher nachher bereits bisher gestern hier dort daher deshalb deswegen damit dafur dazu daran darauf nichts nix etwas viel wenig weniger
+        sich uns euch ihn ihm ihnen mein* dein* sein* unser* euer* dies* man selbst selber nur auch schon erst nun jetzt dann danach davor vorher
+        nachher bereits bisher gestern hier dort daher deshalb deswegen damit dafur dazu daran darauf nichts nix etwas viel wenig weniger
         """,
     "concrete": """
         uhr uhrzeit mittag* morgens abends nachts mahnlauf mahnung* zahllauf abrechnung* lohnlauf gehalt* lohn buchung* buchen bucht verbuch*
         rechnung* angebot* auftrag* auftrage bestell* liefer* lieferschein* lager* versand* wareneingang kasse* kassen* bon beleg* etikett* barcode*
         scanner* waage* druck* drucker* papier* seite* blatt fach schacht toner* patrone* trommel streifen strich* blass stecker* steckdose* netzteil*
-        akku* ladegerat* ladt ladung kabel* buchse* dock* monitor* bildschirm* anzeige flacker* schwarz* weiss* blau* rot* grun* gelb* leer* tastatur*
+        akku* ladegerat* ladt ladung kabel* buchse* dock* monitor* bildschirm* anzeige flacker* schwarz* weiss* blau* grun* gelb* leer* tastatur*
         taste* maus* touch* mikro* mikrofon* kamera* ton lautsprecher* kopfhorer* headset* lufter* larm* laut heiss geruch riecht rauch qualm knack*
         rausch* brumm* piep* hall echo passwort* kennwort* pin anmeld* abmeld* gesperrt sperr* entsperr* konto* konten* profil* rolle* recht*
         berechtig* freigabe* freigab* laufwerk* ordner* datei* anhang* postfach* mail* kalender* termin* verteiler* signatur* weiterleitung* regel*
         zertifikat* lizenz* treiber* firmware* update* patch* version* neustart* startet start* herunterfahr* absturz* sturzt einfrier* friert
         gefroren hangt aufhangt bluescreen server* dienst* datenbank* sicherung* backup* wiederherstell* band netz* netzwerk* switch* router*
-        firewall* port* vpn* wlan* lan* leitung* telefon* anruf* durchwahl* rufumleitung* anrufbeantworter* drahtlos* signal* empfang verbind*
-        getrennt trennt abgebrochen bricht abbruch timeout klick* button* schaltflache* fenster* menu* reiter* feld* felder* spalte* zeile* tabelle*
-        formel* makro* bericht* liste* export* import* upload* download* speicher* offnet offnen schliesst schliessen lad* kopier* loscht geloscht
-        losch* verschwind* verschwunden umbenannt verschoben dupliziert doppelt hamburg berlin munchen koln frankfurt wien zurich standort* filiale*
-        niederlassung* werk* halle* etage* stock* raum* zimmer* buro* homeoffice empfang* zentrale* produktion* einkauf* verkauf* vertrieb*
-        buchhaltung* personal* marketing* controlling* technik* werkstatt* praxis* arzt* patient* schule* lehrer* schuler* fahrer* lkw* stunde*
-        minute* sekunde* montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* januar februar marz april mai juni juli august september
-        oktober november dezember umzug* umgezogen wechsel* getauscht tausch* ausgetauscht ersetzt neuinstall* installier* deinstallier* zuruckgesetzt
-        geleert aktualisiert eingespielt
+        firewall* port* wlan* leitung* telefon* anruf* durchwahl* rufumleitung* anrufbeantworter* drahtlos* signal* empfang verbind* getrennt trennt
+        abgebrochen bricht abbruch timeout klick* button* schaltflache* fenster* menu* reiter* feld* felder* spalte* zeile* tabelle* formel* makro*
+        bericht* liste* export* import* upload* download* speicher* offnet offnen schliesst schliessen kopier* loscht geloscht losch* verschwind*
+        verschwunden umbenannt verschoben dupliziert doppelt hamburg berlin munchen koln frankfurt wien zurich standort* filiale* niederlassung* werk*
+        halle* etage* stock* raum* zimmer* buro* homeoffice empfang* zentrale* produktion* einkauf* verkauf* vertrieb* buchhaltung* personal*
+        marketing* controlling* technik* werkstatt* praxis* arzt* patient* schule* lehrer* schuler* fahrer* stunde* minute* sekunde* montag* dienstag*
+        mittwoch* donnerstag* freitag* samstag* sonntag* januar februar marz april mai juni juli august september oktober november dezember umzug*
+        umgezogen wechsel* getauscht tausch* ausgetauscht ersetzt neuinstall* installier* deinstallier* zuruckgesetzt geleert aktualisiert eingespielt
         """,
 }
 
@@ -98,16 +97,16 @@ DUTCH_MORE = {
         """,
     "concrete": """
         slaapstand stroom stekker* trekt vergader* ingevoerd kraakt kraak* factuur* facturen* bestel* order* pakbon* magazijn* kassa* bon bonnen
-        etiket* weegschaal printer* print* papier* pagina* lade* toner* streep strepen wit* zwart* blauw* rood* groen* leeg lege scherm* beeldscherm*
+        etiket* weegschaal printer* print* papier* pagina* lade* toner* streep strepen zwart* blauw* rood* groen* leeg lege scherm* beeldscherm*
         flikker* toetsenbord* toets* muis* microfoon* camera* geluid* luidspreker* ventilator* lawaai heet geur rook accu* batterij* oplader* laadt
-        kabel* dock* netwerk* switch* router* firewall* wifi* vpn* telefoon* gesprek* doorverbind* voicemail* wachtwoord* pincode* inlog* ingelogd
-        aanmeld* account* profiel* rechten* machtiging* map mappen bestand* bijlage* mailbox* mail* agenda* handtekening* certificaat* licentie*
-        driver* update* versie* herstart* opgestart start* crasht crash* vastgelopen bevriest bevroren server* dienst* database* backup* schijf*
-        verbinding* verbroken verbreekt valt weg knop* venster* veld* kolom* rij tabel* formule* rapport* lijst* export* import* opslaan opgeslagen
-        openen opent sluit gesloten laden kopieer* verwijder* verdwen* verdwijn* dubbel* locatie* vestiging* filiaal* verdieping* kamer* kantoor*
-        receptie* productie* inkoop* verkoop* boekhouding* administratie* salaris* loon* planning* chauffeur* vrachtwagen* uur minuten seconden
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus oktober verhuis* vervangen gewisseld
-        geinstalleerd leeggemaakt gereset teruggezet
+        kabel* dock* netwerk* switch* router* firewall* wifi* telefoon* gesprek* doorverbind* voicemail* wachtwoord* pincode* inlog* ingelogd aanmeld*
+        account* profiel* rechten* machtiging* map mappen bestand* bijlage* mailbox* mail* agenda* handtekening* certificaat* licentie* driver*
+        update* versie* herstart* opgestart start* crasht crash* vastgelopen bevriest bevroren server* dienst* database* backup* schijf* verbinding*
+        verbroken verbreekt valt weg knop* venster* veld* kolom* rij tabel* formule* rapport* lijst* export* import* opslaan opgeslagen openen opent
+        sluit gesloten laden kopieer* verwijder* verdwen* verdwijn* dubbel* locatie* vestiging* filiaal* verdieping* kamer* kantoor* receptie*
+        productie* inkoop* verkoop* boekhouding* administratie* salaris* loon* planning* chauffeur* vrachtwagen* uur minuten seconden maandag dinsdag
+        woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus oktober verhuis* vervangen gewisseld geinstalleerd
+        leeggemaakt gereset teruggezet
         """,
 }
 
@@ -160,19 +159,18 @@ NORDIC_MORE = {
         """,
     "concrete": """
         faktur* order* ordre* lager* kassa* kassen kasse* kvitto* kvittering* bon etikett* etiket* streckkod* stregkod* strekkod* vag vaegt vekt
-        skrivare* skriver* printer* udskriv* utskrift* skriv* papper* papir* sid* side* fack* skuff* bakke toner* rand* rander striber striper svart*
-        sort* vit* hvid* hvit* bla* rod* gron* gul* tom* skarm* skaerm* skjerm* flimr* blinkar blinker tangent* tastatur* knapp* knap* mus* mikrofon*
-        kamera* ljud* lyd* hogtalar* hojttaler* hoyttaler* flakt* vifte* blaeser* varm* het lukt* lugt* rok* batteri* laddar* oplad* lad* kabel*
-        strom* sladd* dock* losen* lösenord* adgangskode* kodeord* passord* pin konto* profil* behorig* adgang* tilgang* rettighed* rettighet* mapp*
-        mappe* fil filer* filen* bilag* bifog* vedlegg* vedhaeft* postlad* postkasse* mejl* mail* epost* kalender* certifikat* sertifikat* licens*
-        lisens* drivrutin* driver* uppdater* opdater* oppdater* version* versjon* omstart* genstart* startar starter krasch* krasj* nedbrud* fryser
-        frys* haenger henger* server* tjanst* tjeneste* databas* sikkerhetskop* backup* disk* nat natet netvaerk* nettverk* natverk* switch* router*
-        brandmur* brandvagg* port* vpn* wifi* tradlos* telefon* samtal* opkald* anrop* vidarekoppl* viderestill* signal* ruta rutan vindue* vindu*
-        falt* felt* kolumn* kolonne* rad* raekke* tabell* tabel* formel* rapport* lista* liste* export* eksport* import* spar* gem gemmer lagre*
-        lagrer opn* abn* apn* lukk* stang* ladd* kopier* radera* slett* forsvinn* forsvind* forsvant dubbel* dobbelt* stockholm oslo kobenhavn
-        goteborg malmo bergen aarhus kontor* avdeling* afdeling* filial* butik* vaning* etasje* etage* rum* rom reception* resepsjon* produktion*
-        produksjon* inkop* indkob* innkjop* salg* forsalj* ekonomi* okonomi* regnskab* regnskap* lon* lonn* timme* timer* minut* sekund* mandag
-        tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag bytt* skiftet* utbytt* udskift* installer* nollst* nulstil*
-        tilbakestil*
+        skrivare* skriver* printer* udskriv* utskrift* skriv* papper* papir* side* fack* skuff* bakke toner* rand* rander striber striper svart* sort*
+        hvid* hvit* gron* skarm* skaerm* skjerm* flimr* blinkar blinker tangent* tastatur* knapp* knap* mikrofon* kamera* ljud* hogtalar* hojttaler*
+        hoyttaler* flakt* vifte* blaeser* varm* het lukt* lugt* batteri* laddar* oplad* kabel* strom* sladd* dock* losen* lösenord* adgangskode*
+        kodeord* passord* pin konto* profil* behorig* adgang* tilgang* rettighed* rettighet* mapp* mappe* fil filer* filen* bilag* bifog* vedlegg*
+        vedhaeft* postlad* postkasse* mejl* mail* epost* kalender* certifikat* sertifikat* licens* lisens* drivrutin* driver* uppdater* opdater*
+        oppdater* version* versjon* omstart* genstart* startar starter krasch* krasj* nedbrud* fryser frys* haenger henger* server* tjanst* tjeneste*
+        databas* sikkerhetskop* backup* disk* nat natet netvaerk* nettverk* natverk* switch* router* brandmur* brandvagg* port* wifi* tradlos*
+        telefon* samtal* opkald* anrop* vidarekoppl* viderestill* signal* ruta rutan vindue* vindu* falt* felt* kolumn* kolonne* raekke* tabell*
+        tabel* formel* rapport* lista* liste* export* eksport* import* spar* gem gemmer lagre* lagrer lukk* stang* ladd* kopier* radera* slett*
+        forsvinn* forsvind* forsvant dubbel* dobbelt* stockholm oslo kobenhavn goteborg malmo bergen aarhus kontor* avdeling* afdeling* filial* butik*
+        vaning* etasje* etage* rom reception* resepsjon* produktion* produksjon* inkop* indkob* innkjop* salg* forsalj* ekonomi* okonomi* regnskab*
+        regnskap* lonn* timme* timer* minut* sekund* mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag bytt* skiftet*
+        utbytt* udskift* installer* nollst* nulstil* tilbakestil*
         """,
 }

@@ -2,48 +2,49 @@
 
 FRENCH_MORE = {
     "filler": """
-        enerve enervee enerves fache fachee faches furieux furieuse furax agace agacee agaces excede excedee mecontent mecontents mecontente
-        insatisfait* frustre frustree frustres impatient* stresse stressee inquiet inquiete desespere* perdu perdue paume paumee galere galerer
-        galeres rale raler ralent plaint plainte plaintes plaindre colere pete plombs bout marre rouspete grogne penible chiant embetant ennuyeux
-        genant genante desagreable insupportable inadmissible inacceptable intolerable catastrophe catastrophique horrible affreux terrible nul nulle
-        lamentable deplorable bizarre bizarres etrange etranges curieux curieuse anormal anormale anormaux suspect louche mysterieux inexplicable
-        inexplique capricieux deconne deconner bug bugs bugue buguer buggue rame ramer foire foirer plante planter foutu fichu mort morte naze kc hs
-        casse cassee cassé parfois quelquefois souvent toujours jamais regulierement frequemment rarement occasionnellement aleatoire aleatoirement
-        constamment continuellement perpetuellement soudain soudainement subitement brusquement depuis longtemps recemment dernierement moment moments
-        temps habituel habituelle habituels habituelles habitude usuel usuelle usuels normal normale normaux normalement standard classique basique
-        basiques courant courante commun commune general generale generaux divers diverses different differents differentes plusieurs maints nombreux
-        nombreuses quelques quelque certains certaines tout toute tous toutes essaye essayer essai essais tente tenter tentative tentatives teste
-        tester verifie verifier verification verifications controle controler regarde regarder cherche chercher recherche rechercher analyse analyser
-        examine examiner investigue investigation diagnostique diagnostic manipulation manipulations manip manips operation operations effectue
-        effectuee effectues effectuees realise realisee realises realisees entrepris mis oeuvre applique suivi suivre procedure procedures etape
-        etapes epuise epuisees possibilites possible possibles moyens moyen options solution solutions resultat resultats succes echec vain vaine
-        efficace inefficace effet amelioration changement probant concluant positif negatif rien aucun aucune fait faits faire faisons sais savoir
-        sait savons comprends comprend comprendre comprenons idee idees connais connait connaissance connaissances competence competences niveau
-        niveaux expertise expert experts specialiste specialistes depasse depassent depasser ressort perimetre champ limite limites capacite capacites
-        habilitation habilite superieur superieure deuxieme second seconde troisieme ligne escalade escalader escaladons transmettre transmets
-        transmis transfere transferer prise charge prendre prenez relais main suite suivant urgent urgente urgence urgentes urgemment vite rapide
-        rapidement rapides immediat immediate immediatement delais delai bref brefs priorite prioritaire important importante importance critique
-        grave majeur majeure haute haut merci mercis svp stp prie prier priere veuillez voulez pouvez pourriez pourrait pouvoir peux peut peuvent aide
-        aider aidez aidiez besoin assistance soutien support appui intervention intervenir traiter traitement traitez resoudre resolu resolution
-        regler regle reglez corriger correction corrige depanner depannage depannez reparer repare reparation jeter coup oeil voir revoir cordialement
-        bonjour bonsoir salut cher chere bien bonne journee avance remerciant remercie remerciements salutations equipe collegue collegues madame
-        monsieur client cliente clients utilisateur utilisatrice utilisateurs utilisatrices usager usagers personne personnes gens salarie salaries
-        employe employee employes collaborateur collaborateurs collaboratrice agent agents patron chef direction hierarchie responsable responsables
-        manager monde personnel dame demandeur appelant travail travailler travaille travaillent bosser bosse boulot activite activites metier metiers
-        production productivite quotidien quotidienne tache taches impact impacte impactee impactes impacts affecte affectes bloque bloquee bloques
-        bloquant bloquante paralyse paralysee arret arrete penalise penalisant perturbe perturbation perturbations ralenti consequences consequence
-        repercussions gene genes handicap empeche fonctionne fonctionner fonctionnent fonctionnait fonctionnel fonctionnelle fonctionnement
-        fonctionnalite marche marcher marchent marchait va vont aller reagit repond repondre comporte comportement semble paraitre parait apparait
-        arrive dirait probleme problemes souci soucis erreur erreurs panne pannes incident incidents dysfonctionnement dysfonctionnements anomalie
-        anomalies defaut defauts defaillance difficulte difficultes ennui ennuis truc trucs chose choses machin bidule sujet sujets cas affaire
-        question demande ticket dossier signale signaler signalement remonte declare dit dire dixit indique mentionne explique decrit systeme systemes
-        application applications appli applis logiciel logiciels programme programmes outil outils ordinateur ordinateurs pc ordi poste appareil
-        appareils materiel machine machines equipement informatique service services engendre engendrer considerable impatiente patience perte le la
-        les un une des du de d l au aux a ce cet cette ces et ou mais donc or ni car que qu qui quoi dont quand comment pourquoi si comme je j tu il
-        elle on nous vous ils elles me m te t se s lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos en y dans sur sous avec sans
-        pour par contre vers chez entre avant apres pendant jusqu est sont suis es sommes etes etait etaient ete etre sera serait ai as avons avez ont
-        avait avoir eu aurait pas ne n plus moins tres trop assez peu beaucoup mal aussi encore deja ici ca cela ceci celui celle vraiment juste meme
-        autre autres aujourd hui hier demain matin soir jour jours semaine mois maintenant alors ainsi afin malgre lors quant selon
+        content contente contents ravi ravie satisfait satisfaits enerve enervee enerves fache fachee faches furieux furieuse furax agace agacee
+        agaces excede excedee mecontent mecontents mecontente insatisfait* frustre frustree frustres impatient* stresse stressee inquiet inquiete
+        desespere* perdu perdue paume paumee galere galerer galeres rale raler ralent plaint plainte plaintes plaindre colere pete plombs bout marre
+        rouspete grogne penible chiant embetant ennuyeux genant genante desagreable insupportable inadmissible inacceptable intolerable catastrophe
+        catastrophique horrible affreux terrible nul nulle lamentable deplorable bizarre bizarres etrange etranges curieux curieuse anormal anormale
+        anormaux suspect louche mysterieux inexplicable inexplique capricieux deconne deconner bug bugs bugue buguer buggue rame ramer foire foirer
+        plante planter foutu fichu mort morte naze kc hs casse cassee cassé parfois quelquefois souvent toujours jamais regulierement frequemment
+        rarement occasionnellement aleatoire aleatoirement constamment continuellement perpetuellement soudain soudainement subitement brusquement
+        depuis longtemps recemment dernierement moment moments temps habituel habituelle habituels habituelles habitude usuel usuelle usuels normal
+        normale normaux normalement standard classique basique basiques courant courante commun commune general generale generaux divers diverses
+        different differents differentes plusieurs maints nombreux nombreuses quelques quelque certains certaines tout toute tous toutes essaye
+        essayer essai essais tente tenter tentative tentatives teste tester verifie verifier verification verifications controle controler regarde
+        regarder cherche chercher recherche rechercher analyse analyser examine examiner investigue investigation diagnostique diagnostic manipulation
+        manipulations manip manips operation operations effectue effectuee effectues effectuees realise realisee realises realisees entrepris mis
+        oeuvre applique suivi suivre procedure procedures etape etapes epuise epuisees possibilites possible possibles moyens moyen options solution
+        solutions resultat resultats succes echec vain vaine efficace inefficace effet amelioration changement probant concluant positif negatif rien
+        aucun aucune fait faits faire faisons sais savoir sait savons comprends comprend comprendre comprenons idee idees connais connait connaissance
+        connaissances competence competences niveau niveaux expertise expert experts specialiste specialistes depasse depassent depasser ressort
+        perimetre champ limite limites capacite capacites habilitation habilite superieur superieure deuxieme second seconde troisieme ligne escalade
+        escalader escaladons transmettre transmets transmis transfere transferer prise charge prendre prenez relais main suite suivant urgent urgente
+        urgence urgentes urgemment vite rapide rapidement rapides immediat immediate immediatement delais delai bref brefs priorite prioritaire
+        important importante importance critique grave majeur majeure haute haut merci mercis svp stp prie prier priere veuillez voulez pouvez
+        pourriez pourrait pouvoir peux peut peuvent aide aider aidez aidiez besoin assistance soutien support appui intervention intervenir traiter
+        traitement traitez resoudre resolu resolution regler regle reglez corriger correction corrige depanner depannage depannez reparer repare
+        reparation jeter coup oeil voir revoir cordialement bonjour bonsoir salut cher chere bien bonne journee avance remerciant remercie
+        remerciements salutations equipe collegue collegues madame monsieur client cliente clients utilisateur utilisatrice utilisateurs utilisatrices
+        usager usagers personne personnes gens salarie salaries employe employee employes collaborateur collaborateurs collaboratrice agent agents
+        patron chef direction hierarchie responsable responsables manager monde personnel dame demandeur appelant travail travailler travaille
+        travaillent bosser bosse boulot activite activites metier metiers production productivite quotidien quotidienne tache taches impact impacte
+        impactee impactes impacts affecte affectes bloque bloquee bloques bloquant bloquante paralyse paralysee arret arrete penalise penalisant
+        perturbe perturbation perturbations ralenti consequences consequence repercussions gene genes handicap empeche fonctionne fonctionner
+        fonctionnent fonctionnait fonctionnel fonctionnelle fonctionnement fonctionnalite marche marcher marchent marchait va vont aller reagit repond
+        repondre comporte comportement semble paraitre parait apparait arrive dirait probleme problemes souci soucis erreur erreurs panne pannes
+        incident incidents dysfonctionnement dysfonctionnements anomalie anomalies defaut defauts defaillance difficulte difficultes ennui ennuis truc
+        trucs chose choses machin bidule sujet sujets cas affaire question demande ticket dossier signale signaler signalement remonte declare dit
+        dire dixit indique mentionne explique decrit systeme systemes application applications appli applis logiciel logiciels programme programmes
+        outil outils ordinateur ordinateurs pc ordi poste appareil appareils materiel machine machines equipement informatique service services
+        engendre engendrer considerable impatiente patience perte le la les un une des du de d l au aux a ce cet cette ces et ou mais donc or ni car
+        que qu qui quoi dont quand comment pourquoi si comme je j tu il elle on nous vous ils elles me m te t se s lui leur leurs mon ma mes ton ta
+        tes son sa ses notre nos votre vos en y dans sur sous avec sans pour par contre vers chez entre avant apres pendant jusqu est sont suis es
+        sommes etes etait etaient ete etre sera serait ai as avons avez ont avait avoir eu aurait pas ne n plus moins tres trop assez peu beaucoup mal
+        aussi encore deja ici ca cela ceci celui celle vraiment juste meme autre autres aujourd hui hier demain matin soir jour jours semaine mois
+        maintenant alors ainsi afin malgre lors quant selon
         """,
     "concrete": """
         recto verso envers attente file sortant* entrant* fiche imprim* imprimante* papier* page* bac bacs toner* encre* cartouche* tambour bourrage*
@@ -52,14 +53,14 @@ FRENCH_MORE = {
         bruit* chaud chauff* brule* odeur fumee batterie* chargeur* charge cable* prise* alimentation cordon* dock station mot passe mdp identifiant*
         compte* profil* droit* acces autoris* refus* verrouill* deverrouill* session* partage* repertoire* fichier* piece* jointe* boite* messagerie*
         mail* courriel* calendrier* agenda* rendez* signature* redirection* certificat* licence* pilote* driver* maj version* redemarr* demarr* allum*
-        eteint* eteindre plante* crash* gel* serveur* base* donnee* sauvegard* restaur* bande disque* reseau* commutateur* routeur* parefeu port* vpn
-        wifi telephone* appel* renvoi* coup* coupe* coupure* deconnect* reconnect* connexion* clic* clique* bouton* fenetre* menu* onglet* champ*
-        colonne* tableau* formule* macro* rapport* etat* liste* export* import* enregistr* ouvr* ferm* charg* copi* supprim* dispar* renomm* deplac*
-        doubl* doublon* affich* saisi* saisie* envo* recoi* recu* rejet* revien* facture* facturation commande* bon bons livraison* stock* entrepot*
-        devis paie paye* virement* comptab* compta rh commercial* achat* vente* vendeu* magasin* boutique* accueil atelier usine* bureau* etage*
-        salle* site agence* siege paris lyon nantes lille bordeaux toulouse marseille chauffeur* camion* infirm* medecin* patient* professeur* eleve*
-        avocat* heure* minute* seconde* lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
-        octobre novembre decembre demenag* remplac* chang* install* desinstall* reinstall* reinitialis* cache cookies
+        eteint* eteindre plante* crash* serveur* base* donnee* sauvegard* restaur* bande disque* reseau* commutateur* routeur* parefeu port* vpn wifi
+        telephone* appel* renvoi* coup* coupe* coupure* deconnect* reconnect* connexion* clic* clique* bouton* fenetre* menu* onglet* champ* colonne*
+        tableau* formule* macro* rapport* etat* liste* export* import* enregistr* ouvr* ferm* charg* copi* supprim* dispar* renomm* deplac* doubl*
+        doublon* affich* saisi* saisie* envo* recoi* recu* rejet* revien* facture* facturation commande* bon bons livraison* stock* entrepot* devis
+        paie paye* virement* comptab* compta rh commercial* achat* vente* vendeu* magasin* boutique* accueil atelier usine* bureau* etage* salle* site
+        agence* siege paris lyon nantes lille bordeaux toulouse marseille chauffeur* camion* infirm* medecin* patient* professeur* eleve* avocat*
+        heure* minute* seconde* lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre
+        novembre decembre demenag* remplac* chang* install* desinstall* reinstall* reinitialis* cache cookies
         """,
 }
 
@@ -139,26 +140,26 @@ IBERIAN_MORE = {
         estao estava tem tenho temos tinha ter havia faz fazem quer quero querem deve devem ta to tava pq vc vcs nd tb tbm eh
         """,
     "concrete": """
-        imprim* impresora* impressora* papel hoja* folha* pagina* bandeja* toner* tinta cartucho* atasco* atasc* escane* digitaliz* etiqueta* codigo
-        barras lector* leitor* caja* caixa* recibo* cupom balanza balanca cajon gaveta pantalla* tela telas monitor* negro negra preto preta blanco
-        blanca branco branca azul rojo vermelho verde amarillo amarelo naranja vacio vacia vazio vazia parpade* pisca* congel* trava travando teclado*
-        tecla* raton mouse micro* camara* camera* sonido* som altavoz auricular* fone* ventilador* ruido* caliente quente olor cheiro humo fumaca
-        bateria* cargador* carregador* carga cable* cabo* enchufe* tomada dock contrasena* senha* clave cuenta* conta perfil* permiso* permissao
-        permissoes acceso* acesso* denegad* negad* bloquead* desbloque* sesion* sessao carpeta* pasta pastas archivo* arquivo* ficheiro* adjunto*
-        anexo* buzon* correo* calendario* agenda* cita* firma* assinatura* reenvio* regla* certificado* licencia* licenca* controlador* driver*
-        actualiz* atualiz* version* versao reinici* arranc* inici* enciend* encend* apag* deslig* lig* cae caen cayo cuelg* cierra cerr* fecha fechou
-        abre abri* abrir servidor* base datos dados respaldo* copia* backup* restaur* disco* red redes rede switch* router* roteador cortafuegos
-        firewall* puerto* porta vpn wifi telefono* telefone* llamada* ligacao ligacoes desvio* cort* cai caiu caindo descon* recon* conex* conect*
-        clic* clique* boton* botao ventana* janela* menu* pestana* aba campo* columna* coluna* fila filas linha* tabla* tabela* formula* macro*
-        informe* relatorio* lista* export* import* guard* salv* grav* carg* carreg* copi* borr* elimin* desaparec* sumiu sumiram renomb* mov* duplic*
-        dobl* aparec* mostr* envi* recib* receb* rechaz* rejeit* rebot* devolv* factura* fatura* nota notas pedido* albaran* remito* almacen*
-        almoxarif* deposito* estoque* inventario* presupuesto* orcamento* nomina* pago* pagamento* transferenc* contab* contador* rrhh rh comercial*
-        compras ventas vendas vendedor* tienda* loja* recepcion* recepc* taller* fabrica* oficina* escritorio* planta* piso* andar sala* sede*
-        sucursal* filial* madrid barcelona sevilla valencia bogota lima mexico sao paulo rio lisboa porto chofer* camion* caminh* medic* paciente*
-        enferm* profesor* professor* alumn* alun* abogad* advogad* cajer* operador* hora* minuto* lunes martes miercoles jueves viernes sabado domingo
-        terca quarta quinta sexta enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco
-        maio junho julho setembro outubro novembro dezembro mudanz* mudanca traslad* reemplaz* substitu* troc* cambiad* cambie instal* desinstal*
-        reinstal* restablec* redefin* vaci* limp*
+        contrat* proveedor* fornecedor* garantia* aparcamiento turno turnos noche noite tapa tapon pasarela imprim* impresora* impressora* papel hoja*
+        folha* pagina* bandeja* toner* tinta cartucho* atasco* atasc* escane* digitaliz* etiqueta* codigo barras lector* leitor* caja* caixa* recibo*
+        cupom balanza balanca cajon gaveta pantalla* tela telas monitor* negro negra preto preta blanco blanca branco branca azul rojo vermelho verde
+        amarillo amarelo naranja vacio vacia vazio vazia parpade* pisca* congel* trava travando teclado* tecla* raton mouse micro* camara* camera*
+        sonido* som altavoz auricular* fone* ventilador* ruido* caliente quente olor cheiro humo fumaca bateria* cargador* carregador* carga cable*
+        cabo* enchufe* tomada dock contrasena* senha* clave cuenta* conta perfil* permiso* permissao permissoes acceso* acesso* denegad* negad*
+        bloquead* desbloque* sesion* sessao carpeta* pasta pastas archivo* arquivo* ficheiro* adjunto* anexo* buzon* correo* calendario* agenda* cita*
+        firma* assinatura* reenvio* regla* certificado* licencia* licenca* controlador* driver* actualiz* atualiz* version* versao reinici* arranc*
+        inici* enciend* encend* apag* deslig* cae caen cayo cuelg* cierra cerr* fecha fechou abre abri* abrir servidor* base datos dados respaldo*
+        copia* backup* restaur* disco* red redes rede switch* router* roteador cortafuegos firewall* puerto* porta vpn wifi telefono* telefone*
+        llamada* ligacao ligacoes desvio* cort* cai caiu caindo descon* recon* conex* conect* clic* clique* boton* botao ventana* janela* menu*
+        pestana* aba campo* columna* coluna* fila filas linha* tabla* tabela* formula* macro* informe* relatorio* lista* export* import* guard* salv*
+        grav* carg* carreg* copi* borr* elimin* desaparec* sumiu sumiram renomb* duplic* dobl* aparec* mostr* envi* recib* receb* rechaz* rejeit*
+        rebot* devolv* factura* fatura* nota notas pedido* albaran* remito* almacen* almoxarif* deposito* estoque* inventario* presupuesto* orcamento*
+        nomina* pago* pagamento* transferenc* contab* contador* rrhh rh comercial* compras ventas vendas vendedor* tienda* loja* recepcion* recepc*
+        taller* fabrica* oficina* escritorio* planta* piso* andar sala* sede* sucursal* filial* madrid barcelona sevilla valencia bogota lima mexico
+        sao paulo rio lisboa porto chofer* camion* caminh* medic* paciente* enferm* profesor* professor* alumn* alun* abogad* advogad* cajer*
+        operador* hora* minuto* lunes martes miercoles jueves viernes sabado domingo terca quarta quinta sexta enero febrero marzo abril mayo junio
+        julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro mudanz*
+        mudanca traslad* reemplaz* substitu* troc* cambiad* cambie instal* desinstal* reinstal* restablec* redefin* vaci* limp*
         """,
 }
 
@@ -216,7 +217,7 @@ ITALIAN_MORE = {
         cuffi* ventola rumore* fruscio ronzio caldo surriscald* odore fumo batteria* caricator* alimentator* carica cavo cavi presa dock password
         credenzial* account profilo profili permess* diritt* accesso accessi negat* sblocc* sessione cartell* file allegat* casella caselle posta mail
         pec calendari* appuntament* firma firme regola certificat* licenz* driver aggiorn* version* riavvi* avvi* accend* speg* spent* crash* pianta
-        piant* chiude chiud* apre apr* aprono server database backup copia copie ripristin* disco dischi rete switch router firewall porta vpn wifi
+        piant* chiude chiud* apre aprono server database backup copia copie ripristin* disco dischi rete switch router firewall porta vpn wifi
         telefon* chiamat* deviazion* segreteria cade cadono caduta disconnett* riconnett* conness* connett* clic* clicc* pulsant* bottone finestra
         finestre menu scheda campo campi colonn* riga righe tabell* formula macro report elenc* lista liste esport* import* salv* caric* copi*
         cancell* elimin* scompa* spari* rinomin* spost* duplic* doppi* compar* mostr* invi* ricev* rifiut* respint* rimbalz* torn* fattur* ordin*
@@ -275,9 +276,9 @@ ROMANIAN_MORE = {
         versiun* restart* reporn* porn* stinge stins* inchid* inchis* deschid* desch* crap* pica picat server* backup* copie* restaur* disc* retea*
         retele switch* router* firewall* port* vpn wifi telefon* apel* mesagerie cade cazut deconect* reconect* conex* conect* click* buton* fereastra
         ferestre meniu* camp* coloan* rand* tabel* formula macro* raport* lista liste export* import* salv* incarc* copi* sterg* sters* dispar*
-        redenum* mut* dublu dublat* dublicat apar* afis* trimit* trimis* primes* primit* factur* comand* aviz* depozit* magazin* oferta stoc* salari*
-        plata plati contab* hr vanzar* vanzator* achizit* receptie* atelier* fabrica* birou* etaj* sala sediu* filial* bucuresti cluj iasi timisoara
-        sofer* camion* medic* pacient* profesor* elev* avocat* casier* ora ore minut* secund* luni marti miercuri joi vineri sambata duminica ianuarie
+        redenum* dublu dublat* dublicat apar* afis* trimit* trimis* primes* primit* factur* comand* aviz* depozit* magazin* oferta stoc* salari* plata
+        plati contab* hr vanzar* vanzator* achizit* receptie* atelier* fabrica* birou* etaj* sala sediu* filial* bucuresti cluj iasi timisoara sofer*
+        camion* medic* pacient* profesor* elev* avocat* casier* ora ore minut* secund* luni marti miercuri joi vineri sambata duminica ianuarie
         februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie inlocuit* schimbat* instal* dezinstal* reinstal*
         resetat* golit*
         """,

@@ -2,49 +2,49 @@
 
 POLISH_MORE = {
     "filler": """
-        wkurz* wsciek* wnerw* zdenerw* nerw* zl zly zla zle rozzlosz* rozgory* rozdrazn* irytuj* iryt* sfrustr* frustr* niezadow* zniecierp* niecierp*
-        zmartw* martwi* zaniepok* zdesper* zrozpacz* bezradn* bezsiln* skarz* skarg* narzek* marudz* jecz* pretensj* reklam* awantur* krzycz* naciska*
-        pogania* ponagl* dopytuj* tragedi* tragicz* dramat* koszmar* katastrof* masakr* porazk* beznadziej* fatal* okropn* strasz* potworn* skandal*
-        niedopuszczal* nieakceptow* niedobr* dziwn* dziwacz* cudacz* dziwact* dziwak* wariuj* zwariow* szalej* kaprys* fochy humory glupiej* glupi*
-        bzdur* zwiech* muli mulic* zamula* tnie wlecze slimacz* ledwo cienk* popsut* popsul* zepsul* zepsu* rozwal* nawal* walnie* pad padnie* kaput
-        trup martw* zdech* szlag trafil czasem czasami niekiedy nieraz zwykle zazwyczaj wciaz ciagle stale nieustann* bezustann* co chwil* raz na
-        jakis okresow* losow* przypadk* niespodziew* nagle znienack* ostatnio niedawn* dawna dluzsz* dlugo krotk* wieki godzinami dniami tygodniami
-        wszelk* wszystk* rozmait* roznorak* przeroz* najroz* kilkukrot* kilkakrot* wielokrot* parokrot* kazd* zadn* mozliw* dostepn* standard* typow*
-        podstaw* rutyn* zwykl* zwyczajn* normaln* zwyczajow* tradycyj* znan* ogoln* pobiez* podrecznik* probow* sprobow* wyprobow* prob* testow*
-        przetest* sprawdz* weryfik* zweryfik* kontrol* skontrol* przejrz* przegladn* obejrz* ogladn* patrzy* szuka* poszuk* szukan* analiz* zanaliz*
-        bada* zbada* przebada* diagnoz* diagnost* wykon* zrobi* robi* robil* podjet* podejm* przeprowadz* zastosow* stosow* przeszed* przeszl*
-        wyczerp* kombinow* pogrzeb* grzeba* pobaw* bawil* rzezb* walcz* mecz* skutk* skutecz* bezskut* efekt* rezultat* wynik* powodz* sukces* popraw*
-        zmian* roznic* rozwiaz* daremn* prozn* bezcelow* bezsens* nic niczego nikt nijak wiem wie wiemy wiedz* rozum* pojec* pojm* orient* znam zna
-        znamy znajom* umiem umie umiemy umiej* potraf* kompeten* kwalifik* doswiad* ekspert* specjal* fachow* poziom* lini* szczebel* wyzsz* nastep*
-        kolejn* zakres* obszar* poza granic* mozliwosc* przerast* przekrac* eskal* przekaz* przekier* przejac przejec* przejm* przesyl* przesl*
-        kieruj* skierow* oddaj* zglasz* zglos* zajm* zajac zajec* piln* pilnie szybk* szybciej niezwloczn* natychm* bezzwloczn* bezpozwloczn* wazn*
-        istotn* krytycz* priorytet* wysok* najwyzsz* asap pros* uprzej* dziek* wdziecz* pozdr* szanow* witam witaj* czesc dzien dobry dobrego milego
-        panstw* pomoc* pomoz* pomag* wspar* wspier* ratun* ratuj* interwen* reakcj* zareag* napraw* usun* zalat* ogarn* zerkn* rzuc* spojrz* zobacz*
-        oko okiem luk* zapozn* klien* klijent* uzytk* uzyszkod* pracown* wspolprac* koleg* kolez* szef* kierow* przeloz* dyrek* prezes* zarzad*
-        menedz* ludz* osob* osoba czlowiek* pan pani panow* personel* zalog* zespol* dzwoniac* prac* dziala* funkcj* zachow* chodzi* idzie isc szlo
-        hula smiga rusza reag* odpow* obowiaz* zadan* zadania czynn* codzien* dzialaln* biznes* operac* produkt* produkc* wydajn* wplyw* utrud*
-        uniemoz* przeszk* zakloc* paraliz* stoi stoja stac zastoj* przestoj* opozn* strat* konsek* nastepst* dotkl* dotyk* problem* klopot* trudn*
-        blad* bled* usterk* awar* wad* uszkodz* niespraw* nieprawid* niedom* zaklocen* incydent* zdarz* zgloszen* temat* kwest* spraw* rzecz* sytuac*
-        okolicz* przypad* stan objaw* zjawisk* wystep* pojaw* wyskak* powtarz* powrac* utrzym* system* aplikac* apk* program* oprogram* narzedz* komp
-        kompa komput* sprzet* urzadz* maszyn* ustroj* platform* uslug* zglasza zglosil mowi mowil twierdz* opisuj* opisa* relacj* wspomin* infor*
-        podaje podal przekazal
+        prawidlow* nalezyc* wlasciw* wkurz* wsciek* wnerw* zdenerw* nerw* zl zly zla zle rozzlosz* rozgory* rozdrazn* irytuj* iryt* sfrustr* frustr*
+        niezadow* zniecierp* niecierp* zmartw* martwi* zaniepok* zdesper* zrozpacz* bezradn* bezsiln* skarz* skarg* narzek* marudz* jecz* pretensj*
+        reklam* awantur* krzycz* naciska* pogania* ponagl* dopytuj* tragedi* tragicz* dramat* koszmar* katastrof* masakr* porazk* beznadziej* fatal*
+        okropn* strasz* potworn* skandal* niedopuszczal* nieakceptow* niedobr* dziwn* dziwacz* cudacz* dziwact* dziwak* wariuj* zwariow* szalej*
+        kaprys* fochy humory glupiej* glupi* bzdur* zwiech* muli mulic* zamula* tnie wlecze slimacz* ledwo cienk* popsut* popsul* zepsul* zepsu*
+        rozwal* nawal* walnie* pad padnie* kaput trup martw* zdech* szlag trafil czasem czasami niekiedy nieraz zwykle zazwyczaj wciaz ciagle stale
+        nieustann* bezustann* co chwil* raz na jakis okresow* losow* przypadk* niespodziew* nagle znienack* ostatnio niedawn* dawna dluzsz* dlugo
+        krotk* wieki godzinami dniami tygodniami wszelk* wszystk* rozmait* roznorak* przeroz* najroz* kilkukrot* kilkakrot* wielokrot* parokrot* kazd*
+        zadn* mozliw* dostepn* standard* typow* podstaw* rutyn* zwykl* zwyczajn* normaln* zwyczajow* tradycyj* znan* ogoln* pobiez* podrecznik*
+        probow* sprobow* wyprobow* prob* testow* przetest* sprawdz* weryfik* zweryfik* kontrol* skontrol* przejrz* przegladn* obejrz* ogladn* patrzy*
+        szuka* poszuk* szukan* analiz* zanaliz* bada* zbada* przebada* diagnoz* diagnost* wykon* zrobi* robi* robil* podjet* podejm* przeprowadz*
+        zastosow* stosow* przeszed* przeszl* wyczerp* kombinow* pogrzeb* grzeba* pobaw* bawil* rzezb* walcz* mecz* skutk* skutecz* bezskut* efekt*
+        rezultat* wynik* powodz* sukces* popraw* zmian* roznic* rozwiaz* daremn* prozn* bezcelow* bezsens* nic niczego nikt nijak wiem wie wiemy
+        wiedz* rozum* pojec* pojm* orient* znam zna znamy znajom* umiem umie umiemy umiej* potraf* kompeten* kwalifik* doswiad* ekspert* specjal*
+        fachow* poziom* lini* szczebel* wyzsz* nastep* kolejn* zakres* obszar* poza granic* mozliwosc* przerast* przekrac* eskal* przekaz* przekier*
+        przejac przejec* przejm* przesyl* przesl* kieruj* skierow* oddaj* zglasz* zglos* zajm* zajac zajec* piln* pilnie szybk* szybciej niezwloczn*
+        natychm* bezzwloczn* bezpozwloczn* wazn* istotn* krytycz* priorytet* wysok* najwyzsz* asap pros* uprzej* dziek* wdziecz* pozdr* szanow* witam
+        witaj* czesc dzien dobry dobrego milego panstw* pomoc* pomoz* pomag* wspar* wspier* ratun* ratuj* interwen* reakcj* zareag* napraw* usun*
+        zalat* ogarn* zerkn* rzuc* spojrz* zobacz* oko okiem zapozn* klien* klijent* uzytk* uzyszkod* pracown* wspolprac* koleg* kolez* szef* kierow*
+        przeloz* dyrek* prezes* zarzad* menedz* ludz* osob* osoba czlowiek* pan pani panow* personel* zalog* zespol* dzwoniac* prac* dziala* funkcj*
+        zachow* chodzi* idzie isc szlo hula smiga rusza reag* odpow* obowiaz* zadan* zadania czynn* codzien* dzialaln* biznes* operac* produkt*
+        produkc* wydajn* wplyw* utrud* uniemoz* przeszk* zakloc* paraliz* stoi stoja stac zastoj* przestoj* opozn* strat* konsek* nastepst* dotkl*
+        dotyk* problem* klopot* trudn* blad* bled* usterk* awar* uszkodz* niespraw* nieprawid* niedom* zaklocen* incydent* zdarz* zgloszen* temat*
+        kwest* spraw* rzecz* sytuac* okolicz* przypad* stan objaw* zjawisk* wystep* pojaw* wyskak* powtarz* powrac* utrzym* system* aplikac* program*
+        oprogram* narzedz* komp kompa komput* sprzet* urzadz* maszyn* ustroj* platform* uslug* zglasza zglosil mowi mowil twierdz* opisuj* opisa*
+        relacj* wspomin* infor* podaje podal przekazal
         """,
     "concrete": """
         nieodczyt* zmiana nocna dzienna kartka kartki kartek naraz papier* zasilacz* swiatlowod* skrzynk* krzak* wiersz* wstaje terenie teren zrywa
-        zrywal zanik* szum* trzeszcz* piszcz* iskrz* pek* zlam* wgniot* porysow* zalan* rozlan* przewod* wtyczk* klucz* naklejk* kod kreskow* ekran*
-        pasek ikon* klik* kursor* tlo strona kafelk* numer* imie nazwisk* adres* podpis* data daty faktur* dostaw* palet* regal* brama bramka
-        kontener* list przewoz* apteka szkola szpital* oddzial* gabinet* pokoj* pietro sala hala sklep* kasa kasjer* recepcj* biur* ksiegow* kadr*
-        place sprzedaz* zakup* magazyn* kierowc* warszaw* krakow* gdansk* poznan* wroclaw* lodz katowic* poniedzialek wtorek srode sroda czwartek
-        piatek sobota sobote niedziela niedziele stycz* lut* marz* kwiet* maj czerw* lip* sierp* wrzes* pazdzier* listopad* grud* poludni* wieczor*
+        zrywal zanik* szum* trzeszcz* piszcz* iskrz* zlam* wgniot* porysow* zalan* rozlan* przewod* wtyczk* klucz* naklejk* kod kreskow* ekran* pasek
+        ikon* klik* kursor* tlo strona kafelk* numer* imie nazwisk* adres* podpis* data daty faktur* dostaw* palet* regal* brama bramka kontener* list
+        przewoz* apteka szkola szpital* oddzial* gabinet* pokoj* pietro sala hala sklep* kasa kasjer* recepcj* biur* ksiegow* kadr* place sprzedaz*
+        zakup* magazyn* kierowc* warszaw* krakow* gdansk* poznan* wroclaw* lodz katowic* poniedzialek wtorek srode sroda czwartek piatek sobota sobote
+        niedziela niedziele stycz* marz* kwiet* maj czerw* sierp* wrzes* pazdzier* listopad* grud* poludni* wieczor*
         """,
 }
 
 CZECH_SLOVAK_MORE = {
     "filler": """
         prilis spatn* nefung* nefach* fach* fungu* funkc* neslape slape slap* neide ide jede nejede jedou chodi nechod* reagu* nereag* odpovid* chov*
-        sprav* zlob* blb* hapr* hapru* zlobi stavk* vysad* padl* kaput mrtv* tuh* rozbi* pokaz* pokazen* vadn* porouch* porucha poruch* zavad* zavady
-        chyb* vyskyt* objev* obcas niekedy nekdy casto stale porad pořad furt neustal* pravideln* opakovan* nahodil* nahodn* sporad* nepravid* nahle
-        najednou zrazu naraz posledn* nedavn* dlouh* dlh* dobu dobe cas case chvil* nastvan* nasran* rozzlob* rozcil* nahnevan* hnev* zlost* frustrov*
+        sprav* zlob* hapr* hapru* zlobi stavk* vysad* padl* kaput mrtv* rozbi* pokaz* pokazen* vadn* porouch* porucha poruch* zavad* zavady chyb*
+        vyskyt* objev* obcas niekedy nekdy casto stale porad pořad furt neustal* pravideln* opakovan* nahodil* nahodn* sporad* nepravid* nahle
+        najednou zrazu naraz posledn* nedavn* dlouh* dobu dobe cas case chvil* nastvan* nasran* rozzlob* rozcil* nahnevan* hnev* zlost* frustrov*
         nespokoj* netrpel* zoufal* zufal* bezradn* bezmocn* stres* nervoz* podrazd* stezuj* stazuj* stiznost* staznost* nadav* remcá remca urguj*
         urgen* krici kricia hroza hruza katastrof* tragedi* des desny desne strasn* pris* strašn* otres* priserna neprijat* neunosn* nemozn* nesmysl*
         divn* divne podivn* zvlastn* cudn* zahadn* nevysvetl* nelogick* vsechno vsetko vse vsetk* mozne mozny mozn* vselij* ruzn* rozn* nekolik*
@@ -55,23 +55,23 @@ CZECH_SLOVAK_MORE = {
         bezvysl* marn* zbyt* nic nikto nikdo nijak vi vim vime vie viem vieme vedom* znalost* neznal* zkusen* skusen* odborn* kompet* uroven* urovn*
         vyssi vyssia vyssie dalsi dalsia druh* stupen* linka linie linka* level eskal* predav* predat preda* postoup* prevz* prevezm* prebr* prosim*
         prosba prosiky zadam* ziada* zadost* ziadost* pomoc* pomoz* pomoh* podpor* asistenc* resit* riesit* vyres* vyries* opravit* oprava oprav*
-        kontrol* mrkn* kouk* poziet* pozriet* dik* dek* dak* pozdrav* zdravim ahoj cau dobry den vazen* mily hezky pekny predem vopred rychl* okamzit*
-        ihned hned neodklad* urychl* urgent* naleh* dulez* dolezit* priorit* kritick* vysok* spech* spech co nejdriv nejdrive najskor najrychl*
-        zakazn* klient* uzivat* pouzivat* zamestn* pracovn* koleg* sef* nadriz* nadriad* reditel* riaditel* manag* veden* lide ludia lidi ludi clovek
-        clovek* osob* pani pan personal* vsichni vsetci nekdo niekto prac* robot* cinnost* ukol* uloh* provoz* prevadz* vyrob* produktiv* denn*
-        kazdoden* vliv* vplyv* dopad* omez* obmedz* zdrz* brani* brzd* ochrom* stoji stoj zastav* stop* skod* nasled* problem* potiz* obtiz* tazk*
-        tezk* incident* udalost* situac* stav* pripad* vec veci zalez* tema pozad* pozia* tiket* hlas* nahlas* rikal* rika tvrd* vrav* povedal* popis*
-        uvad* zmini* system* aplikac* program* software* nastroj* pocit* pc stroj* zariz* zariad* pristroj* technik* sluzb*
+        kontrol* mrkn* kouk* poziet* pozriet* pozdrav* zdravim ahoj cau dobry den vazen* mily hezky pekny predem vopred rychl* okamzit* ihned hned
+        neodklad* urychl* urgent* naleh* dulez* dolezit* priorit* kritick* vysok* spech* spech co nejdriv nejdrive najskor najrychl* zakazn* klient*
+        uzivat* pouzivat* zamestn* pracovn* koleg* nadriz* nadriad* reditel* riaditel* manag* veden* lide ludia lidi ludi clovek clovek* osob* pani
+        pan personal* vsichni vsetci nekdo niekto prac* robot* cinnost* ukol* uloh* provoz* prevadz* vyrob* produktiv* denn* kazdoden* vliv* vplyv*
+        dopad* omez* obmedz* zdrz* brani* brzd* ochrom* stoji stoj zastav* stop* skod* nasled* problem* potiz* obtiz* tazk* tezk* incident* udalost*
+        situac* stav* pripad* vec veci zalez* tema pozad* pozia* tiket* hlas* nahlas* rikal* rika tvrd* vrav* povedal* popis* uvad* zmini* system*
+        aplikac* program* software* nastroj* pocit* pc stroj* zariz* zariad* pristroj* technik* sluzb*
         """,
     "concrete": """
         zasuv* papir* papier* smena smeny smenu nocni nocna schrank* neuzavr* mesic* mesiac* vytisk* tisk* tlac* papir zasobnik* sklad* faktur* dodac*
         pokladn* uctenk* blocek etiket* vaha snimac* ctec* citac* monitor* obraz* cerny cierna bily biela prazdn* modr* blik* klaves* mys mysi mikrof*
         kamer* zvuk* reprod* ventil* hluk* zapach* kour* dym baterk* nabij* kabel* zastrck* router* switch* sit site siet sieti wifi vpn server*
         databaz* zaloh* disk* soubor* subor* slozk* priecin* heslo hesla ucet ucty uctu profil* prava licenc* certif* ovlad* aktualiz* verze verzia
-        restart* nabeh* padne pad* spadne zamrz* tuhne okno tlacit* pole sloupec stlpec radek riadok tabulk* makro vzorec export* import* kancelar*
-        patro poschod* budov* hala dilna dielna recepc* prodejn* predajn* pobock* praha prahe brno ostrava bratislav* kosice ucetni* uctov* mzdov*
-        obchod* nakup* ridic* vodic* pondeli* pondelok utery utorok stred* ctvrt* stvrtok patek piatok sobot* nedel* leden unor brezen duben kveten
-        cerven srpen zari rijen listopad prosinec januar februar marec april maj jun jul august september oktober november december vymen* vymenen*
+        restart* nabeh* padne spadne zamrz* tuhne okno tlacit* pole sloupec stlpec radek riadok tabulk* makro vzorec export* import* kancelar* patro
+        poschod* budov* hala dilna dielna recepc* prodejn* predajn* pobock* praha prahe brno ostrava bratislav* kosice ucetni* uctov* mzdov* obchod*
+        nakup* ridic* vodic* pondeli* pondelok utery utorok stred* ctvrt* stvrtok patek piatok sobot* nedel* leden unor brezen duben kveten cerven
+        srpen zari rijen listopad prosinec januar februar marec april maj jun jul august september oktober november december vymen* vymenen*
         prestehov* prestahov* instal*
         """,
 }
@@ -144,21 +144,21 @@ SOUTH_SLAVIC_MORE = {
         poboljs* promjen* promen* razlik* rjesen* resen* uzalud* nista nitko niko uspeha izboljs* sprememb* resitev zaman nic nihce znam zna znamo
         znanj* razumij* razum* iskust* strucn* ekspert* specijal* razin* nivo* linij* visi visa visoj sljedec* sledec* eskal* proslijed* prosled*
         preda* prebac* preuz* vem vemo izkusn* strokov* raven ravni naslednj* hitno hitan hitna brzo odmah smjesta vazn* kritic* priorit* nujno
-        cimprej takoj pomemb* molim molimo molba hvala unaprijed unapred pozdrav* postovan* dobar dan pomoc* pomoz* pomog* podrsk* rijes* res* poprav*
+        cimprej takoj pomemb* molim molimo molba hvala unaprijed unapred pozdrav* postovan* dobar dan pomoc* pomoz* pomog* podrsk* rijes* poprav*
         sredi* pogled* prosim prosimo lep pozdrav pomoc pomagaj* klijent* korisni* korisnic* kupac kupc* musterij* zaposlen* djelatnik* radnik* koleg*
-        sef* nadredj* direktor* menadz* ljudi osob* covjek covek gospod* stranka stranke uporabnik* sodelav* rad* posao posl* funkcion* ponas* reagir*
-        odziv* djelat* delat* aktivn* poslov* produkt* svakodn* zadat* zadac* utjec* utic* ometa* onemog* stoji stoje zastoj* gubit* stet* posljed*
-        posled* dela deluje delo opravil* vpliv* ovira* problem* potesk* gresk* smetnj* incident* situac* slucaj* stvar* tema pitanj* stanje pojav*
-        javlja desava dogad* ponavlj* tezav* napak* zadev* sustav* sistem* aplikac* program* softver* racun* komp* kompjut* masin* uredj* alat* uslug*
+        nadredj* direktor* menadz* ljudi osob* covjek covek gospod* stranka stranke uporabnik* sodelav* posao posl* funkcion* ponas* reagir* odziv*
+        djelat* delat* aktivn* poslov* produkt* svakodn* zadat* zadac* utjec* utic* ometa* onemog* stoji stoje zastoj* gubit* stet* posljed* posled*
+        dela deluje delo opravil* vpliv* ovira* problem* potesk* gresk* smetnj* incident* situac* slucaj* stvar* tema pitanj* stanje pojav* javlja
+        desava dogad* ponavlj* tezav* napak* zadev* sustav* sistem* aplikac* program* softver* racun* komp* kompjut* masin* uredj* alat* uslug*
         racunal* naprav* kaze rekao rekla tvrdi prijav* opis* navod* javio javila pravi povedal*
         """,
     "concrete": """
         istek* certifik* odlaz* prilog* papir* list* smjen* smen* naplat* fakt* skladis* magac* blagajn* racunovod* plac* stampac* pisac* stamp*
-        ispis* toner* ladic* prazn* bijel* bel* crn* plav* crven* zelen* zaslon* ekran* monitor* trep* tipk* tastat* mis misa mikrof* kamer* zvuk*
-        zvucn* ventilat* buka buke miris dim bater* punjac* kabel* kabl* uticn* napajan* pali gasi ugas* upal* rest* zamrz* srus* pada lozink* nalog*
-        profil* prav* pristup* odbij* zakljuc* mapa mape datotek* fajl* post* mail* kalend* potpis* licenc* drajv* upravlj* azur* verz* instal*
-        server* baza baze sigurnos* disk* mrez* ruter* port* vpn wifi telefon* poziv* veza veze prekid* prozor* gumb* dugm* polj* stupac* kolon*
-        redak* tablic* izvjest* izvest* popis* uvoz* izvoz* sprem* cuva* otvar* zatvar* brise brisan* nesta* dupl* kat katu ured* soba sobi zagreb*
-        split* rijek* beograd* ljubljan* ponedjeljak utorak srijed* cetvrt* petak subot* nedjelj* ponedelj* torek sreda cetrtek sobota nedelja
+        ispis* toner* ladic* prazn* bijel* plav* crven* zelen* zaslon* ekran* monitor* trep* tipk* tastat* mis misa mikrof* kamer* zvuk* zvucn*
+        ventilat* buka buke miris dim bater* punjac* kabel* kabl* uticn* napajan* pali gasi ugas* upal* rest* zamrz* srus* pada lozink* nalog* profil*
+        prav* pristup* odbij* zakljuc* mapa mape datotek* fajl* post* mail* kalend* potpis* licenc* drajv* upravlj* azur* verz* instal* server* baza
+        baze sigurnos* disk* mrez* ruter* port* vpn wifi telefon* poziv* veza veze prekid* prozor* gumb* dugm* polj* stupac* kolon* redak* tablic*
+        izvjest* izvest* popis* uvoz* izvoz* sprem* cuva* otvar* zatvar* brise brisan* nesta* dupl* kat katu ured* soba sobi zagreb* split* rijek*
+        beograd* ljubljan* ponedjeljak utorak srijed* cetvrt* petak subot* nedjelj* ponedelj* torek sreda cetrtek sobota nedelja
         """,
 }
