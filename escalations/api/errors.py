@@ -26,6 +26,7 @@ from escalations.domain.errors import (
 from escalations.models import Ticket
 from escalations.web import ways
 
+from .findings_shown import of_finding
 from .refusals import CLIENT, FAULT, NOT_ALLOWED, NOT_MET, STALE, VALIDATION, Refused, error, too_big
 
 KINDS = (
@@ -43,7 +44,7 @@ class Handler(ExceptionHandler):
 
     def convert_known_exceptions(self, exc):
         if isinstance(exc, DomainError):
-            return refused(exc, self.context.get("kwargs") or {})
+            return refused(exc, self.context["view"])
         if isinstance(exc, RequestDataTooBig):
             return too_big("This is too large. Send less at once.")
         if isinstance(exc, SuspiciousOperation):
@@ -85,30 +86,26 @@ def _named(attr):
     return (attr or "").removesuffix("non_field_errors").removesuffix(".") or None
 
 
-def refused(refusal, kwargs):
-    """The answer to a refusal of the domain."""
+def refused(refusal, view):
+    """The answer to a refusal of the domain, as the view's caller may read it."""
     status, type = next((status, type) for kind, status, type in KINDS if isinstance(refusal, kind))
-    return Refused(status, type, _errors(refusal, _link(refusal, kwargs)), **_more(refusal))
+    return Refused(status, type, _errors(refusal, view), **_more(refusal))
 
 
-def _errors(refusal, link):
+def _errors(refusal, view):
     if isinstance(refusal, InvalidInput):
         return [error(refusal.code, sentence, name) for name, sentence in refusal.fields.items()]
     if isinstance(refusal, StaleWrite):
         return [error(refusal.code, refusal.detail, name) for name in refusal.differences]
     if isinstance(refusal, StandardNotMet):
-        return [_finding(one) for one in refusal.findings] or [error(refusal.code, refusal.detail)]
-    return [error(refusal.code, refusal.detail, **link)]
+        found = [_finding(one, view.sees_private) for one in refusal.findings]
+        return found or [error(refusal.code, refusal.detail)]
+    return [error(refusal.code, refusal.detail, **_link(refusal, view.kwargs))]
 
 
-def _finding(finding):
-    told = finding.as_json()
-    return error(
-        finding.code,
-        finding.message,
-        finding.section or None,
-        **{name: told[name] for name in ("severity", "section", "evidence", "fix")},
-    )
+def _finding(finding, sees_private):
+    told = of_finding(finding, sees_private=sees_private)
+    return error(told.pop("code"), told.pop("detail"), finding.section or None, **told)
 
 
 def _more(refusal):

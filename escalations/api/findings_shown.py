@@ -7,6 +7,7 @@ from escalations.models import Outcome
 
 from .schema import RepairShown
 
+HIDDEN = "The writing check objects to this section. What it quotes is for tokens with private_notes."
 STATES = ["open", "no_result", "done", Outcome.NOT_APPLICABLE.value, Outcome.COULD_NOT.value]
 
 
@@ -49,8 +50,11 @@ class ReportShown(serializers.Serializer):
     next_step = serializers.ChoiceField(list(STEP_LABELS), help_text="The first that lacks something.")
 
 
-def of_finding(finding):
+def of_finding(finding, *, sees_private=True):
+    """The dict of a finding; what quotes a private text is only for who may read it."""
     told = finding.as_json()
+    if not sees_private and finding.code.startswith("writing."):
+        told |= {"message": HIDDEN, "evidence": {}}
     told["detail"] = told.pop("message")
     return {name: told[name] for name in ("code", "severity", "detail", "section", "evidence", "fix")}
 
@@ -62,10 +66,10 @@ def of_steps(report):
     ]
 
 
-def of_report(found):
+def of_report(found, *, sees_private):
     """The dict of a `readiness_report.TicketReport`."""
     return {
-        "findings": [of_finding(one) for one in found.report.findings],
+        "findings": [of_finding(one, sees_private=sees_private) for one in found.report.findings],
         "standard_steps": [
             {"id": step.pk, "text": step.text, "state": state} for step, state in found.standard_steps
         ],

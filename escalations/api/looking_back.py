@@ -207,9 +207,8 @@ class Report(Endpoint):
     @describe("Read the report", shown=ReportShown)
     def get(self, request, number):
         """What the gate says of the ticket now, whether its escalation was started or not; changes nothing."""
-        return self.answer(
-            of_report(readiness_report.of_ticket(find.ticket(request, number), at=request.now))
-        )
+        found = readiness_report.of_ticket(find.ticket(request, number), at=request.now)
+        return self.answer(of_report(found, sees_private=self.sees_private))
 
 
 def look_back(endpoint, ticket, *, status=200):

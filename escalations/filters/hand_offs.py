@@ -43,4 +43,6 @@ class EscalationFilter(django_filters.FilterSet):
         return rows.filter(pk__in=late) if wanted else rows.exclude(pk__in=late)
 
     def with_words(self, rows, name, text):
-        return rows.filter(ticket__in=words.matching(Ticket.objects.all(), text).values("pk"))
+        return rows.filter(
+            ticket__in=words.matching(Ticket.objects.all(), text, request=self.request).values("pk")
+        )

@@ -66,4 +66,4 @@ class TicketFilter(django_filters.FilterSet):
         return rows.filter(number__in=records.values("ticket_id"))
 
     def with_words(self, rows, name, text):
-        return words.matching(rows, text)
+        return words.matching(rows, text, request=self.request)

@@ -5,7 +5,7 @@ import re
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q
 
-from escalations.models import Note
+from escalations.models import Note, Scope
 from escalations.paging import among
 
 NEWEST = 1_000
@@ -13,8 +13,10 @@ MOST_WORDS = 12
 WORD = re.compile(r'(?P<no>-?)"(?P<phrase>[^"]+)"|(?P<minus>-?)(?P<word>\S+)')
 
 
-def matching(tickets, text):
+def matching(tickets, text, *, request=None):
     """Those of `tickets` with all the words of `text`; the newest thousand, and of the newest thousand notes.
+
+    Private notes are not looked through for a token that may not read them: it would tell what they say (S22).
 
     A word also finds what begins with it, "quoted words" stand together, and a word after - is not there.
     """
@@ -23,7 +25,8 @@ def matching(tickets, text):
     if query is None:
         return tickets.none()
     here = tickets.filter(Q(search=query) | _in_subject(terms)).order_by("-number").values("number")[:NEWEST]
-    said = Note.objects.filter(search=query).order_by("-id").values("ticket_id")[:NEWEST]
+    notes = Note.objects.public() if _hides_private(request) else Note.objects.all()
+    said = notes.filter(search=query).order_by("-id").values("ticket_id")[:NEWEST]
     return tickets.filter(Q(among("number", here)) | Q(among("number", said)))
 
 
@@ -34,6 +37,11 @@ def said(notes, text):
         return notes.none()
     newest = Note.objects.filter(search=query).order_by("-id").values("id")[:NEWEST]
     return notes.filter(among("id", newest))
+
+
+def _hides_private(request):
+    token = getattr(request, "auth", None)
+    return token is not None and Scope.PRIVATE_NOTES not in token.scopes
 
 
 def holding(rows, text, *, name, start=""):
