@@ -7,12 +7,7 @@ from escalations.models import ScenarioRun
 
 from .records import RecordAdmin
 
-STATES = {
-    "done": "done",
-    "refused": "refused",
-    "taken_back": "taken back",
-    "not_reached": "not reached",
-}
+NOT_DONE = {"refused": "refused", "taken_back": "taken back", "not_reached": "not reached"}
 
 
 class ByWhom(admin.RelatedFieldListFilter):
@@ -21,31 +16,39 @@ class ByWhom(admin.RelatedFieldListFilter):
         self.title = "who ran it"
 
 
+class When(admin.DateFieldListFilter):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.title = "when"
+
+
 @admin.register(ScenarioRun)
 class ScenarioRunAdmin(RecordAdmin):
     related = ("scenario", "ticket", "by")
     search_help_text = "A ticket's number."
-    list_display = ("at", "scenario", "ticket", "by", "outcome", "told")
-    list_filter = ("outcome", "at", "scenario", ("by", ByWhom))
+    list_display = ("at", "scenario", "number", "by", "outcome", "told")
+    list_filter = ("outcome", ("at", When), "scenario", ("by", ByWhom))
     ordering = ("-at", "-id")
     fields = ("at", "scenario", "ticket", "by", "outcome", "why_not", "told")
     readonly_fields = ("told",)
+
+    @admin.display(description="ticket")
+    def number(self, run):
+        return f"#{run.ticket_id}"
 
     @admin.display(description="actions")
     def told(self, run):
         """Each action with what it did, or why it was refused."""
         if not run.actions:
             return run.why_not
-        listed = format_html_join(
-            "",
-            "<li><strong>{}</strong>, {}{}</li>",
-            (
-                (
-                    one["action"],
-                    STATES.get(one["state"], one["state"]),
-                    f": {one['words']}" if one["words"] else "",
-                )
-                for one in run.actions
-            ),
+        return format_html(
+            '<ol class="acts">{}</ol>', format_html_join("", "<li>{}</li>", map(_told, run.actions))
         )
-        return format_html('<ol class="acts">{}</ol>', listed)
+
+
+def _told(one):
+    """What was done says itself; what was not is said with its action."""
+    if one["state"] not in NOT_DONE:
+        return (one["words"],)
+    words = f": {one['words']}" if one["words"] else ""
+    return (format_html("<strong>{}</strong>, {}{}", one["action"], NOT_DONE[one["state"]], words),)

@@ -322,17 +322,32 @@ def test_the_log_is_read_and_filtered(desk):
     refused = factories.ScenarioRunFactory(
         outcome="refused", why_not="Ask one of them.", actions=[], by=None, scenario__name="Climb"
     )
+    steps = [
+        ("Add tag: a", "taken_back", "Added."),
+        ("Set team: B", "refused", "Too high."),
+        ("C", "not_reached", ""),
+    ]
+    halted = factories.ScenarioRunFactory(
+        outcome="refused",
+        actions=[{"action": action, "state": state, "words": words} for action, state, words in steps],
+    )
 
     def found(**asked):
         return list(desk.get(log(), asked).context["cl"].result_list)
 
-    assert found() == [refused, done]
-    assert found(outcome__exact="refused") == [refused]
+    assert found() == [halted, refused, done]
+    assert found(outcome__exact="refused") == [halted, refused]
     assert found(scenario__id__exact=done.scenario_id) == [done]
     assert found(by__id__exact=done.by_id) == [done]
     assert found(q=f"#{refused.ticket_id}") == [refused]
     shown = desk.get(log()).content.decode()
-    assert "Add tag: vip</strong>, done: The tag “vip” is added." in shown
+    assert "<li>The tag “vip” is added.</li>" in shown
+    for told in (
+        "Add tag: a</strong>, taken back: Added.",
+        "Set team: B</strong>, refused: Too high.",
+        "C</strong>, not",
+    ):
+        assert told in shown
     assert "Ask one of them." in shown
     assert "Ask one of them." in desk.get(log("change", refused.pk)).content.decode()
 
