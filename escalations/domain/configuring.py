@@ -1,6 +1,6 @@
 """What an administrator's change must not break: trees without circles, tiers upwards, one scenario that escalates."""
 
-from escalations.models import Category, Escalation, Priority, Team
+from escalations.models import Category, Escalation, Priority, Scenario, Team
 
 from . import asset_pattern, texts, writing
 from .errors import InvalidInput
@@ -129,7 +129,13 @@ def _senders(team):
     teams = team.receives_from.active()
     categories = Category.objects.active().select_related("parent")
     leading = categories.filter(escalation_team=team) | categories.filter(intake_team=team)
-    return [*map(str, teams), *map(str, leading)]
+    return [*map(str, teams), *map(str, leading), *_told_by_escalations(team)]
+
+
+def _told_by_escalations(team):
+    """The scenario that escalates, if it names the team: broken, it would hold up every escalation (S29)."""
+    scenarios = Scenario.objects.active().filter(escalates=True, actions__team=team).distinct()
+    return [f"the scenario “{scenario}”" for scenario in scenarios]
 
 
 def check_priority(priority):

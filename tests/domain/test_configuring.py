@@ -4,8 +4,8 @@ import pytest
 
 from escalations.domain import asset_pattern, configuring
 from escalations.domain.errors import InvalidInput
-from escalations.models import Category, EscalationStatus, Portal, Team
-from tests.factories import CategoryFactory, EscalationFactory, TeamFactory
+from escalations.models import Category, EscalationStatus, Portal, Scenario, Team
+from tests.factories import ActionFactory, CategoryFactory, EscalationFactory, TeamFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -142,6 +142,21 @@ def test_a_team_that_others_lead_to_stays_active():
     assert refusal(configuring.check_team, team) == {
         "is_active": "These still lead to this team: Desk, Mail, Wi-Fi. Lead them elsewhere first."
     }
+
+
+def test_a_team_that_every_escalation_tells_stays_active():
+    """S29. A broken Escalate scenario would hold up all of them; another scenario only says that it is broken."""
+    told, other = TeamFactory(name="Watch"), TeamFactory()
+    escalating = Scenario.objects.get(escalates=True)
+    for _ in range(2):
+        ActionFactory(scenario=escalating, kind="notify_team", tag="", team=told)
+    ActionFactory(kind="set_team", tag="", team=other)
+    told.is_active = other.is_active = False
+
+    assert refusal(configuring.check_team, told) == {
+        "is_active": "These still lead to this team: the scenario “Escalate”. Lead them elsewhere first."
+    }
+    configuring.check_team(other)
 
 
 @pytest.mark.parametrize(
