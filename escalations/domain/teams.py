@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import Q
 
 from escalations.models import (
     ACCEPTED,
@@ -72,7 +73,7 @@ def uses(team):
         receiving=list(Category.objects.active().filter(escalation_team=team).select_related("parent")),
         below=list(team.receives_from.active()),
         canned=list(CannedResponse.objects.filter(teams=team, is_active=True)),
-        scenarios=list(Scenario.objects.filter(actions__team=team, is_active=True).distinct()),
+        scenarios=list(Scenario.objects.active().filter(Q(actions__team=team) | Q(teams=team)).distinct()),
         is_default=team.is_default_escalation,
     )
 
@@ -168,6 +169,9 @@ def _lead_elsewhere(team, found, tickets_to, escalations_to):
     for response in found.canned:
         response.teams.add(tickets_to)
         response.teams.remove(team)
+    for scenario in team.scenarios.active():
+        scenario.teams.add(tickets_to)
+        scenario.teams.remove(team)
     for action in Action.objects.filter(team=team, scenario__in=found.scenarios).select_related("scenario"):
         action.team = tickets_to
         _said_of(check_action, action, field="tickets_to")

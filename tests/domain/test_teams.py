@@ -73,6 +73,19 @@ def test_everything_goes_where_it_was_led(firm):
     assert {"Network", "Field", "Yard scanners", "Service desk", canned.title, action.scenario.name} == told
 
 
+def test_who_may_run_a_scenario_goes_along(firm):
+    """Else nobody could run it any more."""
+    scenario = ActionFactory(scenario__name="Visit").scenario
+    scenario.teams.add(firm.network)
+
+    asked = refusal(firm, firm.network, escalations_to=firm.core)
+    deactivate(firm, firm.network, tickets_to=firm.desk, escalations_to=firm.core)
+
+    assert list(asked) == ["tickets_to"]
+    assert list(scenario.teams.all()) == [firm.desk]
+    assert ConfigurationChange.objects.filter(name="Visit").exists()
+
+
 def test_a_team_nobody_uses_goes_at_once(firm):
     alone = TeamFactory()
 
