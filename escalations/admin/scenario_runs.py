@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.utils.html import format_html, format_html_join
 
+from escalations import paging
 from escalations.models import ScenarioRun
 
 from .records import RecordAdmin
@@ -24,7 +25,8 @@ class When(admin.DateFieldListFilter):
 
 @admin.register(ScenarioRun)
 class ScenarioRunAdmin(RecordAdmin):
-    related = ("scenario", "ticket", "by")
+    related = ("scenario", "by")
+    keyset = paging.Keyset("administration.scenario_runs", default="-at", at=("at", "id"))
     search_help_text = "A ticket's number."
     list_display = ("at", "scenario", "number", "by", "outcome", "told")
     list_filter = ("outcome", ("at", When), "scenario", ("by", ByWhom))

@@ -1,5 +1,7 @@
 """Scenarios in the administration: actions in order, who may run them, the dry run, and the log of runs."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import Group
 from django.contrib.messages import get_messages
@@ -350,6 +352,22 @@ def test_the_log_is_read_and_filtered(desk):
         assert told in shown
     assert "Ask one of them." in shown
     assert "Ask one of them." in desk.get(log("change", refused.pk)).content.decode()
+
+
+def test_the_log_is_turned_page_by_page_with_its_filter(desk):
+    scenario, other, by = factories.ScenarioFactory(), factories.ScenarioFactory(), factories.UserFactory()
+    ticket = factories.TicketFactory()
+    for number in range(52):
+        at = factories.NINE + timedelta(minutes=number % 3)
+        factories.ScenarioRunFactory(scenario=scenario, ticket=ticket, by=by, at=at)
+        factories.ScenarioRunFactory(scenario=other, ticket=ticket, by=by, at=at)
+
+    first = desk.get(log(), {"scenario__id__exact": scenario.pk}).context["cl"]
+    second = desk.get(log() + first.next_url).context["cl"]
+
+    found = [*first.result_list, *second.result_list]
+    assert (len(first.result_list), len(second.result_list)) == (50, 2)
+    assert found == list(ScenarioRun.objects.filter(scenario=scenario))
 
 
 def test_the_log_asks_the_same_for_one_row_and_thirty(desk):
