@@ -59,7 +59,7 @@ def test_of_hostile_sections_as_many_are_blocked_as_were_measured():
     blocked, all_of_them = _hostile("bad")
 
     assert all_of_them > 700
-    assert len(blocked) >= 0.88 * all_of_them
+    assert len(blocked) >= 0.87 * all_of_them
 
 
 def test_of_short_exact_sections_hardly_any_is_blocked():

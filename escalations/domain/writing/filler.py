@@ -200,7 +200,11 @@ _ENOUGH_EMPTY = {
     "recent_changes": {1: 7},
     "": {1: 4, 2: 6, 3: 9, 4: 12},
 }
-_ENOUGH_EMPTY_ENGLISH = {"environment": {1: 6}, "recent_changes": {1: 6}, "": {1: 2, 2: 3, 3: 6, 4: 10}}
+_ENOUGH_EMPTY_ENGLISH = {
+    "environment": {1: 6},
+    "recent_changes": {1: 6},
+    "": {1: 3, 2: 4, 3: 7, 4: 10},
+}
 # A contrast, a condition or a result after its step is a sign of a fact, though not a sure one.
 _CONDITION = re.compile(
     r"\w\s*(?::|->|→|=>|=)\s*\w|\b(?:but|only|just|even|without|except|unless|until|when|after|while|once|since|if|nur|aber|sobald|wenn|nach|seit|bis|"
@@ -223,11 +227,37 @@ def _is_empty_prose(reading: Reading) -> bool:
     empty = sum(not reading.in_subject(word.folded) for word in reading.words) - len(telling)
     if sure:
         return _is_drowned(reading, sure, empty, len(distinct))
+    if _is_somebodys_mood(reading, list(distinct)):
+        return True
     scale = _ENOUGH_EMPTY if reading.language else _ENOUGH_EMPTY_ENGLISH
     enough = scale.get(reading.section, scale[""]).get(len(distinct))
     if enough and _has_condition(reading):
         enough += 2
+    if enough and any(word.raw[0].upper() == word.raw[0].lower() for word in distinct):
+        enough += 1  # no capital tells a name there
+    if enough and reading.language & lexicon.SYLLABLES:
+        enough *= 2
     return enough is not None and empty >= enough
+
+
+_DENIES = re.compile(
+    r"\b(?:not|cannot|can't|no|without|nicht|kein\w*|ohne|niet|geen|zonder|inte|ingen|utan|ikke|uten|uden|ei|eivät|ilman|pas|ne|sans|sin|non|senza|não|sem|nu|fără|nie|bez|nem|nélkül|yok|\w+m[ae]z|\w+[aeıiuü]m[ıiuü]yor\w*|δεν|χωρίς|не|нет|без|немає)\b"
+    r"|لا|ما |بدون|לא|אין|ללא|नहीं|ना |না|ไม่|không|tidak|belum|없|안 |못",
+    re.I,
+)
+
+
+def _is_somebodys_mood(reading: Reading, told: list[Word]) -> bool:
+    """ "The customer is" and one word more, which is no thing and nothing they cannot do."""
+    if (
+        reading.section != "user_impact"
+        or len(told) != 1
+        or len(reading.words) > 6
+        or _DENIES.search(reading.text)
+    ):
+        return False
+    about_them = any(reading.is_in(kind, word) for kind in ("caller", "person") for word in reading.words[:2])
+    return about_them and len(reading.words) > 2 and not _has_condition(reading)
 
 
 def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from .forms import bare_forms
-from .languages import ENGLISH, FACTS, GROUPS, PHRASES, POINTERS, UNSPACED, southern
+from .languages import ENGLISH, FACTS, GROUPS, PHRASES, POINTERS, UNSPACED, asian, southern
 from .text import fold, plain
 
 _CLASSES = (
@@ -18,6 +18,10 @@ ALL = (1 << (len(GROUPS) + 1)) - 1
 """Every language at once. English has no bit of its own: its words may appear in any language."""
 GERMAN = 1 << 1
 VIETNAMESE = 1 << (next(i for i, group in enumerate(GROUPS) if southern.VIETNAMESE in group) + 1)
+SYLLABLES = VIETNAMESE | 1 << (
+    next(i for i, group in enumerate(GROUPS) if asian.VIETNAMESE_BARE in group) + 1
+)
+"""Languages that write a space after every syllable: two words there are about one elsewhere."""
 
 
 class _Words:

@@ -45,21 +45,21 @@ def is_pointer(reading: Reading) -> bool:
         return True
     if len(rest.telling) > _TOO_MANY_FACTS:
         return False
+    if len(reading.text) < 25 and _ASKS_SOMEBODY.fullmatch(plain(reading.text).replace(" ", "")):
+        return True
     if rest.text != reading.text and not rest.telling and "KB" not in reading.text:
         return True
     if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
         return not rest.facts_beside
     if rest.consults and not rest.facts_beside and not says_plainly(reading):
         return True
-    if rest.leaves_it_to_others:
-        return True
-    return len(reading.text) < 25 and bool(_ASKS_SOMEBODY.fullmatch(plain(reading.text).replace(" ", "")))
+    return rest.leaves_it_to_others
 
 
 _ASKS_SOMEBODY = re.compile(
     "(?:请|請|麻烦|麻煩|去|直接)?(?:问|問|找|联系|聯絡|聯繫|咨询|諮詢|詢問|询问|请教|請教)(?:一下|下)?[\u4e00-\u9fff]{1,4}"
     "|(?:ช่วย|กรุณา)?(?:ไป)?(?:ถาม|สอบถาม|โทรหา|ติดต่อ|คุยกับ)(?:กับ|ที่)?[\u0e00-\u0e7f]{2,16}"
-    "|.{1,8}(?:さん|様|課長|部長|先輩|主任)(?:に|へ)(?:聞|確認|尋|問|連絡).{0,12}"
+    "|.{1,8}(?:さん|様|課長|部長|先輩|主任)(?:に|へ)(?:聞|確認|尋|問|連絡).{0,12}|.{1,8}(?:さん|様)(?:が|は)(?:知って|ご存).{0,8}"
 )
 
 
@@ -81,6 +81,8 @@ class Pointing(Reading):
     @property
     def sends_elsewhere(self) -> bool:
         """ "attached", "discussed"; or "see" where it begins a clause: "unable to see" is no pointer."""
+        if self.is_in("look", self.words[-1]) and self.has("place"):
+            return True
         return any(
             self.is_in("see", word)
             or (self._begins(before, word) and (self.is_in("look", word) or self._glances(word, at)))
@@ -251,7 +253,7 @@ class Pointing(Reading):
     def _only_points(self, word: Word) -> bool:
         if not word.is_unspaced:
             return lexicon.languages_of("talk", word.folded) != 0 or any(
-                self.is_in(kind, word)
+                self.may_be_in(kind, word)
                 for kind in ("place", "person", "consult", "knows", "name", "see", "look", "glance", "when")
             )
         facts = any(fact not in self.subject for fact in lexicon.phrases("fact", word.folded))

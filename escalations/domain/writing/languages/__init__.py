@@ -96,6 +96,7 @@ POINTERS = {
     "when": pointers.WHEN,
     "glance": pointers.GLANCE,
     "same": pointers.SAME,
+    "mood": pointers.MOODS,
     "last": pointers.LAST,
     "explains": pointers.EXPLAINS,
     "caller": pointers.CALLERS,

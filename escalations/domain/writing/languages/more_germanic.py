@@ -3,46 +3,46 @@
 GERMAN_MORE = {
     "filler": """
         stinksauer stocksauer sauer geladen wutend wut aufgebracht entnervt genervt verargert arger argert argerlich unmut ungehalten ungeduldig
-        verzweifelt ratlos planlos hilflos uberfordert machtlos spinnt spinnen spinnte zickt rumzicken mucken muckt macken macke streikt streiken hakt
-        hakelt klemmt klemmen bockt bockig wackelt ruckelt ruckeln lahmt lahm lahmarschig schneckentempo ewig ewigkeiten elend furchtbar schrecklich
-        grauenhaft katastrophe katastrophal desaster kaputt hinuber tot mausetot hin futsch schrott murks mist mull quatsch unsinn blod bloed doof
-        dumm schlimm ubel mies grottig unterirdisch bescheiden suboptimal unbefriedigend unzumutbar untragbar unertraglich unmoglich inakzeptabel
-        irgendwie irgendwas irgendetwas irgendwann irgendwo irgendein* manchmal mal gelegentlich sporadisch ab zu wieder immer standig andauernd
-        dauernd laufend permanent wiederholt regelmassig haufig oft ofter ofters selten unregelmassig plotzlich neuerdings letztens kurzlich seit
-        langerem lange geraumer zeit ublich* ublicherweise gangig* bekannt* normal* standard* standardmassig routine* gewohnt* gewohnlich* ganz halt
-        eben einfach wohl vermutlich wahrscheinlich eventuell vielleicht offenbar offensichtlich anscheinend scheinbar augenscheinlich alles moglich*
-        samtlich* jeglich* diverse* verschiedene* mehrere mehrfach mehrmals vieles einiges manches allerlei unzahlige massenhaft haufenweise versuch*
-        probier* ausprobiert durchprobiert getestet durchgetestet gepruft uberpruft kontrolliert gecheckt abgecheckt abgearbeitet durchgegangen
-        durchgefuhrt unternommen angeschaut angesehen angeguckt nachgesehen nachgeschaut geschaut untersucht analysiert recherchiert gegoogelt google
-        rumprobiert herumprobiert rumgespielt erfolglos ergebnislos vergeblich vergebens umsonst fruchtlos wirkungslos nutzlos zwecklos sinnlos
-        hoffnungslos aussichtslos leider bedauerlicherweise ohne erfolg resultat ergebnis besserung verbesserung anderung veranderung wirkung effekt
-        unterschied abhilfe lateinisch ende weiss wissen weiter weiterkommen komme kommen gekommen klarkommen klar schlau hange hangen fest
-        feststecken mehr machen tun soll sollen kann konnen konnte konnten darf muss kenntnis* wissensstand fachkenntnis* fachwissen kompetenz*
-        erfahrung* zustandigkeit* zustandig befugnis* rahmen moglichkeiten horizont latein kapazitat* uberlastet keine dringlichkeit dringend*
-        dringlich eilt eilig eilig* hochst prioritat* prio wichtig wichtigkeit brandeilig notfall sofort* sofortig schnell* schnellst* rasch* zugig*
-        baldig* zeitnah* umgehend* unverzuglich* flott asap heute noch bitte bitten bittet gebeten ersuche hilfe hilft helfen geholfen unterstutz*
-        support beistand rat ratschlag tipp tipps anschauen ansehen angucken drauf draufschauen druberschauen drum kummern kummert gekummert ubernehm*
-        ubernimmt ubernommen bearbeit* losen gelost losung klaren klarung behoben beheben behebung reparieren richten fixen regeln erledig* danke dank
-        dankend vielen herzlich* gruss grusse grussen mfg lg vg hallo moin servus hi guten tag morgen kollegen kolleginnen liebe lieber sehr geehrte
-        damen herren team zusammen kunde kunden kundin kundinnen nutzer* anwender* user benutzer* mitarbeiter* mitarbeitende* kollege kollegin chef
-        chefin chefetage leitung geschaftsfuhrung geschaftsleitung vorgesetzte* vorstand mensch leute personen person dame herr frau belegschaft
-        anrufer* arbeit* arbeiten gearbeitet arbeitsfahig arbeitsunfahig tagesgeschaft geschaft* betrieb* ablauf* ablaufe prozess* tatigkeit* aufgabe*
-        alltag job produktiv* produktivitat behinder* beeintracht* eingeschrankt einschrankung* lahmgelegt stillstand steht stehen gestort storung*
-        storungen ausfall ausgefallen auswirkung* auswirkt folgen konsequenz* schaden funktion* funktioniert funktionieren funktionierte
-        funktionsfahig geht ging gehen gegangen lauft lief laufen gelaufen klappt klappte klappen tut will mag macht gemacht gibt auf seinen geist
-        reagiert verhalt verhalten benimmt komisch* seltsam* merkwurdig* eigenartig* sonderbar* unerklarlich* mysterios* ratselhaft* sinn verstehe
-        verstehen versteht nachvollziehen nachvollziehbar meldet gemeldet meldung sagt sagte sagen gesagt schildert beschreibt beklagt beschwer*
-        beschwerde* klagt jammert meckert mosert motzt schimpft tobt droht drangt fordert verlangt wartet warten gewartet geduld ungeduld ding dinger
-        dings sache sachen zeug kram gerat gerate system systeme anwendung anwendungen programm programme software applikation app tool rechner pc
-        computer maschine kiste problem* fehler* error bug panne thema themen angelegenheit vorfall sachverhalt anliegen fall umstand situation lage
-        zustand schwierigkeit* mangel hoher hohere hoheren hoherer instanz ebene stufe stufen level fachabteilung fachleute experten profis
-        spezialist* nachste nachster nachsten zweite* dritte* weiterleit* weitergeleitet weitergeben weitergegeben weiterreichen eskal* abgeben
-        ubergeben ubergabe gross grosse grosser grossen enorm* massiv* erheblich* gravierend* extrem* riesig* immens* stark starke total vollig
-        komplett absolut wirklich echt recht ziemlich besonders ausserst hochgradig wahnsinnig dermassen derart im in am an aus bei mit nach von zum
-        zur durch fur gegen um uber unter vor zwischen wegen trotz wahrend statt der die das den dem des ein eine einen einem einer eines kein keinen
-        und oder aber doch denn sondern weil da dass ob wenn als wie wo was wer wen wem warum wieso weshalb ich du er sie es wir ihr mich mir dich dir
-        sich uns euch ihn ihm ihnen mein* dein* sein* unser* euer* dies* man selbst selber nur auch schon erst nun jetzt dann danach davor vorher
-        nachher bereits bisher gestern hier dort daher deshalb deswegen damit dafur dazu daran darauf nichts nix etwas viel wenig weniger
+        verzweifelt ratlos planlos hilflos uberfordert machtlos spinnt spinnen spinnte zickt rumzicken mucken muckt macken macke streikt streiken
+        bockt bockig lahmt lahm lahmarschig schneckentempo ewig ewigkeiten elend furchtbar schrecklich grauenhaft katastrophe katastrophal desaster
+        kaputt hinuber tot mausetot hin futsch schrott murks mist mull quatsch unsinn blod bloed doof dumm schlimm ubel mies grottig unterirdisch
+        bescheiden suboptimal unbefriedigend unzumutbar untragbar unertraglich unmoglich inakzeptabel irgendwie irgendwas irgendetwas irgendwann
+        irgendwo irgendein* manchmal mal gelegentlich sporadisch ab zu wieder immer standig andauernd dauernd laufend permanent wiederholt regelmassig
+        haufig oft ofter ofters selten unregelmassig plotzlich neuerdings letztens kurzlich seit langerem lange geraumer zeit ublich* ublicherweise
+        gangig* bekannt* normal* standard* standardmassig routine* gewohnt* gewohnlich* ganz halt eben einfach wohl vermutlich wahrscheinlich
+        eventuell vielleicht offenbar offensichtlich anscheinend scheinbar augenscheinlich alles moglich* samtlich* jeglich* diverse* verschiedene*
+        mehrere mehrfach mehrmals vieles einiges manches allerlei unzahlige massenhaft haufenweise versuch* probier* ausprobiert durchprobiert
+        getestet durchgetestet gepruft uberpruft kontrolliert gecheckt abgecheckt abgearbeitet durchgegangen durchgefuhrt unternommen angeschaut
+        angesehen angeguckt nachgesehen nachgeschaut geschaut untersucht analysiert recherchiert gegoogelt google rumprobiert herumprobiert
+        rumgespielt erfolglos ergebnislos vergeblich vergebens umsonst fruchtlos wirkungslos nutzlos zwecklos sinnlos hoffnungslos aussichtslos leider
+        bedauerlicherweise ohne erfolg resultat ergebnis besserung verbesserung anderung veranderung wirkung effekt unterschied abhilfe lateinisch
+        ende weiss wissen weiter weiterkommen komme kommen gekommen klarkommen klar schlau hange hangen fest feststecken mehr machen tun soll sollen
+        kann konnen konnte konnten darf muss kenntnis* wissensstand fachkenntnis* fachwissen kompetenz* erfahrung* zustandigkeit* zustandig befugnis*
+        rahmen moglichkeiten horizont latein kapazitat* uberlastet keine dringlichkeit dringend* dringlich eilt eilig eilig* hochst prioritat* prio
+        wichtig wichtigkeit brandeilig notfall sofort* sofortig schnell* schnellst* rasch* zugig* baldig* zeitnah* umgehend* unverzuglich* flott asap
+        heute noch bitte bitten bittet gebeten ersuche hilfe hilft helfen geholfen unterstutz* support beistand rat ratschlag tipp tipps anschauen
+        ansehen angucken drauf draufschauen druberschauen drum kummern kummert gekummert ubernehm* ubernimmt ubernommen bearbeit* losen gelost losung
+        klaren klarung behoben beheben behebung reparieren richten fixen regeln erledig* danke dank dankend vielen herzlich* gruss grusse grussen mfg
+        lg vg hallo moin servus hi guten tag morgen kollegen kolleginnen liebe lieber sehr geehrte damen herren team zusammen kunde kunden kundin
+        kundinnen nutzer* anwender* user benutzer* mitarbeiter* mitarbeitende* kollege kollegin chef chefin chefetage leitung geschaftsfuhrung
+        geschaftsleitung vorgesetzte* vorstand mensch leute personen person dame herr frau belegschaft anrufer* arbeit* arbeiten gearbeitet
+        arbeitsfahig arbeitsunfahig tagesgeschaft geschaft* betrieb* ablauf* ablaufe prozess* tatigkeit* aufgabe* alltag job produktiv* produktivitat
+        behinder* beeintracht* eingeschrankt einschrankung* lahmgelegt stillstand steht stehen gestort storung* storungen ausfall ausgefallen
+        auswirkung* auswirkt folgen konsequenz* schaden funktion* funktioniert funktionieren funktionierte funktionsfahig geht ging gehen gegangen
+        lauft lief laufen gelaufen klappt klappte klappen tut will mag macht gemacht gibt auf seinen geist reagiert verhalt verhalten benimmt komisch*
+        seltsam* merkwurdig* eigenartig* sonderbar* unerklarlich* mysterios* ratselhaft* sinn verstehe verstehen versteht nachvollziehen
+        nachvollziehbar meldet gemeldet meldung sagt sagte sagen gesagt schildert beschreibt beklagt beschwer* beschwerde* klagt jammert meckert
+        mosert motzt schimpft tobt droht drangt fordert verlangt wartet warten gewartet geduld ungeduld ding dinger dings sache sachen zeug kram gerat
+        gerate system systeme anwendung anwendungen programm programme software applikation app tool rechner pc computer maschine kiste problem*
+        fehler* error bug panne thema themen angelegenheit vorfall sachverhalt anliegen fall umstand situation lage zustand schwierigkeit* mangel
+        hoher hohere hoheren hoherer instanz ebene stufe stufen level fachabteilung fachleute experten profis spezialist* nachste nachster nachsten
+        zweite* dritte* weiterleit* weitergeleitet weitergeben weitergegeben weiterreichen eskal* abgeben ubergeben ubergabe gross grosse grosser
+        grossen enorm* massiv* erheblich* gravierend* extrem* riesig* immens* stark starke total vollig komplett absolut wirklich echt recht ziemlich
+        besonders ausserst hochgradig wahnsinnig dermassen derart im in am an aus bei mit nach von zum zur durch fur gegen um uber unter vor zwischen
+        wegen trotz wahrend statt der die das den dem des ein eine einen einem einer eines kein keinen und oder aber doch denn sondern weil da dass ob
+        wenn als wie wo was wer wen wem warum wieso weshalb ich du er sie es wir ihr mich mir dich dir sich uns euch ihn ihm ihnen mein* dein* sein*
+        unser* euer* dies* man selbst selber nur auch schon erst nun jetzt dann danach davor vorher nachher bereits bisher gestern hier dort daher
+        deshalb deswegen damit dafur dazu daran darauf nichts nix etwas viel wenig weniger
         """,
     "concrete": """
         uhr uhrzeit mittag* morgens abends nachts mahnlauf mahnung* zahllauf abrechnung* lohnlauf gehalt* lohn buchung* buchen bucht verbuch*

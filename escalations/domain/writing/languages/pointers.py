@@ -1,6 +1,7 @@
 """Words of pointing elsewhere, for all languages at once: asking, having said, channels, people. Folded, by stem."""
 
 CONSULT = """
+hor chiedi
 chamar chama chamem ringen sonner sentiamo rivolgersi rivolgetevi rivolgiti zavolat rappeler rappelez appelons llamadlo
 ask consult consulting contact message speak talk chat tell
 frag frage fragen frage fragt nachfrag* ruckfrag* ansprech* sprecht sprich ruf rufen wende wenden melde
@@ -103,6 +104,7 @@ tulivyozungumza tulizungumza
 """
 
 CHANNEL = """
+וואטסאפ व्हाट्सएप व्हाट्सऐप ईमेल मेल चैट الواتس واتس واتساب
 titel titelzeile betreff* subject title heading titre objet sujet asunto titulo oggetto titolo assunto onderwerp rubrik* overskrift* emne tytul* temacie nadpis* nazev nazvu nazov nazve predmet* targy targyban cim cimben titlu* subiect* baslik* konuda
 τιτλο* τιτλος θεμα заголов* теме тему темі заглави* заглавк* naslov* aihe aiheessa otsik* العنوان عنوان الموضوع כותרת בכותרת נושא בנושא शीर्षक विषय শিরোনাম judul* tajuk subjek supra
 attachment* attached anhang anlage angehangt* beigefugt* foto* bild bilder bijlage* bijgevoegd* bifog* vedlagt vedlegg* vedhaeft* bilag* bilaga* jointe jointes annexe annexes joint adjunt* anexo anexa anexad* anexos allegat*
@@ -172,6 +174,7 @@ rajesh amit suresh ramesh sanjay vijay anil sunil manoj rahul rohit deepak pooja
 
 # "Look", "read", "find", where they begin a clause.
 LOOK = """
+vedere vederlo vederla
 see view look lookup
 schau schaue schaut schauen siehe sieh seht lies lest lesen findest guck guckt kuck nachlesen nachschauen nachsehen
 zie kijk kijken bekijk lees vind raadpleeg
@@ -238,4 +241,12 @@ kursi курсі курсе infos info details storia
 CALLERS = """
 user users customer client caller she he they kunde kunden kundin anwender anwenderin nutzer benutzer client cliente clientes usuario usuaria usuarios utilisateur utilisatrice utente klant gebruiker kunden kund anvandaren bruger brugeren kunde brukeren asiakas kayttaja
 klient klienta uzytkownik zakaznik uzivatel pouzivatel ugyfel felhasznalo korisnik klijent musteri kullanici πελατης χρηστης клиент пользователь клієнт користувач клиентът العمىل المستخدم الزبون مشترى كاربر הלקוח המשתמש ग्राहक यूजर 고객* 사용자* khach pelanggan user pengguna
+"""
+
+# Moods, in whatever language they are told.
+MOODS = """
+irrit* frustr* furios* nervos* stress* wutend* sauer argerlich verargert* genervt* stinksauer boos woedend kwaad geirriteerd* sur sure sint sinte kjempesint rasende vred vrede arg arga upprord* forbannad* vihai* raivo* suuttu* kiukku*
+fache* enerve* mecontent* agace* enfadad* enojad* molest* cabread* harto harta chatead* zangad* brav* irritad* aborrecid* arrabbiat* furios* seccat* scocciat* incazzat* suparat* nervos* enervat* iritat*
+wkurz* wscie* zdenerw* zly zla zirytow* nastvan* nasran* nahnevan* rozzlob* rozcilen* duhos* duhong* merges* ideges* ljut* bijes* besn* kizgin* ofkel* sinirl* θυμωμ* εξαλλ* εκνευρ* злой злая злые злится злятся бесит* недовол* раздраж* злий злі розлючен* незадовол* ядосан*
+غاضب* معصب* زعلان* منزعج* عصبانى* ناراحت* ناراضى* شاكى* כועס* עצבני* מתוסכל* זועם* गुस्स* नाराज* परेशान* রাগ* ক্ষুব্ধ* 화난* 화났* 화나* 짜증* 불만* marah kesal kecewa buc gian
 """
