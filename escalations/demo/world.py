@@ -23,6 +23,8 @@ from escalations.models import (
 from . import categories, firm, phrases
 
 GROWN = timedelta(days=400)
+WORKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+OFFICE_HOURS = {day: ["08:30-12:30", "13:15-17:30"] for day in WORKDAYS}
 
 
 class World:
@@ -65,6 +67,7 @@ class World:
                 lead=self.people[one.lead],
                 escalates_to=made.get(one.escalates_to),
                 is_default_escalation=one.name == firm.SYSTEMS,
+                working_hours=OFFICE_HOURS,
             )
         Membership.objects.bulk_create(
             Membership(user=self.people[person.username], team=made[person.team])

@@ -178,3 +178,23 @@ def test_colleagues_are_refused(method, client):
 
     for asked in (MATRIX, page("up", low), page("down", low)):
         assert getattr(client, method)(asked).status_code == 403
+
+
+def test_the_list_asks_the_same_of_the_database_for_one_row_and_thirty(desk, django_assert_num_queries):
+    PriorityRule.objects.all().delete()
+    Priority.objects.exclude(name="Low").delete()
+    for count in (0, 29):
+        for _ in range(count):
+            factories.PriorityFactory()
+
+        with django_assert_num_queries(4):
+            desk.get(page("changelist"))
+
+
+def test_the_matrix_asks_the_same_for_one_priority_and_thirty(desk, django_assert_num_queries):
+    for count in (0, 29):
+        for _ in range(count):
+            factories.PriorityFactory()
+
+        with django_assert_num_queries(4):
+            desk.get(MATRIX)

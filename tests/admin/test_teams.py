@@ -278,3 +278,13 @@ def test_a_default_of_the_lowest_tier_is_refused(desk):
     answer = desk.post(page("add"), team_form(name="Desk", is_default_escalation="on"))
 
     assert list(errors(answer)) == ["is_default_escalation"]
+
+
+def test_the_list_asks_the_same_of_the_database_for_one_row_and_thirty(desk, django_assert_num_queries):
+    for count in (1, 29):
+        for _ in range(count):
+            person = factories.UserFactory()
+            factories.TeamFactory(lead=person, members=[person], escalates_to=Team.objects.first())
+
+        with django_assert_num_queries(5):
+            desk.get(page("changelist"))
