@@ -217,7 +217,7 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "POSTPROCESSING_HOOKS": ["escalations.api.schema.closed"],
+    "POSTPROCESSING_HOOKS": ["escalations.api.schema.closed", "escalations.api.examples.exemplified"],
     "COMPONENT_SPLIT_REQUEST": False,
 }
 

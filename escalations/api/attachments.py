@@ -82,7 +82,7 @@ class OneAttachment(Endpoint):
         summary="Read a file",
         responses={
             (200, JSON): OpenApiResponse(AttachmentShown, description="What is known of it."),
-            (200, "application/octet-stream"): OpenApiResponse(OpenApiTypes.BINARY, description="The file."),
+            (200, "*/*"): OpenApiResponse(OpenApiTypes.BINARY, description="The file."),
         },
     )
     def get(self, request, id):

@@ -1,6 +1,7 @@
 """The brief of an escalation: as JSON, or as Markdown where Accept asks for it."""
 
 from django.urls import path
+from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 
@@ -13,6 +14,8 @@ from .findings_shown import GateFindingShown
 from .named import NamedShown, moment, of_row
 from .refusals import missing
 from .schema import describe
+
+FORM = OpenApiParameter("format", str, enum=["json", "md"], description="Instead of Accept.")
 
 
 class BriefPartShown(serializers.Serializer):
@@ -91,7 +94,7 @@ class Brief(Endpoint):
     needs = (Scope.PRIVATE_NOTES,)
     renderer_classes = (JSONRenderer, AsMarkdown)
 
-    @describe("Read the brief", shown=BriefShown)
+    @describe("Read the brief", shown=BriefShown, parameters=[FORM])
     def get(self, request, id):
         """One page for the senior; `Accept: text/markdown` gets it as text. 404 while nothing was submitted."""
         brief = brief_of(find.escalation(request, id))

@@ -147,5 +147,7 @@ class Words(serializers.DictField):
 
 def by_name(title, names, child, **kwargs):
     """A field that holds some of `names`, each a `child`; `title` is what the schema calls it."""
-    fields = {name: child(required=False) for name in names}
+    fields = {
+        name: child(required=False, help_text=f"The section {name.replace('_', ' ')}.") for name in names
+    }
     return type(title, (Given,), {"__doc__": f"Some of: {', '.join(names)}.", **fields})(**kwargs)

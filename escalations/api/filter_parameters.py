@@ -32,7 +32,8 @@ def _schema(one):
     if isinstance(one, parameters.TagFilter):
         return _array({"type": "string"}), "Several: all of them."
     if isinstance(one, parameters.MomentFilter):
-        return {"type": "string", "format": "date-time"}, "Or a day, such as 2026-11-10."
+        moment = [{"format": "date-time"}, {"format": "date"}, {"maxLength": 0}]
+        return {"type": "string", "anyOf": moment}, "A moment, or a day such as 2026-11-10; empty: no limit."
     if isinstance(one, parameters.YesNoFilter):
         return {"type": "boolean"}, ""
     return {"type": "string", "maxLength": parameters.LONGEST}, ""

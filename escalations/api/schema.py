@@ -10,12 +10,14 @@ from rest_framework import serializers
 from . import scopes
 from .filter_parameters import parameters_of
 from .once import HEADER as ONCE
+from .once import LONGEST
 from .refusals import TYPES
 
 ARTICLES = {"a", "an", "the", "of", "its", "to"}
 PLACES = {
     "number": "The ticket's number, such as 100123.",
     "id": "Its id, such as 7.",
+    "to": "The number of the ticket that is referred to.",
 }
 
 
@@ -153,7 +155,7 @@ def _headers(view, method, status, versioned):
     if getattr(view, "takes_key", False):
         yield OpenApiParameter(
             ONCE,
-            str,
+            {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": "^[ -~]+$"},
             OpenApiParameter.HEADER,
             description="Up to 255 characters. The same key again within 24 hours gets the first answer again.",
         )
@@ -168,7 +170,7 @@ def _headers(view, method, status, versioned):
     if versioned and method in {"PATCH", "POST"} and status == 200:
         yield OpenApiParameter(
             "If-Match",
-            str,
+            {"type": "string", "pattern": r'^(W/)?("[0-9]{1,9}"|[0-9]{1,9})$|^\*$'},
             OpenApiParameter.HEADER,
             description="The version that was read, as it came in ETag. Refused with 412 if it was changed since; "
             "a PATCH only for fields that were.",

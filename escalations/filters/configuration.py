@@ -11,7 +11,7 @@ from .parameters import ChoiceFilter, IdFilter, LineFilter, YesNoFilter
 class _Active(django_filters.FilterSet):
     """Deactivated rows are listed too: what is old still names them."""
 
-    is_active = YesNoFilter(field_name="is_active")
+    is_active = YesNoFilter(field_name="is_active", help_text="Whether it is in use.")
 
 
 class CategoryFilter(_Active):

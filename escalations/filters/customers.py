@@ -12,10 +12,12 @@ from .parameters import IdFilter, LineFilter, MomentFilter
 class ContactFilter(django_filters.FilterSet):
     """`q` is a part of the name or the beginning of the mail address."""
 
-    email = LineFilter(method="with_email")
-    company = IdFilter(field_name="company")
-    updated_after = MomentFilter(field_name="updated_at", lookup_expr="gte")
-    q = LineFilter(method="with_words")
+    email = LineFilter(method="with_email", help_text="The whole mail address.")
+    company = IdFilter(field_name="company", help_text="Who they work for.")
+    updated_after = MomentFilter(
+        field_name="updated_at", lookup_expr="gte", help_text="Changed then or later."
+    )
+    q = LineFilter(method="with_words", help_text="A part of the name, or how the mail address begins.")
 
     class Meta:
         model = Contact
@@ -31,8 +33,10 @@ class ContactFilter(django_filters.FilterSet):
 class CompanyFilter(django_filters.FilterSet):
     """`q` is a part of the name, or the mail domain."""
 
-    updated_after = MomentFilter(field_name="updated_at", lookup_expr="gte")
-    q = LineFilter(method="with_words")
+    updated_after = MomentFilter(
+        field_name="updated_at", lookup_expr="gte", help_text="Changed then or later."
+    )
+    q = LineFilter(method="with_words", help_text="A part of the name, or the mail domain.")
 
     class Meta:
         model = Company

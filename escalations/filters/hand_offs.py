@@ -13,14 +13,16 @@ from .tickets import ME, MINE, NONE
 class EscalationFilter(django_filters.FilterSet):
     """`request` says who asks and when: team=mine, author=me, overdue."""
 
-    status = ChoiceFilter(choices=EscalationStatus.values, field_name="status", lookup_expr="in")
-    team = IdFilter(choices=[MINE], method="of_team")
-    priority = IdFilter(field_name="ticket__priority")
-    author = IdFilter(choices=[ME], method="of_person")
-    accepted_by = IdFilter(choices=[ME, NONE], method="of_person")
-    sent_back = YesNoFilter(method="once_sent_back")
-    overdue = YesNoFilter(method="not_accepted_in_time")
-    q = LineFilter(method="with_words")
+    status = ChoiceFilter(
+        choices=EscalationStatus.values, field_name="status", lookup_expr="in", help_text="Where it stands."
+    )
+    team = IdFilter(choices=[MINE], method="of_team", help_text="The receiving team; mine: any of yours.")
+    priority = IdFilter(field_name="ticket__priority", help_text="The ticket's priority.")
+    author = IdFilter(choices=[ME], method="of_person", help_text="Who submitted it.")
+    accepted_by = IdFilter(choices=[ME, NONE], method="of_person", help_text="Who took it on.")
+    sent_back = YesNoFilter(method="once_sent_back", help_text="Whether it was ever sent back.")
+    overdue = YesNoFilter(method="not_accepted_in_time", help_text="Whether it waits too long.")
+    q = LineFilter(method="with_words", help_text="Words of its ticket.")
 
     class Meta:
         model = Escalation

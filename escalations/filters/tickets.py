@@ -18,21 +18,35 @@ GROUPS = {
 class TicketFilter(django_filters.FilterSet):
     """`request` says who asks: team=mine and assignee=me are theirs."""
 
-    status = ChoiceFilter(choices=Status.values, groups=GROUPS, field_name="status", lookup_expr="in")
-    priority = IdFilter(field_name="priority")
-    category = IdFilter(method="in_category")
-    team = IdFilter(choices=[MINE], method="of_team")
-    assignee = IdFilter(choices=[ME, NONE], method="of_assignee")
-    contact = IdFilter(field_name="contact")
-    company = IdFilter(field_name="company")
-    tag = TagFilter(field_name="tags", lookup_expr="contains")
-    created_after = MomentFilter(field_name="created_at", lookup_expr="gte")
-    created_before = MomentFilter(field_name="created_at", lookup_expr="lt")
-    updated_after = MomentFilter(field_name="updated_at", lookup_expr="gte")
-    updated_before = MomentFilter(field_name="updated_at", lookup_expr="lt")
-    has_escalation = YesNoFilter(method="with_escalation")
-    external_id = LineFilter(method="known_elsewhere_as")
-    q = LineFilter(method="with_words")  # last: it looks through what the others left
+    status = ChoiceFilter(
+        choices=Status.values,
+        groups=GROUPS,
+        field_name="status",
+        lookup_expr="in",
+        help_text="Where it stands.",
+    )
+    priority = IdFilter(field_name="priority", help_text="Its priority.")
+    category = IdFilter(method="in_category", help_text="Its category, or one above it.")
+    team = IdFilter(choices=[MINE], method="of_team", help_text="Whose work it is; mine: any of your teams.")
+    assignee = IdFilter(choices=[ME, NONE], method="of_assignee", help_text="Who works on it.")
+    contact = IdFilter(field_name="contact", help_text="Whose matter it is.")
+    company = IdFilter(field_name="company", help_text="The contact's company.")
+    tag = TagFilter(field_name="tags", lookup_expr="contains", help_text="A tag it carries.")
+    created_after = MomentFilter(
+        field_name="created_at", lookup_expr="gte", help_text="Opened then or later."
+    )
+    created_before = MomentFilter(field_name="created_at", lookup_expr="lt", help_text="Opened before.")
+    updated_after = MomentFilter(
+        field_name="updated_at", lookup_expr="gte", help_text="Changed then or later."
+    )
+    updated_before = MomentFilter(field_name="updated_at", lookup_expr="lt", help_text="Not changed since.")
+    has_escalation = YesNoFilter(method="with_escalation", help_text="Whether an escalation is under way.")
+    external_id = LineFilter(
+        method="known_elsewhere_as", help_text="Its id in another system: 1042, or FD-1042."
+    )
+    q = LineFilter(
+        method="with_words", help_text="Words of subject, description and conversation."
+    )  # last: it looks through what the others left
 
     class Meta:
         model = Ticket
