@@ -20,10 +20,12 @@ from escalations.models import (
     Escalation,
     EscalationStatus,
     Flag,
+    IdempotentAnswer,
     NoteKind,
     Portal,
     PriorityRule,
     Promise,
+    Rehearsed,
     Scenario,
     Standard,
     StandardSection,
@@ -45,8 +47,11 @@ from tests.factories import (
     PriorityFactory,
     PromiseFactory,
     ReferenceFactory,
+    RehearsalFactory,
     RemoteRecordFactory,
     RevisionFactory,
+    ScenarioFactory,
+    ScenarioRunFactory,
     SendBackFactory,
     StandardFactory,
     StandardStepFactory,
@@ -259,6 +264,7 @@ APPEND_ONLY = {
     "revisions_are_kept": lambda: (EscalationFactory(status=QUEUED).revision, {"answers": {}}),
     "configuration_is_kept": lambda: (ConfigurationChangeFactory(), {"name": "Something else"}),
     "corrections_are_kept": lambda: (CorrectionFactory(), {"body": "It never said so."}),
+    "runs_are_kept": lambda: (ScenarioRunFactory(), {"outcome": "refused"}),
 }
 
 
@@ -363,6 +369,26 @@ def second_default_response():
     return twice(CannedResponseFactory, kind="acknowledgement", is_default=True)
 
 
+def same_titles():
+    CannedResponseFactory(folder="Printers", title="Paper jam")
+    return refused_by(lambda: CannedResponseFactory(folder="printers", title="PAPER JAM"))
+
+
+def second_running_rehearsal():
+    running = RehearsalFactory(state="running")
+    return refused_by(lambda: RehearsalFactory(standard=running.standard, state="running"))
+
+
+def same_place():
+    rehearsal, ticket = RehearsalFactory(), TicketFactory()
+    return twice(Rehearsed.objects.create, rehearsal=rehearsal, ticket=ticket, position=1)
+
+
+def same_key():
+    asked = {"user": UserFactory(), "path": "/api/v1/tickets/", "key": "7f3a"}
+    return twice(IdempotentAnswer.objects.create, **asked, status_code=201, created_at=NINE)
+
+
 def same_cell():
     rule = PriorityRule.objects.first()
     return refused_by(
@@ -390,6 +416,10 @@ ONCE = {
     "each_check_once_a_standard": same_severity,
     "one_active_escalate_scenario": second_scenario,
     "one_default_acknowledgement": second_default_response,
+    "canned_title_once_a_folder": same_titles,
+    "one_running_rehearsal_a_draft": second_running_rehearsal,
+    "each_place_once_a_rehearsal": same_place,
+    "one_answer_a_key": same_key,
     "one_priority_a_cell": same_cell,
     "one_standard_in_force": second_standard_in_force,
     "each_reference_once": same_reference,
@@ -410,6 +440,22 @@ def test_what_is_there_once_is_refused_twice(name):
     assert ONCE[name]() == name
 
 
+def test_what_differs_in_one_thing_may_be_there_beside_it():
+    """Another folder, a rehearsal that is over, another place, person, address or key."""
+    given, rehearsal = {"status_code": 201, "created_at": NINE}, RehearsalFactory(state="running")
+    one, other = UserFactory(), UserFactory()
+
+    for folder in ("", "Printers", "Network"):
+        CannedResponseFactory(folder=folder, title="Paper jam")
+    for state in ("done", "done", "cancelled"):
+        RehearsalFactory(standard=rehearsal.standard, state=state)
+    RehearsalFactory(state="running")
+    for position in (1, 2):
+        Rehearsed.objects.create(rehearsal=rehearsal, ticket=TicketFactory(), position=position)
+    for user, path, key in ((one, "/a", "1"), (one, "/a", "2"), (one, "/b", "1"), (other, "/a", "1")):
+        IdempotentAnswer.objects.create(user=user, path=path, key=key, **given)
+
+
 # What must make sense
 
 
@@ -427,6 +473,14 @@ def test_teams_and_priorities_have_a_name_of_their_own_in_any_letters():
 
     assert refused_by(lambda: TeamFactory(name="NETWORK")) == "team_name_once"
     assert refused_by(lambda: PriorityFactory(name="low")) == "priority_name_once"
+
+
+def test_people_and_scenarios_have_a_name_of_their_own_in_any_letters():
+    UserFactory(username="ada")
+    ScenarioFactory(name="Order a part")
+
+    assert refused_by(lambda: UserFactory(username="Ada")) == "user_name_once_in_any_case"
+    assert refused_by(lambda: ScenarioFactory(name="ORDER A PART")) == "scenario_name_in_any_case"
 
 
 def test_a_priority_has_a_rank_of_its_own_and_a_time_to_accept():
@@ -453,6 +507,25 @@ def test_only_an_acknowledgement_is_the_default_one():
         refused_by(lambda: CannedResponseFactory(kind="reply", is_default=True))
         == "default_is_an_acknowledgement"
     )
+
+
+def test_the_default_acknowledgement_is_an_active_one():
+    """S28. What is off is offered to nobody, so it cannot be what everybody starts from."""
+    default = CannedResponse.objects.get(is_default=True)
+
+    assert refused_by(lambda: update(default, is_active=False)) == "default_acknowledgement_is_active"
+
+    update(default, is_active=False, is_default=False)
+
+
+@pytest.mark.parametrize("days", ["lookback_days", "warranty_days"])
+def test_a_window_of_the_standard_has_at_least_one_day(days):
+    """S8, S11. A window of none would look at nothing and call it looked at."""
+    draft = StandardFactory()
+
+    assert refused_by(lambda: update(draft, **{days: 0})) == "a_window_has_at_least_one_day"
+
+    update(draft, **{days: 1})
 
 
 def test_only_a_published_standard_is_in_force():
