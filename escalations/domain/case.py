@@ -82,7 +82,6 @@ class Case:
 def gather(ticket, escalation, standard, at):
     """Read the case of `ticket`, in at most eleven queries, one less if it was read `with_facts`; for every viewer."""
     known = _known(ticket)
-    priorities = [_priority(one) for one in known["priorities"]]
     sections = list(_sections(standard))
     return Case(
         ticket=ticket,
@@ -99,9 +98,9 @@ def gather(ticket, escalation, standard, at):
         references=list(Reference.objects.filter(ticket=ticket).select_related("to")),
         look_back=_look_back(ticket, standard, at),
         route=routing.route(ticket, escalation=escalation),
-        expected_priority=next((one for one in priorities if one.is_expected), None),
+        expected_priority=next((_priority(one) for one in known["priorities"] if one["is_expected"]), None),
         category_is_leaf=not known["is_branch"],
-        priorities=priorities,
+        priorities=[_priority(one) for one in known["priorities"]],
         flags=_open_flags(escalation),
     )
 
@@ -174,11 +173,7 @@ def _json(rows, *names):
 
 
 def _priority(facts):
-    facts = dict(facts)
-    is_expected = facts.pop("is_expected")
-    found = Priority(**facts)
-    found.is_expected = is_expected
-    return found
+    return Priority(**{name: facts[name] for name in PRIORITY_COLUMNS})
 
 
 def _sections(standard):

@@ -43,7 +43,7 @@ def routes_of_categories():
     rows = Category.objects.select_related("intake_team", "escalation_team").order_by("position", "name")
     found = {row.pk: row for row in rows}
     for row in found.values():
-        row.parent = found.get(row.parent_id)
+        row.parent = found.get(row.parent_id) if row.parent_id else None
     return [row for row in found.values() if row.is_active]
 
 

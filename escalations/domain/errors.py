@@ -1,11 +1,13 @@
 """How the domain refuses: each error's text can be shown to a person as it is."""
 
+from collections.abc import Sequence
+
 
 class DomainError(Exception):
     """What is wrong, and what to do. Interfaces catch it, nobody else."""
 
     code = "refused"
-    actions = ()  # what a scenario had come to when it was refused
+    actions: Sequence = ()  # what a scenario had come to when it was refused
     run = None  # and its entry in the log of runs
 
     def __init__(self, detail, *, code=None, link=None):

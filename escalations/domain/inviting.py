@@ -58,17 +58,15 @@ def ends_at(person):
 def invited(key, *, at):
     """The person a link invites. Raises StepNotAllowed, saying what to do, if it is damaged, used or too old."""
     pk, invited_at = _read(key)
-    person = User.objects.filter(pk=pk).first()
-    _check_is_good(person, invited_at, at)
-    return person
+    return _good(User.objects.filter(pk=pk).first(), invited_at, at)
 
 
 @transaction.atomic
 def accept(key, *, password, at):
     """Take the invitation up with a password that passed the site's rules; the link ends. Returns the person."""
     pk, invited_at = _read(key)
-    person = User.objects.select_for_update(of=("self",), no_key=True).filter(pk=pk).first()
-    _check_is_good(person, invited_at, at)
+    locked = User.objects.select_for_update(of=("self",), no_key=True).filter(pk=pk).first()
+    person = _good(locked, invited_at, at)
     person.set_password(password)
     person.invited_at = None
     person.save(update_fields=["password", "invited_at"])
@@ -91,7 +89,8 @@ def _read(key):
         ) from wrong
 
 
-def _check_is_good(person, invited_at, at):
+def _good(person, invited_at, at):
+    """The person, if this invitation of theirs is good still."""
     if person is None or not person.is_active:
         raise StepNotAllowed(f"This account is deactivated. {ASK}", code="link_ended")
     if person.invited_at is None:
@@ -104,3 +103,4 @@ def _check_is_good(person, invited_at, at):
         raise StepNotAllowed(
             f"This link has expired: it was good for {GOOD_FOR.days} days. {ASK}", code="link_expired"
         )
+    return person

@@ -28,7 +28,7 @@ def redact_file(attachment, *, reason, mask_name=False, by, at):
     row = Attachment.objects.select_for_update(of=("self",)).get(pk=attachment.pk)
     if row.redacted_at is not None:
         raise InvalidInput({"file": f"The content of “{row}” is taken out already."})
-    old, storage = row.file.name, row.file.storage
+    old, storage = str(row.file.name), row.file.storage
     if mask_name:
         take_out(row.ticket_id, row.name)
         row.name = NAME

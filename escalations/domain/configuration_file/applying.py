@@ -1,6 +1,7 @@
 """Takes a file over: all of it or nothing, each row checked by the domain, every change in the log."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.contrib.auth.models import Group
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -76,7 +77,7 @@ class _Taking:
 
     def __init__(self, reader, outcome, *, by, at):
         self.reader, self.outcome, self.by, self.at = reader, outcome, by, at
-        self.found = {
+        self.found: dict[type, dict[str, Any]] = {
             Team: {row.name.lower(): row for row in Team.objects.all()},
             Priority: {row.name.lower(): row for row in Priority.objects.all()},
             CannedResponse: {name_of(row).lower(): row for row in CannedResponse.objects.all()},

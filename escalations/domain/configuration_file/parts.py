@@ -1,6 +1,7 @@
 """What the file holds: for each model its key, its fields in their order, and what stays behind, with the reason."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import models
 
@@ -29,7 +30,7 @@ class Part:
     """One model in the file. Inner parts lie within their row, under their own name; `owner` leads to that row."""
 
     name: str
-    model: type
+    model: Any  # one of our models
     key: tuple
     fields: tuple
     left_out: dict = field(default_factory=dict)

@@ -184,7 +184,8 @@ def _check_value(reader, column, value, path):
         _check_plain(reader, column, value, path)
 
 
-KINDS = {
+NUMBER: tuple[type, str] = (int, "Write a whole number here.")
+KINDS: dict[str, tuple[type, str]] = {
     "BooleanField": (bool, "Write true or false here."),
     "CharField": (str, "Write a text here, in quotes if it looks like a number."),
     "TextField": (str, "Write a text here, in quotes if it looks like a number."),
@@ -194,8 +195,8 @@ KINDS = {
 
 
 def _check_plain(reader, column, value, path):
-    kind, sentence = KINDS.get(column.get_internal_type(), (int, "Write a whole number here."))
+    kind, sentence = KINDS.get(column.get_internal_type(), NUMBER)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         reader.problem(path, sentence)
-    elif kind is str and "\x00" in value:
+    elif isinstance(value, str) and "\x00" in value:
         reader.problem(path, "A NUL character cannot be kept.")
