@@ -62,8 +62,9 @@ class Secrets:
             return self.get_response(request)
 
     def _said(self, request):
-        """In the form, or in the address for programs."""
-        typed = request.POST if request.content_type in self.FORMS else {}
+        """In the form; in the address for programs, whose bodies are read after they are known, and bounded."""
+        is_form = request.content_type in self.FORMS and not request.path_info.startswith("/api/")
+        typed = request.POST if is_form else {}
         return typed.get("secret", "") or request.GET.get("secret", "")
 
 

@@ -136,6 +136,18 @@ def test_file_that_is_too_large_is_refused_before_it_is_read(program, settings):
     assert refusals(large) == (413, [("too_large", None)])
 
 
+def test_form_of_too_many_fields_is_refused(program, settings):
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 2
+
+    answer = upload(program, **{f"field{number}": "x" for number in range(5)})
+
+    assert refusals(answer) == (400, [("parse_error", None)])
+
+
+def test_form_of_a_stranger_is_not_read(db, stranger):
+    assert refusals(upload(stranger, content=b"x" * 200_000)) == (401, [("not_authenticated", None)])
+
+
 def test_same_upload_twice_is_one_file(program):
     answers = [
         program.post(
