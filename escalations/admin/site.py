@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.text import capfirst
 
-from escalations.domain import dead_ends
 from escalations.models import ConfigurationChange
+
+from . import front
 
 CLOSED = "The administration is for administrators. Ask one of them for what you need."
 GROUPS = {
@@ -70,7 +71,7 @@ class HandoverAdminSite(AdminSite):
 
     def index(self, request, extra_context=None):
         recent = ConfigurationChange.objects.select_related("by")[:8]
-        mine = {"recent_changes": recent, "dead_ends": len(dead_ends.find())}
+        mine = {"recent_changes": recent, "attention": front.attention()}
         return super().index(request, {**mine, **(extra_context or {})})
 
     @method_decorator(login_not_required)
@@ -108,7 +109,8 @@ class TitledList:
 
 
 def _named(entry):
-    return {**entry, "name": name_of(entry["model"])}
+    sentence = front.SENTENCES.get(entry["object_name"], "")
+    return {**entry, "name": name_of(entry["model"]), "sentence": sentence}
 
 
 def _group(label, models):
