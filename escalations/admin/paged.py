@@ -41,7 +41,7 @@ class PagedList(ChangeList):
         self.next_url = self.get_query_string({CURSOR: page.next}) if page.next else ""
         self.previous_url = self.get_query_string({CURSOR: page.previous}) if page.previous else ""
         self.result_list, self.result_count = page.rows, len(page.rows)
-        self.full_result_count, self.show_full_result_count = None, False
+        self.full_result_count = self.result_count  # nothing to say beside the search: it was not counted
         self.show_admin_actions = bool(page.rows)
         self.can_show_all = self.multi_page = False
         self.paginator = Paginator(page.rows, self.list_per_page)

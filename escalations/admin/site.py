@@ -49,7 +49,7 @@ class HandoverAdminSite(AdminSite):
 
     site_header = "Handover administration"
     site_title = "Handover administration"
-    index_title = "Administration"
+    index_title = "Handover administration"
 
     def __init__(self, name="admin"):
         super().__init__(name)
@@ -88,7 +88,7 @@ class HandoverAdminSite(AdminSite):
         """The pages by what they are about, instead of by Django app."""
         listed = super().get_app_list(request, app_label)
         if app_label:
-            return listed
+            return [{**app, "models": [_named(entry) for entry in app["models"]]} for app in listed]
         found = {entry["object_name"]: _named(entry) for app in listed for entry in app["models"]}
         groups = [
             (label, [found[name] for name in names if name in found]) for label, names in GROUPS.items()

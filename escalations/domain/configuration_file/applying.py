@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, transaction
 
-from escalations.domain import actions, configuration_log, publishing, rules, standard_draft
+from escalations.domain import actions, configuration_log, publishing, rules
 from escalations.domain.errors import DomainError, InvalidInput
 from escalations.domain.step import check_person
 from escalations.models import (
@@ -298,7 +298,6 @@ class _Taking:
                     draft.severities.all().delete()
                 for inner in (SECTIONS, SEVERITIES):
                     self._inner(inner, draft, values.get(inner.name, []), f"{STANDARD.name}.{inner.name}")
-            self._check_standard(draft)
             if publishes and not self.reader.problems:
                 publishing.publish(draft, without_rehearsal=True, by=self.by, at=self.at)
         except ValidationError as wrong:
@@ -307,13 +306,6 @@ class _Taking:
             self.reader.problem(STANDARD.name, f"The database refuses this: {_constraint(wrong)}.")
         except DomainError as refusal:
             self.reader.problem(STANDARD.name, refusal.detail)
-
-    def _check_standard(self, draft):
-        missing = standard_draft.missing_sections(draft)
-        if missing:
-            self.reader.problem(
-                f"{STANDARD.name}.{SECTIONS.name}", f"These are missing: {', '.join(missing)}."
-            )
 
 
 def _says(standard, values):

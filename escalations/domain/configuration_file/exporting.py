@@ -40,9 +40,7 @@ def everything():
     told = {"handover_configuration": VERSION, PORTAL.name: row_of(PORTAL.model.objects.get(), PORTAL)}
     for part in LISTS:
         told[part.name] = _tree() if part is CATEGORIES else rows_of(part, part.model.objects.all())
-    standard = Standard.objects.filter(is_in_force=True).first()
-    if standard is not None:
-        told[STANDARD.name] = {"publish": True, **row_of(standard, STANDARD)}
+    told[STANDARD.name] = {"publish": True, **row_of(Standard.objects.in_force(), STANDARD)}
     return told
 
 
