@@ -6,7 +6,7 @@ from rest_framework.views import APIView
 from escalations.domain.errors import StaleWrite
 from escalations.models import Scope
 
-from . import lists, scopes, versions
+from . import lists, scopes, secrets, versions
 
 
 class Endpoint(APIView):
@@ -32,6 +32,7 @@ class Endpoint(APIView):
 
     def read(self, given, **context):
         """The body's values as `given` describes them; whatever is left out is not among them."""
+        secrets.check(self.request)
         body = given(data=self.request.data, partial=self.request.method == "PATCH", context=context)
         body.is_valid(raise_exception=True)
         return body.validated_data

@@ -18,6 +18,7 @@ from rest_framework.exceptions import (
 from escalations.domain.errors import (
     DomainError,
     InvalidInput,
+    LooksSecret,
     NotPermitted,
     StaleWrite,
     StandardNotMet,
@@ -26,6 +27,7 @@ from escalations.domain.errors import (
 from escalations.models import Ticket
 from escalations.web import ways
 
+from . import secrets
 from .findings_shown import of_finding
 from .refusals import CLIENT, FAULT, NOT_ALLOWED, NOT_MET, STALE, VALIDATION, Refused, error, too_big
 
@@ -94,7 +96,8 @@ def refused(refusal, view):
 
 def _errors(refusal, view):
     if isinstance(refusal, InvalidInput):
-        return [error(refusal.code, sentence, name) for name, sentence in refusal.fields.items()]
+        hint = f" {secrets.HINT}" if isinstance(refusal, LooksSecret) else ""
+        return [error(refusal.code, sentence + hint, name) for name, sentence in refusal.fields.items()]
     if isinstance(refusal, StaleWrite):
         return [error(refusal.code, refusal.detail, name) for name in refusal.differences]
     if isinstance(refusal, StandardNotMet):

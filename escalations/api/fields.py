@@ -10,6 +10,8 @@ BIGGEST = 2**63 - 1
 class Given(serializers.Serializer):
     """What a body holds. What is left out is not in `validated_data`; what is not known is refused."""
 
+    is_kept = True  # whether its texts are stored, and asked about if they look like secrets
+
     def to_internal_value(self, data):
         if isinstance(data, dict):
             unknown = [name for name in data if name not in self.fields or self.fields[name].read_only]

@@ -5,7 +5,7 @@ from rest_framework import serializers
 from escalations.domain.findings import STEP_LABELS
 from escalations.models import Outcome
 
-from .schema import RepairShown
+from .schema import CODES, RepairShown
 
 HIDDEN = "The writing check objects to this section. What it quotes is for tokens with private_notes."
 STATES = ["open", "no_result", "done", Outcome.NOT_APPLICABLE.value, Outcome.COULD_NOT.value]
@@ -14,7 +14,7 @@ STATES = ["open", "no_result", "done", Outcome.NOT_APPLICABLE.value, Outcome.COU
 class GateFindingShown(serializers.Serializer):
     """One thing the escalation standard objects to."""
 
-    code = serializers.CharField(help_text="A stable word, such as steps.no_result.")
+    code = serializers.ChoiceField(CODES, help_text="A stable word for programs.")
     severity = serializers.ChoiceField(
         ["block", "warn", "overruled", "confirmed"], help_text="Whether it blocks, or only warns."
     )

@@ -7,12 +7,15 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework import serializers
 
-from . import scopes
+from escalations.domain import findings, writing
+
+from . import scopes, secrets
 from .filter_parameters import parameters_of
 from .once import HEADER as ONCE
 from .once import LONGEST
 from .refusals import TYPES
 
+CODES = [*findings.CODES, *(f"writing.{code}" for code in writing.DEFAULT_SEVERITIES)]
 ARTICLES = {"a", "an", "the", "of", "its", "to"}
 PLACES = {
     "number": "The ticket's number, such as 100123.",
@@ -64,6 +67,7 @@ class RepairShown(serializers.Serializer):
 class FindingShown(ErrorShown):
     """One thing the escalation standard objects to."""
 
+    code = serializers.ChoiceField(CODES, help_text="A stable word for programs.")
     severity = serializers.ChoiceField(
         ["block", "warn", "overruled", "confirmed"], help_text="Whether it blocks, or only warns."
     )
@@ -120,6 +124,7 @@ def describe(
     def decorate(view):
         method = view.__name__.upper()
         given_parameters = [*parameters, *_headers(view, method, status, versioned)]
+        given_parameters += secrets.parameters_of(given)
         if lists:
             given_parameters += parameters_of(*lists)
         answer = page_of(shown) if lists else shown

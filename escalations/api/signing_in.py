@@ -24,6 +24,8 @@ SCOPES = (Scope.READ, Scope.WRITE, Scope.PRIVATE_NOTES)
 class SignInGiven(Given):
     """What somebody signs in with."""
 
+    is_kept = False
+
     username = Text(max_length=150, allow_blank=False, help_text="The user name.")
     password = Text(max_length=4096, allow_blank=False, help_text="The password.")
 

@@ -12,6 +12,9 @@ from .schema import describe
 
 
 class TextGiven(Given):
+    """What is to be looked at."""
+
+    is_kept = False
     section = Choice(SectionKey.values, help_text="Which section it is for.")
     text = Text(max_length=200_000, help_text="What was written.")
     subject = Text(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from . import writing
-from .errors import InvalidInput
+from .errors import LooksSecret
 
 MASK, KEEP = "mask", "keep"
 ASKS = "looks like a password, token or recovery code"
@@ -27,12 +27,12 @@ def answered(answer):
 
 
 def settled(text, *, field):
-    """The text as it may be stored; InvalidInput asks, with the words around the secret and never the secret."""
+    """The text as it may be stored; LooksSecret asks, with the words around the secret and never the secret."""
     if not text or _answer.get() == KEEP:
         return text
     masked, secrets = writing.mask_secrets(text)
     if secrets and _answer.get() != MASK:
-        raise InvalidInput(
+        raise LooksSecret(
             {
                 field: f"“{_around(masked)}” {ASKS}. Those are never stored here: hand it over in your password "
                 "safe, and say here only that you did."

@@ -28,6 +28,12 @@ class InvalidInput(DomainError):
         self.fields = fields
 
 
+class LooksSecret(InvalidInput):
+    """Words like a password, which are stored only as their writer says: masked, or as they are (400)."""
+
+    code = "looks_secret"
+
+
 class StepNotAllowed(DomainError):
     """Not now: the order does not allow it (409)."""
 

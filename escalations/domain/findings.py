@@ -174,3 +174,11 @@ SHORT = {
     "sendback.flag_unanswered": "a flag is unanswered",
     "attachment.private_link": "a file is only linked",
 }
+ONLY_WARN = (
+    "history.other_company",
+    "configuration.category_catch_all",
+    "configuration.default_route",
+    "configuration.nobody_to_accept",
+    "configuration.will_reopen",
+)
+CODES = (*SHORT, *ONLY_WARN)  # every finding of the gate but the writing check's
