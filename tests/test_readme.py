@@ -29,6 +29,7 @@ def test_every_manage_command_of_the_readme_exists():
     assert {
         "import_tickets",
         "check_writing",
+        "create_token",
         "suggest_recurrence",
         "demo",
         "migrate",
