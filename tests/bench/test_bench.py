@@ -1,0 +1,57 @@
+"""The measuring itself: a small database is filled, and an operation is measured against its floor."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+import pytest
+from django.db import connection
+
+ROOT = Path(__file__).parents[2]
+TICKETS = 300
+
+
+def bench(*arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "bench", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "HANDOVER_ENV": "test"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def filled(django_db_setup):
+    """A small database on the test's own server; gone afterwards."""
+    told = connection.settings_dict
+    server = {"host": told["HOST"], "port": told["PORT"], "user": told["USER"], "password": told["PASSWORD"]}
+    done = bench("fill", "--tickets", str(TICKETS))
+    yield done
+    server = {name: value for name, value in server.items() if value}
+    with psycopg.connect(dbname="postgres", autocommit=True, **server) as admin:
+        admin.execute(f"DROP DATABASE IF EXISTS handover_bench_{TICKETS} WITH (FORCE)")
+
+
+def test_list_is_measured_against_its_floor(filled):
+    if not shutil.which("wrk"):
+        pytest.skip("wrk is not installed (on Debian: apt-get install wrk)")
+
+    told = bench("run", "--tickets", str(TICKETS), "--seconds", "1", "--only", "API, tickets")
+
+    assert "300 tickets, 1,600 notes" in filled.stdout
+    assert told.returncode == 0, told.stderr
+    rows = [line for line in told.stdout.splitlines() if line.startswith("API, tickets")]
+    assert [float(row.split()[-1]) > 0 for row in rows] == [True, True]
+
+
+def test_size_that_was_not_filled_is_said():
+    missing = bench("run", "--tickets", "7")
+
+    assert missing.returncode == 1
+    assert "wrk" in missing.stderr or "bench fill --tickets 7" in missing.stderr
