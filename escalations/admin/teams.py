@@ -50,6 +50,7 @@ class TeamForm(CheckedForm):
         required=False,
         assume_scheme="https",
         max_length=200,
+        widget=forms.URLInput(attrs={"autocomplete": "off"}),
         label="New chat link",
         help_text=f"{Team._meta.get_field('chat_link').help_text} Leave it empty to keep the one that is there.",
     )
@@ -136,7 +137,7 @@ class TeamAdmin(MapScreens, HoursScreen, DeactivationScreen, WithTools, KeptAdmi
 
     @admin.display(description="chat link")
     def chat_shown(self, team):
-        return masked(team.chat_link) or "None."
+        return team.chat_link.problem or masked(team.chat_link) or "None."
 
     @admin.display(description="hours")
     def hours_shown(self, team):

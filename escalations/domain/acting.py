@@ -83,6 +83,8 @@ def _notify_team(action, on):
 def _chat_link(action, on):
     """A link and nothing else: chat is no substitute for the ticket (S32)."""
     team = _team_told(action, on)
+    if team.chat_link.problem:
+        return f"Nothing is posted in the chat of {team}: its link cannot be read any more. Enter it again."
     if not team.chat_link:
         return f"{team} has no chat channel: nothing is posted."
     outbox.tell("chat.link", ticket=on.ticket, escalation=on.escalation, at=on.at, team=team.pk)

@@ -10,12 +10,13 @@ from django.db import models
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
 
+from escalations.models import HIDDEN, Secret
+
 from . import hours_words
 
-SECRET = re.compile("password|secret|token|webhook|digest|chat_link|api_key")
+SECRET = re.compile("password|secret|token|webhook|digest|api_key")
 UNTOLD = {"created_at", "updated_at", "edited_at", "edited_by", "last_login", "date_joined"}
 NOT_PARTS = {"apitoken", "rehearsal", "remoterecord"}  # they have a life, and a log, of their own
-HIDDEN = "hidden"
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _names(row, one):
 
 def _shown(row, one):
     value = getattr(row, one.name)
-    if SECRET.search(one.name):
+    if isinstance(value, Secret) or SECRET.search(one.name):
         return Shown(masked(value), value)
     words = _words(getattr(row, f"get_{one.name}_display")() if one.choices else value)
     return Shown(words, words)
@@ -115,10 +116,11 @@ def _shown(row, one):
 
 def masked(value):
     """Of an address its host: enough to tell a chat from another one, too little to post there."""
-    if not value:
-        return ""
-    host = urlsplit(str(value)).hostname if "://" in str(value) else None
-    return f"{host} ({HIDDEN})" if host else HIDDEN
+    if isinstance(value, Secret) and value.problem:
+        return f"{HIDDEN}, cannot be read any more"
+    clear = value.reveal() if isinstance(value, Secret) else str(value or "")
+    host = urlsplit(clear).hostname if "://" in clear else None
+    return f"{host} ({HIDDEN})" if host else clear and HIDDEN
 
 
 def _words(value):

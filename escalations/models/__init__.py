@@ -38,6 +38,7 @@ from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
 from .rehearsal import Rehearsal, Rehearsed
 from .scenario_run import ScenarioRun
+from .secret import HIDDEN, Secret, SecretField
 from .send_back import Flag, FlagReason, FlagTarget, SendBack
 from .standard import CheckSeverity, SectionKey, Severity, Standard, StandardSection
 from .ticket import (
@@ -57,6 +58,7 @@ __all__ = [
     "DRAFT",
     "FINISHED",
     "HANDED_OVER",
+    "HIDDEN",
     "PRIVATE",
     "PUBLIC",
     "QUEUED",
@@ -108,6 +110,8 @@ __all__ = [
     "Scenario",
     "ScenarioRun",
     "Scope",
+    "Secret",
+    "SecretField",
     "SectionKey",
     "SendBack",
     "Severity",

@@ -9,6 +9,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from knox.models import AbstractAuthToken
 
+from .secret import SecretField
+
 TECHNICIAN, SENIOR, ADMINISTRATOR = "Technician", "Senior technician", "Administrator"
 
 
@@ -139,7 +141,7 @@ class Team(models.Model):
         default=False,
         help_text="Receives what no category and no team routes elsewhere.",
     )
-    chat_link = models.URLField(
+    chat_link = SecretField(
         blank=True, help_text="The team's chat channel. Messages there carry a link, no context."
     )
     time_zone = models.CharField(

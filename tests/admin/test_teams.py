@@ -140,6 +140,23 @@ def test_a_chat_link_is_kept_changed_and_forgotten_but_never_shown(desk):
     assert "n3w" not in told
 
 
+def test_a_chat_link_whose_key_is_gone_is_asked_for_again(desk, settings):
+    team = factories.TeamFactory(chat_link="https://chat.example/hook/s3cret")
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another-key", []
+    desk.force_login(factories.AdministratorFactory())  # whose session the new key signs
+
+    shown = desk.get(page("change", team.pk)).content.decode()
+    kept = desk.post(page("change", team.pk), team_form(team))
+    desk.post(page("change", team.pk), team_form(team, new_chat_link="https://chat.example/hook/n3w"))
+
+    assert "It cannot be read any more: the key it was encrypted with is gone. Enter it again." in shown
+    assert kept.status_code == 302
+    assert Team.objects.get().chat_link == "https://chat.example/hook/n3w"
+    assert ConfigurationChange.objects.get().lines == [
+        {"label": "Chat link", "before": "hidden, cannot be read any more", "after": "chat.example (hidden)"}
+    ]
+
+
 def test_its_page_says_by_when_something_queued_now_is_accepted(desk):
     team = factories.TeamFactory(tier=2)
 

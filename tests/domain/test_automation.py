@@ -171,6 +171,20 @@ def test_s32_chat_gets_a_link_and_nothing_else(ticket, by):
     assert (told.kind, told.ticket, told.payload) == ("chat.link", ticket, {"team": chatty.pk})
 
 
+def test_a_chat_whose_link_is_lost_gets_nothing_and_the_scenario_says_why(ticket, by, settings):
+    row = scenario(
+        (Kind.CHAT_LINK, {"team": TeamFactory(name="Field", chat_link="https://chat.example/field")})
+    )
+    settings.SECRET_KEY = "another-key"
+
+    told = automation.run(row, ticket, by=by, at=TEN)
+
+    assert [one.words for one in told] == [
+        "Nothing is posted in the chat of Field: its link cannot be read any more. Enter it again."
+    ]
+    assert not OutboxMessage.objects.exists()
+
+
 def test_s29_the_receiving_team_is_told_when_none_is_named(escalating):
     escalation = EscalationFactory(status=QUEUED)
 

@@ -69,6 +69,21 @@ def test_a_chat_s_address_is_told_by_its_host():
     assert words(factories.TeamFactory())["Chat link"] == ""
 
 
+def test_a_chat_s_address_whose_key_is_gone_is_told_as_such(settings):
+    team = factories.TeamFactory(chat_link="https://chat.example.org/hooks/abc123")
+    settings.SECRET_KEY = "another-key"
+    before = describe(team)
+    team.chat_link = "https://chat.example.org/hooks/abc123"
+
+    assert differences(before, describe(team)) == [
+        {
+            "label": "Chat link",
+            "before": "hidden, cannot be read any more",
+            "after": "chat.example.org (hidden)",
+        }
+    ]
+
+
 def test_a_new_secret_that_looks_the_same_is_told_as_changed():
     before = Described("x", {"Password": Shown("hidden", "old"), "Name": Shown("Ada", "Ada")})
     after = Described("x", {"Password": Shown("hidden", "new"), "Name": Shown("Ada", "Ada")})
