@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from escalations.models import Action, CannedResponse, Category, Membership, Priority, Team
 
 from . import matrix, routing
@@ -72,16 +74,34 @@ def _of_categories(categories):
 
 
 def _of_teams(teams):
-    manned = set(Membership.objects.filter(user__is_active=True).values_list("team_id", flat=True))
-    leading = Team.objects.filter(pk__in=teams, escalates_to__is_active=False)
+    memberships = Membership.objects.filter(user__is_active=True)
+    there = set(memberships.values_list("team_id", "user_id"))
+    manned = {team for team, _ in there}
     for team in teams.values():
         if team.pk not in manned:
             yield DeadEnd("Team", f"Nobody active is in {team}.", "team", team.pk)
         elif not team.may_accept:
             yield DeadEnd("Team", f"Everybody in {team} is away: nobody could accept.", "team", team.pk)
-    for team in leading.select_related("escalates_to"):
-        words = f"{team} escalates to {team.escalates_to}, which is deactivated."
-        yield DeadEnd("Team", words, "team", team.pk)
+        if team.chat_link.problem:
+            words = f"The chat link of {team} cannot be read any more. Enter it again."
+            yield DeadEnd("Team", words, "team", team.pk)
+    yield from _of_whom_they_name(teams, there)
+
+
+def _of_whom_they_name(teams, there):
+    """Whom each escalates to, and who is told of its third send-back, in one query."""
+    rows = Team.objects.filter(pk__in=teams).filter(Q(escalates_to__is_active=False) | Q(lead__isnull=False))
+    for team in rows.select_related("escalates_to", "lead"):
+        if team.escalates_to and not team.escalates_to.is_active:
+            words = f"{team} escalates to {team.escalates_to}, which is deactivated."
+            yield DeadEnd("Team", words, "team", team.pk)
+        if team.lead and (team.pk, team.lead_id) not in there:
+            words = f"{team.lead} leads {team} but {_gone(team.lead)}. Choose another lead."
+            yield DeadEnd("Team", words, "team", team.pk)
+
+
+def _gone(lead):
+    return "is not in it any more" if lead.is_active else "is deactivated"
 
 
 def _of_matrix():

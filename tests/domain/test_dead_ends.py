@@ -117,6 +117,30 @@ def test_a_team_that_escalates_to_a_deactivated_one(sound):
     ]
 
 
+def test_a_team_whose_lead_is_not_in_it_any_more(sound):
+    User.objects.filter(pk=sound.senior.pk).update(first_name="Sena", last_name="Ito")
+    Team.objects.filter(pk=sound.network.pk).update(lead=sound.senior)
+    assert found() == []
+
+    Membership.objects.filter(user=sound.senior, team=sound.network).delete()
+    Membership.objects.create(team=sound.network, user=UserFactory(groups=["Senior technician"]))
+    left = found()
+    User.objects.filter(pk=sound.senior.pk).update(is_active=False)
+
+    words = "Sena Ito leads Network but {}. Choose another lead."
+    assert left == [("Team", words.format("is not in it any more"), "team", sound.network.pk)]
+    assert found() == [("Team", words.format("is deactivated"), "team", sound.network.pk)]
+
+
+def test_a_team_whose_chat_link_is_lost(sound, settings):
+    sound.core.chat_link = "https://chat.example/hooks/s3cr3t"
+    sound.core.save()
+    settings.SECRET_KEY = "another-key"
+
+    words = "The chat link of Core cannot be read any more. Enter it again."
+    assert found() == [("Team", words, "team", sound.core.pk)]
+
+
 def test_a_cell_without_a_priority(sound):
     PriorityRule.objects.get(impact="high", urgency="low").delete()
 
@@ -175,7 +199,7 @@ def test_it_asks_the_same_of_the_database_for_one_of_each_and_for_thirty(sound):
 
     few = asked()
     for _ in range(29):
-        team = TeamFactory(escalates_to=sound.core, members=[sound.technician])
+        team = TeamFactory(escalates_to=sound.core, members=[sound.technician], lead=UserFactory())
         CategoryFactory(parent=CategoryFactory(), escalation_team=team)
         ActionFactory(kind=Action.Kind.SET_TEAM, tag="", team=team)
         CannedResponseFactory().teams.add(team)
