@@ -78,13 +78,15 @@ def test_no_dead_end_is_said_too(desk):
     factories.TeamFactory(tier=2, is_default_escalation=True, members=[person])
 
     assert "None: every category" in desk.get(ENDS).content.decode()
-    assert "No dead ends." in desk.get("/admin/").content.decode()
+    assert "Nothing. Everything leads somewhere" in desk.get("/admin/").content.decode()
 
 
 def test_the_first_page_counts_them(desk):
-    assert "<strong>1 dead end</strong>: repair it" in desk.get("/admin/").content.decode()
+    words = "1 dead end, where escalations would stop"
+
+    assert f'<a href="{ENDS}">{words}</a>' in desk.get("/admin/").content.decode()
     factories.TeamFactory(tier=2)
-    assert "<strong>2 dead ends</strong>: repair them" in desk.get("/admin/").content.decode()
+    assert "2 dead ends, where escalations would stop" in desk.get("/admin/").content.decode()
 
 
 def test_the_list_of_teams_leads_to_both(desk):
