@@ -152,9 +152,7 @@ def test_who_is_signed_in_is_not_asked_again(client, administrator):
 def test_lists_ask_the_same_of_the_database_for_1_and_30_rows(name, desk):
     MAKE[name]()
     desk.get(address(name, "changelist"))
-    with CaptureQueriesContext(
-        connection,
-    ) as few:
+    with CaptureQueriesContext(connection) as few:
         desk.get(address(name, "changelist"))
     for _ in range(29):
         MAKE[name]()
