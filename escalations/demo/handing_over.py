@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from escalations.domain import conversation, drafting, inbound, standard, tickets, workflow
+from escalations.domain import conversation, drafting, inbound, lookback, standard, tickets, workflow
 from escalations.models import Escalation, NoteKind, SectionKey
 
 from . import hours, looking_back
@@ -60,10 +60,16 @@ class HandingOver:
         )
 
     def escalate(self, at):
-        found = Escalation.objects.select_related("standard").get(pk=self.escalation.pk)
-        report = standard.evaluate(self._ticket(), found, found.standard, at)
+        report = self._report(at)
+        if any(finding.code == "history.stale" for finding in report.findings):
+            lookback.renew(self._ticket(), by=self.author, at=at)  # the contact came again meanwhile
+            report = self._report(at)
         confirmed = [finding.key for finding in report.warnings]
         workflow.escalate(self.escalation, confirmed=confirmed, by=self.author, at=at)
+
+    def _report(self, at):
+        found = Escalation.objects.select_related("standard").get(pk=self.escalation.pk)
+        return standard.evaluate(self._ticket(), found, found.standard, at)
 
     def submit(self, at, *, promise_at, vague=False):
         """All that stands between the start and the queue; `at` is the moment it is queued."""
