@@ -1,7 +1,6 @@
 """Canned responses in the administration: written beside a preview, kept in folders, one of them the default."""
 
 import pytest
-from django.contrib.messages import get_messages
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -9,6 +8,7 @@ from django.urls import reverse
 from escalations.domain import canned
 from escalations.models import Action, CannedResponse, ConfigurationChange, NoteKind
 from tests import factories
+from tests.admin.forms import errors, said
 
 pytestmark = pytest.mark.django_db
 PROMISE = "You hear from us by {{ promise.time }}."
@@ -27,15 +27,6 @@ def form(**values):
         "is_active": "on",
         **values,
     }
-
-
-def errors(answer):
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
 
 
 def the_default():

@@ -1,7 +1,6 @@
 """What the forms of the administration refuse, in which words, and what they set going."""
 
 import pytest
-from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from escalations.models import (
@@ -17,32 +16,10 @@ from escalations.models import (
     User,
 )
 from tests import factories
+from tests.admin.forms import category_form, errors, no_rows, page, said
 from tests.factories import PASSWORD
 
 pytestmark = pytest.mark.django_db
-
-
-def page(name, view, *args):
-    return reverse(f"admin:escalations_{name}_{view}", args=args)
-
-
-def no_rows(*prefixes):
-    return {f"{prefix}-{part}_FORMS": 0 for prefix in prefixes for part in ("TOTAL", "INITIAL")}
-
-
-def errors(answer):
-    """What the form refused, by field."""
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
-
-
-def category_form(category=None, **values):
-    known = {"name": category.name, "position": category.position} if category else {"position": 0}
-    return {**known, "is_active": "on", **no_rows("standard_steps"), **values}
 
 
 # Categories

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from escalations.models import ConfigurationChange, Portal, Team
 from tests import factories
+from tests.admin.forms import errors
 
 pytestmark = pytest.mark.django_db
 
@@ -13,11 +14,6 @@ PAGE = "/admin/escalations/portal/1/change/"
 
 def form(**values):
     return {"asset_pattern": r"PC-\d+", "tags": "", **values}
-
-
-def errors(answer):
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
 
 
 def test_the_default_team_is_chosen_and_there_is_one(desk):

@@ -1,12 +1,12 @@
 """Priorities and the matrix, on the administration's own pages."""
 
 import pytest
-from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from escalations.domain import matrix
 from escalations.models import ConfigurationChange, EscalationStatus, Priority, PriorityRule
 from tests import factories
+from tests.admin.forms import errors, said
 from tests.factories import priority
 
 pytestmark = pytest.mark.django_db
@@ -16,15 +16,6 @@ MATRIX = "/admin/escalations/priorityrule/"
 
 def page(view, *args):
     return reverse(f"admin:escalations_priority_{view}", args=args)
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
-
-
-def errors(answer):
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
 
 
 def form(**values):

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import Group
-from django.contrib.messages import get_messages
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -12,6 +11,7 @@ from django.urls import reverse
 from escalations.domain import actions
 from escalations.models import Action, ConfigurationChange, Scenario, ScenarioRun
 from tests import factories
+from tests.admin.forms import errors, said
 
 pytestmark = pytest.mark.django_db
 
@@ -33,11 +33,6 @@ def saved(action, **values):
     return {"id": action.pk, "kind": action.kind, "tag": action.tag, "position": action.position, **values}
 
 
-def errors(answer):
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
-
-
 def action_errors(answer):
     """What was refused of the actions, those of the whole set first."""
     assert answer.status_code == 200
@@ -46,10 +41,6 @@ def action_errors(answer):
         *formset.non_form_errors(),
         *({k: list(v) for k, v in one.items()} for one in formset.errors if one),
     ]
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
 
 
 def escalating():

@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from escalations.domain import publishing, standard_content, standard_draft
 from escalations.models import Rehearsal, SectionKey, Standard
 from tests import factories
+from tests.admin.forms import said
 from tests.factories import NINE
 
 pytestmark = pytest.mark.django_db
@@ -18,10 +18,6 @@ HTMX = {"HX-Request": "true"}
 
 def page(view, *args):
     return reverse(f"admin:escalations_standard_{view}", args=args)
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
 
 
 @pytest.fixture

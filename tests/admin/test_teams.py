@@ -1,12 +1,12 @@
 """Teams on the administration's own pages: members and lead, hours, chat, and how one leaves."""
 
 import pytest
-from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from escalations.domain import working_hours
 from escalations.models import ConfigurationChange, Priority, Team
 from tests import factories
+from tests.admin.forms import errors, said
 from tests.factories import priority
 
 pytestmark = pytest.mark.django_db
@@ -14,15 +14,6 @@ pytestmark = pytest.mark.django_db
 
 def page(view, *args):
     return reverse(f"admin:escalations_team_{view}", args=args)
-
-
-def said(answer):
-    return [str(message) for message in get_messages(answer.wsgi_request)]
-
-
-def errors(answer):
-    assert answer.status_code == 200
-    return dict(answer.context["adminform"].form.errors)
 
 
 def team_form(team=None, *, members=(), **values):
