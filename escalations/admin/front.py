@@ -18,7 +18,7 @@ SENTENCES = {
     "PriorityRule": "Which priority impact and urgency expect.",
     "CannedResponse": "Words the teams use often, with placeholders.",
     "Scenario": "Several actions in one press, and the one that escalates.",
-    "Portal": "How assets are recognised, and the tags on offer.",
+    "Portal": "The default escalation team, the tags on offer, how assets are recognised.",
     "Standard": "What a complete hand-off is: draft, rehearse, publish.",
     "Company": "Whom you work for.",
     "Contact": "Who writes in, with their addresses.",

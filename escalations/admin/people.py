@@ -20,6 +20,11 @@ from .people_coming import ComingAndGoing
 
 admin.site.unregister(Group)  # Django's page for it comes along with its page for users; ours are fixed
 
+WHAT_GROUPS_DO = (
+    "Technicians work on tickets and escalate. Senior technicians also open the queue. "
+    "Administrators come in here."
+)
+
 
 class MembershipInline(TabularRows):
     model = Membership
@@ -144,7 +149,7 @@ class PersonAdmin(ComingAndGoing, UserAdmin, ConfigurationAdmin):
 
     def formfield_for_manytomany(self, db_field, request=None, **kwargs):
         if db_field.name == "groups":
-            kwargs["widget"] = forms.CheckboxSelectMultiple()
+            kwargs |= {"widget": forms.CheckboxSelectMultiple(), "help_text": WHAT_GROUPS_DO}
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def add_view(self, request, form_url="", extra_context=None):

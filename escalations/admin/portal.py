@@ -4,6 +4,8 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin import helpers
 from django.db import transaction
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 
 from escalations.domain import asset_pattern, configuring, teams
@@ -51,7 +53,6 @@ class PortalForm(CheckedForm):
 @admin.register(Portal)
 class PortalAdmin(ConfigurationAdmin):
     form = PortalForm
-    list_display = ("__str__", "asset_pattern")
     fieldsets = (
         ("Escalation", {"fields": ("default_team",)}),
         ("Tickets", {"fields": ("tags", "asset_pattern")}),
@@ -75,6 +76,11 @@ class PortalAdmin(ConfigurationAdmin):
         super().save_model(request, obj, form, change)
         if form.cleaned_data["default_team"]:
             teams.make_default(form.cleaned_data["default_team"], by=request.user, at=timezone.now())
+
+    def changelist_view(self, request, extra_context=None):
+        """A list of one leads to it."""
+        [portal] = self.get_queryset(request)
+        return HttpResponseRedirect(reverse("admin:escalations_portal_change", args=[portal.pk]))
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """*Try it* shows what the typed pattern recognises, and saves nothing."""

@@ -39,7 +39,7 @@ NAMES = {
     "ApiToken": "API tokens",
     "PriorityRule": "Priority matrix",
     "Portal": "The whole portal",
-    "Standard": "Versions",
+    "Standard": "Versions of the standard",
     "ConfigurationChange": "Changes to the configuration",
 }
 
@@ -68,6 +68,15 @@ class HandoverAdminSite(AdminSite):
             return guarded(request, *args, **kwargs)
 
         return update_wrapper(inner, guarded)
+
+    def each_context(self, request):
+        return {**super().each_context(request), "page_name": self._page_name(request)}
+
+    def _page_name(self, request):
+        """What the list above this page is called, for the way back to it."""
+        asked = getattr(request.resolver_match, "url_name", None) or ""
+        names = {model._meta.model_name: name_of(model) for model in self._registry}
+        return next((names[part] for part in asked.split("_") if part in names), "")
 
     def index(self, request, extra_context=None):
         recent = ConfigurationChange.objects.select_related("by")[:8]

@@ -40,6 +40,8 @@ class User(AbstractUser):
     )
 
     class Meta:
+        verbose_name = "person"
+        verbose_name_plural = "people"
         ordering: ClassVar = ["first_name", "last_name", "username"]
         constraints: ClassVar = [
             models.UniqueConstraint(

@@ -1,5 +1,8 @@
 """Every page of the administration: open to administrators alone, quick, and without a status to edit."""
 
+import re
+from html import unescape
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -75,9 +78,43 @@ def test_every_page_is_listed_here():
 def test_lists_answer(name, desk):
     MAKE[name]()
 
-    assert desk.get(address(name, "changelist")).status_code == 200
-    assert desk.get(address(name, "changelist"), {"q": "mail 1"}).status_code == 200
-    assert desk.get(address(name, "changelist"), {"q": "#100001"}).status_code == 200
+    for asked in [{}, {"q": "mail 1"}, {"q": "#100001"}]:
+        assert desk.get(address(name, "changelist"), asked, follow=True).status_code == 200
+
+
+def test_the_portal_is_a_page_not_a_list_of_one(desk):
+    assert desk.get(address("portal", "changelist")).url == address("portal", "change", 1)
+
+
+def trail(answer):
+    """The way back that a page shows, as words."""
+    [shown] = re.findall(r'<div class="breadcrumbs">(.*?)</div>', answer.content.decode(), re.DOTALL)
+    return " ".join(re.sub(r"<[^>]+>", "", unescape(shown)).split())
+
+
+def test_the_way_back_has_the_same_words_on_every_page(desk):
+    person, team = (
+        factories.UserFactory(first_name="Ada", last_name="Byron"),
+        factories.TeamFactory(name="Core"),
+    )
+    set_password = reverse("admin:auth_user_password_change", args=[person.pk])
+
+    shown = {
+        view: trail(desk.get(address("user", view, person.pk)))
+        for view in ("change", "history", "deactivate")
+    }
+
+    assert shown == {
+        "change": "Home › People › Ada Byron",
+        "history": "Home › People › Ada Byron › Changes",
+        "deactivate": "Home › People › Ada Byron › Deactivate",
+    }
+    assert trail(desk.get(address("user", "changelist"))) == "Home › People"
+    assert trail(desk.get(address("user", "add"))) == "Home › People › Invite somebody"
+    assert trail(desk.get(set_password)) == "Home › People › Ada Byron › Password"
+    assert trail(desk.get(address("team", "delete", team.pk))) == "Home › Teams › Core › Delete"
+    assert trail(desk.get(address("team", "hours", team.pk))) == "Home › Teams › Core › Working hours"
+    assert trail(desk.get(address("standard", "compare"))) == "Home › Versions of the standard › Compare"
 
 
 @pytest.mark.parametrize("name", sorted(set(MAKE) - {"apitoken", "priorityrule"}))
