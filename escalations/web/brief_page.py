@@ -11,6 +11,14 @@ from . import audience
 
 STEPS = ("accept", "send_back", "resolve", "reroute", "hand_over", "pass_on", "release", "withdraw")
 DECISIONS = ("accept", "resolve")
+OFFERED_AS = {"send_back": "return_to_author"}
+WRITTEN = {
+    "read_back": "Read-back",
+    "reason": "Reason",
+    "done": "What you did",
+    "ask": "What you ask",
+    "resolution": "Resolution",
+}
 
 
 @dataclass
@@ -25,9 +33,11 @@ class Form:
 def context_of(escalation, by, *, revision=None, refused=None):
     """Everything the page needs; `refused` is (step, what was typed, errors)."""
     may = {one.name: may for one, may in workflow.possible(escalation, by)}
+    steps = {name for name, verdict in may.items() if verdict}
     forms = {name: Form() for name in STEPS}
-    typed = None
+    typed, left_over = None, []
     if refused:
+        left_over = _left_over(*refused[:2], steps)
         name, typed, errors = refused
         forms[name] = Form(defaultdict(str, typed.dict()), defaultdict(str, errors), is_refused=True)
     return {
@@ -35,13 +45,22 @@ def context_of(escalation, by, *, revision=None, refused=None):
         "ticket": escalation.ticket,
         "brief": brief_of(escalation, revision),
         "revisions": _numbers(escalation),
-        "steps": {name for name, verdict in may.items() if verdict},
+        "steps": steps,
+        "left_over": left_over,
         "may_not": next((may[name].why_not for name in DECISIONS if name in may), ""),
         "flags": _last_flags(escalation),
         "targets": _targets(escalation, typed),
         "forms": forms,
         "readers": audience.sentence(escalation.ticket),
     } | _choices(escalation, may)
+
+
+def _left_over(name, typed, steps):
+    """[(label, words)] typed into a form that is not offered any more: to be copied, never lost."""
+    if OFFERED_AS.get(name, name) in steps:
+        return []
+    named = WRITTEN | {f"comment-{target.value}": target.label for target in FlagTarget}
+    return [(label, typed[field]) for field, label in named.items() if typed.get(field, "").strip()]
 
 
 def _numbers(escalation):

@@ -114,6 +114,21 @@ def test_accept_without_words_comes_back(firm, senior):
     assert status_now(escalation) == QUEUED
 
 
+def test_words_of_a_form_that_is_gone_stand_there_to_be_copied(firm, senior):
+    """Two tabs: accepted in one, sent back in the other. The question is not lost."""
+    escalation = firm.queued()
+    workflow.accept(escalation, read_back=READ_BACK, by=firm.second_senior, at=minutes(50))
+
+    page = senior.post(of(escalation, "send_back"), FLAGGED)
+
+    assert page.status_code == 409
+    assert page.context["left_over"] == [
+        ("Environment", "Which firmware does the second scanner run?"),
+        ("Recent history", "Was it the same port in spring?"),
+    ]
+    assert "Was it the same port in spring?" in page.content.decode()
+
+
 def test_somebody_was_faster_is_told_and_the_words_are_kept(firm, senior):
     """Invariant 8. Two seniors: one succeeds, the other is told who was faster."""
     escalation = firm.queued()
