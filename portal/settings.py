@@ -211,7 +211,9 @@ DRF_STANDARDIZED_ERRORS = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "Handover",
     "VERSION": "1",
-    "DESCRIPTION": "All that technicians and seniors do in the pages, by the same rules, with the same findings.",
+    "DESCRIPTION": "All that technicians and seniors do in the pages, by the same rules, with the same findings. "
+    "[Make a token](/profile/tokens/), press *Authorize* and write `Token`, a space and the token; without one it is "
+    "tried as you are signed in to [the portal](/).",
     "OAS_VERSION": "3.1.1",
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "SERVE_INCLUDE_SCHEMA": False,

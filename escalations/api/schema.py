@@ -229,9 +229,11 @@ class Described(AutoSchema):
 
 
 def closed(result, generator, request, public):
-    """After it is made: a body takes the fields that are named, and no others."""
+    """After it is made: a body takes the fields that are named, and no others; programs sign in by a token first."""
     schemas = result["components"]["schemas"]
     for name, schema in schemas.items():
         if name.removesuffix("Request").endswith("Given"):
             schema["additionalProperties"] = False
+    schemes = result["components"]["securitySchemes"]
+    result["components"]["securitySchemes"] = {"token": schemes.pop("token"), **schemes}
     return result
