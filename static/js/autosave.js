@@ -59,6 +59,7 @@
     });
     line.append(button);
     field.after(line);
+    field.closest("details")?.setAttribute("open", "");
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     document.dispatchEvent(new CustomEvent("announce", { detail: "Restored what you had typed." }));
@@ -112,6 +113,7 @@
 
   function taken(event) {
     const { xhr, requestConfig } = event.detail;
+    if (root.dataset.keepTill === "page") return; // there htmx only tries things out and saves nothing
     if (!requestConfig || requestConfig.verb === "get" || !xhr.status || xhr.status >= 400 || endedSession(xhr)) return;
     const sent = requestConfig.formData ?? new FormData();
     for (const field of within(requestConfig.elt.closest("form") ?? requestConfig.elt)) {

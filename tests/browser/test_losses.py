@@ -4,9 +4,10 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
-from escalations.models import Answer, Escalation, Note, Revision
+from escalations.domain import publishing
+from escalations.models import Answer, Escalation, Note, Revision, Standard
 from tests.factories import PASSWORD
-from tests.firm import READ_BACK, Firm
+from tests.firm import NINE, READ_BACK, Firm
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -54,12 +55,51 @@ def test_a_reply_sent_into_an_ended_session_is_there_after_signing_in(firm, seat
     assert not Note.objects.filter(kind="reply").exists()
 
 
-def sign_in_again(page, user):
+def test_a_form_of_the_administration_sent_into_an_ended_session_is_there_after_signing_in(firm, seats):
+    """What was typed is kept, a password never; once it is saved, nothing is left over."""
+    page = seats.take(firm.administrator)
+    page.goto("/admin/escalations/user/add/")
+    assert page.locator("input[type=password][data-keep]").count() == 0
+    page.goto("/admin/escalations/cannedresponse/add/")
+    page.locator("#id_title").fill("Gate offline")
+    page.locator("#id_body").fill("We look at your gate this afternoon.")
+    Session.objects.all().delete()
+
+    page.get_by_role("button", name="Save", exact=True).click()
+    sign_in_again(page, firm.administrator, leads_to="**/admin/**")
+
+    expect(page.locator("#id_title")).to_have_value("Gate offline")
+    expect(page.locator("#id_body")).to_have_value("We look at your gate this afternoon.")
+    expect(page.locator(".field-body")).to_contain_text("Restored what you had typed")
+
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("ul.messagelist")).to_contain_text("was added")
+    page.goto("/admin/escalations/cannedresponse/add/")
+    expect(page.locator("#id_body")).to_have_value("")
+
+
+def test_a_changed_draft_of_the_standard_sent_into_an_ended_session_is_there_after_signing_in(firm, seats):
+    """Also in a part that is folded: it opens."""
+    draft = publishing.draft_from(Standard.objects.in_force(), by=firm.administrator, at=NINE)
+    page = seats.take(firm.administrator)
+    page.goto(f"/admin/escalations/standard/{draft.pk}/change/")
+    page.locator("#section-environment summary").click()
+    page.locator("#environment-help").fill("Name the device and its place.")
+    Session.objects.all().delete()
+
+    page.get_by_role("button", name="Save the draft").click()
+    sign_in_again(page, firm.administrator, leads_to="**/admin/**")
+
+    expect(page.locator("#environment-help")).to_be_visible()
+    expect(page.locator("#environment-help")).to_have_value("Name the device and its place.")
+
+
+def sign_in_again(page, user, leads_to="**/tickets/**"):
     expect(page).to_have_title("Sign in · Handover")
     page.get_by_label("User name").fill(user.username)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
-    page.wait_for_url("**/tickets/**")
+    page.wait_for_url(leads_to)
 
 
 def eventually(page, holds, patience=5_000):
