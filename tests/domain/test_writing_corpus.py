@@ -27,20 +27,20 @@ def _verdicts(label):
     ]
 
 
-def test_of_what_no_senior_would_accept_at_least_95_in_100_are_blocked():
+def test_of_what_no_senior_would_accept_at_least_97_in_100_are_blocked():
     found = _verdicts("bad")
 
     let_through = [text for text, verdict in found if verdict != "block"]
     assert len(found) > 500
-    assert len(let_through) <= 0.05 * len(found), let_through
+    assert len(let_through) <= 0.03 * len(found), let_through
 
 
-def test_of_good_sections_fewer_than_1_in_100_are_blocked():
+def test_of_good_sections_fewer_than_1_in_200_are_blocked():
     found = _verdicts("good")
 
     blocked = [text for text, verdict in found if verdict == "block"]
     assert len(found) > 600
-    assert len(blocked) < 0.01 * len(found), blocked
+    assert len(blocked) < 0.005 * len(found), blocked
 
 
 def _hostile(label):
@@ -59,7 +59,7 @@ def test_of_hostile_sections_as_many_are_blocked_as_were_measured():
     blocked, all_of_them = _hostile("bad")
 
     assert all_of_them > 700
-    assert len(blocked) >= 0.87 * all_of_them
+    assert len(blocked) >= 0.9 * all_of_them
 
 
 def test_of_short_exact_sections_hardly_any_is_blocked():

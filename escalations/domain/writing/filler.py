@@ -6,6 +6,7 @@ from . import lexicon
 from .chatter import ABOUT_THE_TICKET, WHEN, supposes
 from .plainly import says_plainly
 from .reading import Reading
+from .referring import beside_feelings
 from .text import Word, plain
 from .useless import NARRATIVE, QUOTED, says_none
 
@@ -90,7 +91,15 @@ _SYSTEMS = frozenset({"windows", "mac", "macbook", "macos", "linux", "citrix"})
 
 def is_filler(reading: Reading) -> bool:
     """Nothing is left once the words that say nothing, and the subject's, are gone."""
-    return _says_little(reading) and not says_plainly(reading)
+    return (_says_little(reading) and not says_plainly(reading)) or _is_only_felt(reading)
+
+
+def _is_only_felt(reading: Reading) -> bool:
+    """ "Great inconvenience for everybody": moods, wishes and what everybody does, and no word more."""
+    if reading.section == "recent_changes" or len(reading.telling) > 8:
+        return False
+    beside = beside_feelings(reading.text, reading.section)
+    return beside is not None and not Reading(reading.section, beside, reading.subject).telling
 
 
 def _is_about_the_ticket(reading: Reading) -> bool:

@@ -4,7 +4,18 @@ import re
 from functools import lru_cache
 
 from .forms import bare_forms
-from .languages import ENGLISH, FACTS, GROUPS, PHRASES, POINTERS, UNSPACED, asian, southern
+from .languages import (
+    ENGLISH,
+    FACTS,
+    GROUPS,
+    PHRASES,
+    POINTERS,
+    SAME_THING,
+    UNSPACED,
+    UNSPACED_SAME_THING,
+    asian,
+    southern,
+)
 from .text import fold, plain
 
 _CLASSES = (
@@ -109,6 +120,36 @@ def _pattern(phrases: str) -> re.Pattern[str]:
 
 _PHRASES = {kind: _pattern(phrases) for kind, phrases in UNSPACED.items()}
 _PHRASES["pointing"] = _pattern(" ".join(UNSPACED[kind] for kind in ("filler", "see", "place")))
+
+
+def _things() -> _Words:
+    words = _Words()
+    for bit, line in enumerate(filter(None, SAME_THING.splitlines())):
+        words.add(line, 1 << bit)
+    return words
+
+
+_THINGS = _things()
+_UNSPACED_THINGS = [
+    re.compile("|".join(sorted(map(re.escape, fold(line).split()), key=len, reverse=True)))
+    for line in UNSPACED_SAME_THING.splitlines()
+    if line
+]
+
+
+@lru_cache(maxsize=16384)
+def things(word: str) -> int:
+    """Which of the commonest things and troubles (bits) this folded word names, in any language."""
+    return _THINGS.languages(word) if len(word) > 1 else 0
+
+
+def without_things_of(run: str, subject: str) -> list[str]:
+    """What is left of a run of unspaced script without other words for what the subject names."""
+    pieces = [run]
+    for thing in _UNSPACED_THINGS:
+        if thing.search(subject):
+            pieces = [left for piece in pieces for left in thing.split(piece) if left]
+    return pieces
 
 
 _LONGEST_FIRST = sorted((one.strip() for one in re.split(r"[;\n]", PHRASES) if one), key=len, reverse=True)

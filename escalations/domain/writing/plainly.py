@@ -2,6 +2,7 @@
 
 import re
 
+from .contrasts import contrasts, tells_apart
 from .reading import Reading
 
 _THINGS = (
@@ -103,16 +104,16 @@ _HEARSAY = re.compile(r"\b(?:sa(?:y|ys|id|gt|gte|tte)|told|tells|report\w*|state
 def says_plainly(reading: Reading) -> bool:
     """Whether the everyday words tell something that only this case has."""
     if reading.section == "environment":
-        return False
+        return contrasts(reading.text)
     if reading.section == "escalation_reason":
-        return bool(_DECIDE.search(reading.text))
+        return bool(_DECIDE.search(reading.text)) or tells_apart(reading)
     if reading.section == "user_impact" and _ONE_PERSON.match(reading.text):
         return True
     if reading.section == "user_impact" and _SHIFT.search(reading.text):
         return True
     if reading.section == "whats_happening" and _BUT_NO.search(reading.text):
         return True
-    return bool(_PLAIN_FACT.search(reading.text)) or _quotes_the_screen(reading.text)
+    return bool(_PLAIN_FACT.search(reading.text)) or _quotes_the_screen(reading.text) or tells_apart(reading)
 
 
 def _quotes_the_screen(text: str) -> bool:

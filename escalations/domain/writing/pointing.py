@@ -5,9 +5,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from . import lexicon
+from .contrasts import contrasts
 from .filler import is_hard
 from .plainly import says_plainly
 from .reading import LOCATOR, Reading
+from .referring import beside_pointers
 from .text import Word, plain
 
 _POLITE = {
@@ -45,15 +47,26 @@ def is_pointer(reading: Reading) -> bool:
         return True
     if len(rest.telling) > _TOO_MANY_FACTS:
         return False
+    return _points(reading, rest) or _says_nothing_beside(reading)
+
+
+def _points(reading: Reading, rest: "Pointing") -> bool:
+    """By its single words."""
     if len(reading.text) < 25 and _ASKS_SOMEBODY.fullmatch(plain(reading.text).replace(" ", "")):
         return True
     if rest.text != reading.text and not rest.telling and "KB" not in reading.text:
         return True
     if rest.sends_elsewhere or (rest.text == reading.text and rest.names_a_place):
-        return not rest.facts_beside
+        return not rest.facts_beside and not contrasts(rest.text)
     if rest.consults and not rest.facts_beside and not says_plainly(reading):
         return True
     return rest.leaves_it_to_others
+
+
+def _says_nothing_beside(reading: Reading) -> bool:
+    """ "Petra has the full picture", "I told you at the coffee machine", and no word more that tells anything."""
+    beside = beside_pointers(reading.text)
+    return beside is not None and not Reading(reading.section, beside, reading.subject).telling
 
 
 _ASKS_SOMEBODY = re.compile(

@@ -46,6 +46,8 @@ _REPLY = re.compile(
 )
 
 
+_SAID_AGAIN = frozenset({"issue_summary", "whats_happening"})
+"""Where the subject in other words tells nothing; elsewhere "works on the laptop" may be the point."""
 _ARTICLES = frozenset(
     [
         "un",
@@ -72,7 +74,7 @@ _ARTICLES = frozenset(
     ]
 )
 _VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
-_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e)$")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e|mente|ly)$")
 
 
 _LABEL = re.compile(
@@ -249,17 +251,33 @@ class Reading:
             return True
         if not word.isascii() and not self._subject_forms.isdisjoint(bare_forms(word)):
             return True
-        return len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words)
+        if len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words):
+            return True
+        return bool(self._subject_things & lexicon.things(word))
+
+    @cached_property
+    def _subject_things(self) -> int:
+        """What the subject names, so that another word for it is known: screen, monitor, display."""
+        found = 0
+        for word in self.subject_words if self.section in _SAID_AGAIN else ():
+            found |= lexicon.things(word)
+        return found
 
     @cached_property
     def _subject_forms(self) -> frozenset[str]:
         return frozenset(form for word in self.subject_words for form in bare_forms(word) if len(form) > 1)
 
+    def _unexplained(self, run: str, subject: str) -> list[str]:
+        if self.section not in _SAID_AGAIN:
+            return lexicon.without_filler(run)
+        told = lexicon.without_things_of(run, subject)
+        return [piece for part in told for piece in lexicon.without_filler(part)]
+
     def _left_of(self, run: Word) -> Iterator[Word]:
         subject = "" if self._ignores_subject else fold(self.subject)
         if any(fact not in subject for fact in lexicon.phrases("fact", run.folded)):
             yield run
-        for piece in lexicon.without_filler(run.folded):
+        for piece in self._unexplained(run.folded, subject):
             left = _unsaid(piece, subject)
             if len(left) > 1:
                 yield Word(left, left, run.start)

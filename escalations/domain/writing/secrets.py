@@ -15,7 +15,8 @@ _NAMED = (
     r"slaptažodis|parool|lozinka|geslo|лозинка|fjalëkalimi|रहस्य|पासवर्ड|पासवर्डः|كلمة (?:المرور|السر)|"
     r"كلمه عبور|رمز عبور|گذرواژه|پسورد|باسورد|الباسورد|ה?סיסמ[הא]|รหัสผ่าน|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|"
     r"passe?|secret(?: key)?|client[_ -]?secret|api[_ -]?(?:key|token|secret)|access[_ -]?(?:key|token)|auth[_ -]?token|"
-    r"token|bearer|psk|pre-?shared key|wpa2?(?:[ -]?key)?|wi-?fi[ -]?key|wlan[ -]?(?:key|schlüssel)|"
+    r"cl[ée](?: (?:du |de |r[ée]seau )?(?:wi-?fi|wpa2?|r[ée]seau|s[ée]curit[ée]))|clave (?:del )?wi-?fi|chiave (?:di rete|wi-?fi|wpa2?)|chave (?:do wi-?fi|de rede)|senha (?:do )?wi-?fi|ключ (?:wi-?fi|сети|мережі)|"
+    r"klucz (?:wi-?fi|sieciowy)|klíč (?:wi-?fi|sítě)|wi-?fi-?(?:schlüssel|sleutel|nyckel|nøkkel|nøgle)|token|bearer|psk|pre-?shared key|wpa2?(?:[ -]?key)?|wi-?fi[ -]?key|wlan[ -]?(?:key|schlüssel)|"
     r"community string|netzwerkschlüssel|private[ _-]?key|encryption key|shared secret|credentials?|creds?|zugangsdaten"
 )
 _CODE_NAMED = (
@@ -215,7 +216,7 @@ def _looks_typed(value: str) -> bool:
     )
 
 
-_CHOSEN = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w-]{3,}\d{1,4}[!?.@#$%&*]{0,3}|\w{4,}[!@#$%&*]\w{2,}")
+_CHOSEN = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w-]{3,}[.]?\d{1,4}[!?.@#$%&*]{0,3}|\w{4,}[!@#$%&*]\w{2,}")
 
 
 def _looks_chosen(value: str) -> bool:
@@ -228,6 +229,16 @@ def _is_common_with_digits(bare: str) -> bool:
     return re.sub(r"[\d!?.@#$%&*]+$", "", fold(bare)) in _COMMON_PASSWORDS and any(map(str.isdigit, bare))
 
 
+_QUOTED = re.compile(
+    rf"(?<![^\W_])(?:{_NAMED})\s*(?:[:=：]\s*|\s(?:is|was|ist|war|lautet|est|es|é|è)\s+)?[\"'“„«`](?P<value>[^\s\"“”„«»`']{{4,60}})[\"'”“»`]",
+    re.I,
+)
+_SET_LATER = re.compile(
+    rf"(?<![^\W_])(?:{_NAMED})(?![^\W_])[^.;:=\n]{{0,50}}?\s(?:to|auf|à|a|na|til|till|naar|в|на|su|in|into|als|como)\s+{_VALUE}",
+    re.I,
+)
+
+
 _SEARCHES = (
     (_SHAPES, lambda value: True),
     (_BESIDE_A_NAME, _looks_strong),
@@ -236,6 +247,8 @@ _SEARCHES = (
     (_NEAR, _looks_typed),
     (_TYPED, _is_common_with_digits),
     (_FAR, _looks_chosen),
+    (_QUOTED, _looks_like_a_value),
+    (_SET_LATER, _looks_strong),
     (_COMMANDS, lambda value: True),
     (_LOGIN, _looks_strong),
 )

@@ -13,6 +13,9 @@ _STRAY_JOINER = re.compile(
     r"(?<![\u0600-\u07ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]+"
 )
 _NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_MARKUP = re.compile(
+    r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.I
+)
 _SPACES = re.compile(r"[^\S\n]")
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d\ufe0e\ufe0f]")
 _LETTERS = str.maketrans(
@@ -59,8 +62,8 @@ def clean(text: str) -> str:
 
 
 def is_blank(text: str) -> bool:
-    """True when nothing but spaces, punctuation and emoji is left."""
-    return not any(character.isalnum() for character in clean(text))
+    """True when nothing but spaces, punctuation, emoji and empty markup (`&nbsp;`) is left."""
+    return not any(character.isalnum() for character in _MARKUP.sub("", clean(text)))
 
 
 @lru_cache(maxsize=8192)

@@ -11,6 +11,7 @@ from . import (
     germanic,
     greek_turkish,
     italian,
+    letters,
     more_asian,
     more_everyday,
     more_germanic,
@@ -27,6 +28,7 @@ from . import (
 from .english import ENGLISH, FACTS
 from .placeholders import PLACEHOLDERS
 from .prompts import PROMPTS
+from .synonyms import SAME_THING, UNSPACED_SAME_THING
 from .unspaced import UNSPACED
 
 GROUPS: list[list[dict[str, str]]] = [
@@ -37,9 +39,11 @@ GROUPS: list[list[dict[str, str]]] = [
         more_everyday.EVERYDAY_GERMAN,
         more_germanic.DUTCH_MORE,
         more_everyday.EVERYDAY_DUTCH,
+        letters.GERMAN,
+        letters.DUTCH,
     ],
-    [germanic.NORDIC, more_germanic.NORDIC_MORE, more_everyday.EVERYDAY_NORDIC],
-    [french.FRENCH, more_romance.FRENCH_MORE, more_everyday.EVERYDAY_FRENCH],
+    [germanic.NORDIC, more_germanic.NORDIC_MORE, more_everyday.EVERYDAY_NORDIC, letters.NORDIC],
+    [french.FRENCH, more_romance.FRENCH_MORE, more_everyday.EVERYDAY_FRENCH, letters.FRENCH],
     [
         romance.IBERIAN,
         italian.ITALIAN,
@@ -47,22 +51,39 @@ GROUPS: list[list[dict[str, str]]] = [
         more_everyday.EVERYDAY_IBERIAN,
         more_romance.ITALIAN_MORE,
         more_everyday.EVERYDAY_ITALIAN,
+        letters.IBERIAN,
+        letters.ITALIAN,
     ],
-    [romance.ROMANIAN, more_romance.ROMANIAN_MORE, more_everyday.EVERYDAY_ROMANIAN],
-    [slavic.POLISH, more_slavic.POLISH_MORE, more_everyday.EVERYDAY_POLISH],
-    [slavic.CZECH_SLOVAK, more_slavic.CZECH_SLOVAK_MORE, more_everyday.EVERYDAY_CZECH_SLOVAK],
-    [cyrillic.CYRILLIC, more_slavic.CYRILLIC_MORE, more_everyday.EVERYDAY_CYRILLIC],
-    [slavic.SOUTH_SLAVIC, more_slavic.SOUTH_SLAVIC_MORE, more_everyday.EVERYDAY_SOUTH_SLAVIC],
-    [northeastern.FINNISH, more_southeast.FINNISH_MORE, more_everyday.EVERYDAY_FINNISH],
-    [northeastern.HUNGARIAN, more_southeast.HUNGARIAN_MORE, more_everyday.EVERYDAY_HUNGARIAN],
+    [romance.ROMANIAN, more_romance.ROMANIAN_MORE, more_everyday.EVERYDAY_ROMANIAN, letters.ROMANIAN],
+    [slavic.POLISH, more_slavic.POLISH_MORE, more_everyday.EVERYDAY_POLISH, letters.POLISH],
+    [
+        slavic.CZECH_SLOVAK,
+        more_slavic.CZECH_SLOVAK_MORE,
+        more_everyday.EVERYDAY_CZECH_SLOVAK,
+        letters.CZECH_SLOVAK,
+    ],
+    [cyrillic.CYRILLIC, more_slavic.CYRILLIC_MORE, more_everyday.EVERYDAY_CYRILLIC, letters.CYRILLIC],
+    [
+        slavic.SOUTH_SLAVIC,
+        more_slavic.SOUTH_SLAVIC_MORE,
+        more_everyday.EVERYDAY_SOUTH_SLAVIC,
+        letters.SOUTH_SLAVIC,
+    ],
+    [northeastern.FINNISH, more_southeast.FINNISH_MORE, more_everyday.EVERYDAY_FINNISH, letters.FINNISH],
+    [
+        northeastern.HUNGARIAN,
+        more_southeast.HUNGARIAN_MORE,
+        more_everyday.EVERYDAY_HUNGARIAN,
+        letters.HUNGARIAN,
+    ],
     [northeastern.BALTIC],
-    [greek_turkish.GREEK, more_southeast.GREEK_MORE, more_everyday.EVERYDAY_GREEK],
-    [greek_turkish.TURKISH, more_southeast.TURKISH_MORE, more_everyday.EVERYDAY_TURKISH],
-    [southern.VIETNAMESE],
-    [southern.MALAY, more_asian.MALAY_MORE, more_everyday.EVERYDAY_MALAY],
-    [southern.TAGALOG],
-    [southern.SWAHILI],
-    [southern.KOREAN, more_asian.KOREAN_MORE],
+    [greek_turkish.GREEK, more_southeast.GREEK_MORE, more_everyday.EVERYDAY_GREEK, letters.GREEK],
+    [greek_turkish.TURKISH, more_southeast.TURKISH_MORE, more_everyday.EVERYDAY_TURKISH, letters.TURKISH],
+    [southern.VIETNAMESE, letters.VIETNAMESE],
+    [southern.MALAY, more_asian.MALAY_MORE, more_everyday.EVERYDAY_MALAY, letters.MALAY],
+    [southern.TAGALOG, letters.TAGALOG],
+    [southern.SWAHILI, letters.SWAHILI],
+    [southern.KOREAN, more_asian.KOREAN_MORE, letters.KOREAN],
     [
         semitic.ARABIC,
         semitic.PERSIAN,
@@ -70,12 +91,13 @@ GROUPS: list[list[dict[str, str]]] = [
         more_everyday.EVERYDAY_ARABIC,
         more_asian.PERSIAN_MORE,
         more_everyday.EVERYDAY_PERSIAN,
+        letters.ARABIC,
     ],
-    [semitic.HEBREW, more_asian.HEBREW_MORE, more_everyday.EVERYDAY_HEBREW],
-    [southern.HINDI, more_asian.HINDI_MORE, more_everyday.EVERYDAY_HINDI],
-    [asian.URDU],
-    [asian.BENGALI, more_asian.BENGALI_MORE, more_everyday.EVERYDAY_BENGALI],
-    [asian.TAMIL],
+    [semitic.HEBREW, more_asian.HEBREW_MORE, more_everyday.EVERYDAY_HEBREW, letters.HEBREW],
+    [southern.HINDI, more_asian.HINDI_MORE, more_everyday.EVERYDAY_HINDI, letters.HINDI],
+    [asian.URDU, letters.URDU],
+    [asian.BENGALI, more_asian.BENGALI_MORE, more_everyday.EVERYDAY_BENGALI, letters.BENGALI],
+    [asian.TAMIL, letters.TAMIL],
     [asian.HINGLISH],
     [asian.VIETNAMESE_BARE, more_asian.VIETNAMESE_MORE],
     [farther.GEORGIAN],
@@ -106,4 +128,7 @@ POINTERS = {
 
 PHRASES = southern.VIETNAMESE_PHRASES
 
-__all__ = ["ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "POINTERS", "PROMPTS", "UNSPACED"]
+__all__ = [
+    "ENGLISH", "FACTS", "GROUPS", "PHRASES", "PLACEHOLDERS", "POINTERS", "PROMPTS", "SAME_THING", "UNSPACED",
+    "UNSPACED_SAME_THING",
+]  # fmt: skip

@@ -1,5 +1,6 @@
 """Phrases of scripts that do not put spaces between words: Chinese, Japanese, Thai."""
 
+from . import letters
 from .more_asian import CHINESE_MORE, JAPANESE_MORE, THAI_MORE
 
 CHINESE = """
@@ -98,6 +99,7 @@ UNSPACED = {
     + CHINESE_MORE
     + JAPANESE_MORE
     + THAI_MORE
+    + letters.UNSPACED
     + _NOTHING,
     "nothing": _NOTHING,
     "see": _SEE,
