@@ -1,5 +1,6 @@
 """Every command of the README is real: it runs here, or names where it is tried."""
 
+import ast
 import json
 import re
 import subprocess
@@ -12,6 +13,9 @@ from django.core.management import get_commands
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+VARIABLE = re.compile("[A-Z][A-Z_]+").fullmatch
+READERS = {"environ", "getenv", "flag", "number", "words"}
+NOT_SETTINGS = {"PATH"}  # the machine's own
 COMMANDS = [line for block in BLOCKS for line in block.strip().splitlines()]
 
 
@@ -61,3 +65,36 @@ def test_every_setting_of_the_readme_is_read(name):
     sources = [*(ROOT / "portal").glob("*.py"), *(ROOT / "script").iterdir(), ROOT / "Procfile"]
 
     assert any(name in source.read_text() for source in sources if source.is_file())
+
+
+def read_by(path):
+    """The variables that a Python file asks the environment for."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            reader, asked = node.func, node.args[:1]
+        elif isinstance(node, ast.Subscript):
+            reader, asked = node.value, [node.slice]
+        else:
+            continue
+        if ast.unparse(reader).removesuffix(".get").split(".")[-1] in READERS:
+            yield from (
+                one.value for one in asked if isinstance(one, ast.Constant) and VARIABLE(str(one.value))
+            )
+
+
+def given_to(path):
+    """The variables that a shell script or the Procfile takes from outside, each with its default."""
+    return re.findall(r"\$\{([A-Z_]+):?-", path.read_text(encoding="utf-8"))
+
+
+def test_every_setting_that_is_read_stands_in_the_readme():
+    python = [*(ROOT / "portal").rglob("*.py"), *(ROOT / "escalations").rglob("*.py")]
+    shell = [ROOT / "Procfile", *(ROOT / "script").iterdir()]
+    read = {name for path in python for name in read_by(path)} | {
+        name for path in shell if path.is_file() for name in given_to(path)
+    }
+
+    rows = re.findall(r"^\| ((?:`[A-Z_]+`(?:, )?)+) \|", README, re.MULTILINE)
+    told = {name for row in rows for name in re.findall(r"`([A-Z_]+)`", row)}
+    assert sorted(read - told - NOT_SETTINGS) == []
+    assert {"SECRET_KEY", "DATABASE_POOL", "SSL_REDIRECT", "WEB_THREADS"} <= read
