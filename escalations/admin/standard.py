@@ -5,7 +5,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Func, IntegerField, OuterRef
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 
 from escalations.domain import publishing
 from escalations.domain import standard_draft as drafts
@@ -51,6 +51,7 @@ DISCARD = Tool(
     offered=is_draft,
 )
 
+WAYS = {"rehearsal": "rehearse", "publish": "publish", "draft": "make a draft of it"}
 
 # address below the draft's own, name, page
 OF_DRAFT = (
@@ -168,6 +169,8 @@ class StandardAdmin(WithTools, Unchangeable, ConfigurationAdmin):
 
     @admin.display(description="next")
     def ways(self, standard):
-        compared = f"{reverse('admin:escalations_standard_compare')}?b={standard.version}"
-        drafted = reverse(f"admin:{self._name('draft')}", args=[standard.pk])
-        return format_html('<a href="{}">Compare</a>, <a href="{}">make a draft of it</a>', compared, drafted)
+        """A draft is tried and published; of any other a draft is made."""
+        compare = f"{reverse('admin:escalations_standard_compare')}?b={standard.version}"
+        rest = ("rehearsal", "publish") if standard.is_draft else ("draft",)
+        known = [(reverse(f"admin:{self._name(one)}", args=[standard.pk]), WAYS[one]) for one in rest]
+        return format_html_join(", ", '<a href="{}">{}</a>', [(compare, "Compare"), *known])

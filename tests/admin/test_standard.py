@@ -433,7 +433,13 @@ def test_the_list_counts_what_each_version_judged(desk, draft, monkeypatch):
     shown = desk.get(page("changelist")).text
 
     assert listed == {1: 3, 2: 0}
-    assert "make a draft of it" in shown
+    for version, ways in (
+        (Standard.objects.get(version=1).pk, ["draft"]),
+        (draft.pk, ["rehearsal", "publish"]),
+    ):
+        assert [
+            way for way in ("draft", "rehearsal", "publish") if f'href="{page(way, version)}"' in shown
+        ] == ways
 
 
 def test_a_large_number_is_counted_up_to_a_limit(desk, monkeypatch):
