@@ -32,6 +32,7 @@ class Person:
         return f"{self.first_name}.{self.last_name}@handover.example".lower()
 
 
+COLOURS = {"Urgent": "rose", "High": "violet", "Medium": "blue"}
 TEAMS = (
     TeamOf(SYSTEMS, 2, "abanks"),
     TeamOf(APPLICATIONS, 2, "hobi"),

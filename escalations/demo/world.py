@@ -13,6 +13,7 @@ from escalations.models import (
     Contact,
     Membership,
     Portal,
+    Priority,
     PriorityRule,
     Scenario,
     StandardStep,
@@ -32,6 +33,7 @@ class World:
 
     def __init__(self, casting, *, at):
         defaults.install()
+        _colour_priorities()
         self.at, self.seed = at, casting.seed
         self.people = {person.username: _person(person, at) for person in firm.PEOPLE}
         self.teams = self._teams()
@@ -116,6 +118,11 @@ class World:
             for one in casting.contacts
         ]
         return dict(zip(casting.contacts, Contact.objects.bulk_create(rows), strict=True))
+
+
+def _colour_priorities():
+    for name, colour in firm.COLOURS.items():
+        Priority.objects.filter(name=name).update(colour=colour)
 
 
 def _person(person, at):
