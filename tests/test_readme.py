@@ -41,6 +41,18 @@ def test_every_manage_command_of_the_readme_exists():
     } <= named
 
 
+def test_every_command_of_ours_is_named_in_the_readme():
+    ours = {name for name, app in get_commands().items() if app == "escalations"}
+
+    assert {name for name in ours if name not in README} == set()
+
+
+def test_every_part_of_the_product_stands_in_the_readmes_tree():
+    folders = {path.parent.name for path in (ROOT / "escalations").glob("*/__init__.py")} - {"migrations"}
+
+    assert {name for name in folders if f"    {name}/" not in README} == set()
+
+
 def test_check_writing_runs_as_the_readme_says():
     line = next(line for line in COMMANDS if "check_writing" in line)
 

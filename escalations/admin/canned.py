@@ -1,10 +1,8 @@
 """Canned responses: their words beside a preview on a real ticket, their folders, the default among them."""
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
@@ -13,10 +11,12 @@ from escalations.domain.errors import InvalidInput
 from escalations.models import CannedResponse
 
 from .base import CheckedForm, KeptAdmin
+from .own_screens import WithScreens
 from .picking import TicketPicker, find_ticket
 from .tools import Tool, WithTools
 
 Kind = CannedResponse.Kind
+FOLDER = "admin/escalations/cannedresponse"
 
 
 class OfferedText(forms.TextInput):
@@ -46,8 +46,9 @@ class CannedResponseForm(CheckedForm):
 
 
 @admin.register(CannedResponse)
-class CannedResponseAdmin(WithTools, KeptAdmin):
+class CannedResponseAdmin(WithScreens, WithTools, KeptAdmin):
     form = CannedResponseForm
+    screens = (("folders", "folders/", "folders_view"), ("preview", "preview/", "preview_view"))
     list_display = ("title", "folder", "kind", "for_teams", "is_default", "is_active")
     list_filter = ("is_active", "kind", "folder", "teams")
     search_fields = ("title", "folder", "body")
@@ -71,16 +72,6 @@ class CannedResponseAdmin(WithTools, KeptAdmin):
 
     class Media:
         js = ("js/insert.js", "js/admin_canned.js")
-
-    def get_urls(self):
-        mine = [
-            path("folders/", self._page(self.folders_view), name=self._name("folders")),
-            path("preview/", self._page(self.preview_view), name=self._name("preview")),
-        ]
-        return mine + super().get_urls()
-
-    def _page(self, view):
-        return self.admin_site.admin_view(view)
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("teams")
@@ -126,11 +117,9 @@ class CannedResponseAdmin(WithTools, KeptAdmin):
     def preview_view(self, request):
         """The text as it stands in the form, filled in for a ticket; nothing is saved."""
         if request.method != "POST":
-            return HttpResponseRedirect(reverse(f"admin:{self._name('changelist')}"))
-        context = {**self.admin_site.each_context(request), "title": "Preview", "opts": self.opts}
-        context |= _preview(request)
-        name = "admin/escalations/cannedresponse/_preview.html"
-        return TemplateResponse(request, name if request.htmx else name.replace("_", "", 1), context)
+            return HttpResponseRedirect(self.address("changelist"))
+        name = "_preview" if request.htmx else "preview"
+        return self.screen(request, f"{FOLDER}/{name}.html", title="Preview", **_preview(request))
 
     def folders_view(self, request):
         """All folders, each with its new name."""
@@ -141,22 +130,20 @@ class CannedResponseAdmin(WithTools, KeptAdmin):
                 return self._rename_folder(request, typed.get("folder", ""), typed.get("to", ""))
             except InvalidInput as refusal:
                 refused = refusal.fields
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Folders of canned responses",
-            "opts": self.opts,
-            "folders": canned_shelf.folders(),
-            "refused": " ".join(refused.values()),
-            "refused_folder": typed.get("folder", ""),
-            "typed": typed.get("to", ""),
-        }
-        return TemplateResponse(request, "admin/escalations/cannedresponse/folders.html", context)
+        return self.screen(
+            request,
+            f"{FOLDER}/folders.html",
+            title="Folders of canned responses",
+            folders=canned_shelf.folders(),
+            refused=" ".join(refused.values()),
+            refused_folder=typed.get("folder", ""),
+            typed=typed.get("to", ""),
+        )
 
     def _rename_folder(self, request, name, to):
         moved = canned_shelf.rename_folder(name, to=to, by=request.user, at=timezone.now())
         counted = "1 response" if moved == 1 else f"{moved} responses"
-        self.message_user(request, f"“{name}” is “{to.strip()}” now, with {counted}.", messages.SUCCESS)
-        return HttpResponseRedirect(reverse(f"admin:{self._name('folders')}"))
+        return self.done(request, f"“{name}” is “{to.strip()}” now, with {counted}.", self.address("folders"))
 
 
 def _preview(request):

@@ -7,8 +7,6 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch
 from django.forms import BaseInlineFormSet
-from django.template.response import TemplateResponse
-from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
@@ -17,6 +15,7 @@ from escalations.domain.errors import InvalidInput
 from escalations.models import FINISHED, Action, Scenario, Status
 
 from .base import CheckedForm, KeptAdmin, StackedRows
+from .own_screens import WithScreens
 from .picking import TicketPicker, find_ticket
 from .tools import Tool, WithTools
 
@@ -79,7 +78,7 @@ class ScenarioForm(CheckedForm):
 
 
 @admin.register(Scenario)
-class ScenarioAdmin(WithTools, KeptAdmin):
+class ScenarioAdmin(WithScreens, WithTools, KeptAdmin):
     form = ScenarioForm
     inlines = (Actions,)
     list_display = ("name", "description", "who", "state", "role", "is_active")
@@ -94,6 +93,7 @@ class ScenarioAdmin(WithTools, KeptAdmin):
             {"fields": ("teams", "groups"), "description": "Members of any of these. None: everybody."},
         ),
     )
+    screens = (("dry_run", "<path:object_id>/dry-run/", "dry_run_view"),)
     pages = (("Dry run…", "../dry-run/"),)
     tools = (
         Tool(
@@ -109,10 +109,6 @@ class ScenarioAdmin(WithTools, KeptAdmin):
 
     class Media:
         js = ("js/admin_actions.js",)
-
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.dry_run_view)
-        return [path("<path:object_id>/dry-run/", view, name=self._name("dry_run")), *super().get_urls()]
 
     def get_queryset(self, request):
         known = Action.objects.select_related("team", "user", "priority", "canned_response")
@@ -155,16 +151,16 @@ class ScenarioAdmin(WithTools, KeptAdmin):
         if scenario is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         typed = request.POST.get("try_on", "")
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Dry run of “{scenario}”",
-            "opts": self.opts,
-            "scenario": scenario,
-            "who": self.who(scenario),
-            "picker": TicketPicker(typed),
-            **(self._trial(request, scenario, typed) if request.method == "POST" else NOT_TRIED),
-        }
-        return TemplateResponse(request, "admin/escalations/scenario/dry_run.html", context)
+        tried = self._trial(request, scenario, typed) if request.method == "POST" else NOT_TRIED
+        return self.screen(
+            request,
+            "admin/escalations/scenario/dry_run.html",
+            title=f"Dry run of “{scenario}”",
+            scenario=scenario,
+            who=self.who(scenario),
+            picker=TicketPicker(typed),
+            **tried,
+        )
 
     def _trial(self, request, scenario, typed):
         try:

@@ -57,6 +57,17 @@ def put_requirement_in_force(firm):
     put_in_force(firm, **{"environment-may_be_not_applicable": False})
 
 
+def write_without_a_number(firm):
+    """A draft whose user impact says no number, which warns by default."""
+    drafting.fill(
+        firm.draft(),
+        SectionKey.USER_IMPACT,
+        text="Several people cannot post.",
+        by=firm.technician,
+        at=minutes(17),
+    )
+
+
 def outcomes(rehearsal):
     return [(row.ticket_id, row.outcome) for row in rehearsal.rows.all()]
 
@@ -148,14 +159,7 @@ def test_a_waiting_hand_over_newly_passes(firm, draft):
 
 def test_a_new_warning_is_told(firm, draft):
     put_in_force(firm, **{"severity-no_scope": "off"})
-    escalation = firm.draft()
-    drafting.fill(
-        escalation,
-        SectionKey.USER_IMPACT,
-        text="Several people cannot post.",
-        by=firm.technician,
-        at=minutes(17),
-    )
+    write_without_a_number(firm)
 
     [row] = rehearse(firm, draft).rows.all()
 
@@ -164,14 +168,7 @@ def test_a_new_warning_is_told(firm, draft):
 
 def test_a_stricter_check_blocks(firm, draft):
     CheckSeverityFactory(standard=draft, code="no_scope", severity="block")
-    escalation = firm.draft()
-    drafting.fill(
-        escalation,
-        SectionKey.USER_IMPACT,
-        text="Several people cannot post.",
-        by=firm.technician,
-        at=minutes(17),
-    )
+    write_without_a_number(firm)
 
     [row] = rehearse(firm, draft).rows.all()
 
