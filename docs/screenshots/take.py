@@ -14,11 +14,13 @@ django.setup()
 from django.core.management import call_command  # noqa: E402 - the settings come first
 from django.db import connection  # noqa: E402
 from django.test.runner import DiscoverRunner  # noqa: E402
+from django.utils import timezone  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 from pytest_django.live_server_helper import LiveServer  # noqa: E402
 from small_png import smaller  # noqa: E402
 
-from escalations.models import Escalation, User  # noqa: E402
+from escalations.domain import configuration_log, publishing, rehearsing, standard_draft  # noqa: E402
+from escalations.models import Category, Escalation, Priority, Standard, User  # noqa: E402
 
 HERE = Path(__file__).parent
 PASSWORD = "only-for-the-pictures"  # noqa: S105
@@ -30,6 +32,7 @@ def main():
     with database():
         os.environ["DEMO_PASSWORD"] = PASSWORD
         call_command("demo", seed=1, verbosity=0)
+        administer()
         server = LiveServer("localhost")
         try:
             take_all(server.url)
@@ -59,11 +62,37 @@ def leave_it():
         )
 
 
+def administer():
+    """What an administrator did this morning: two changes, and a stricter draft that was rehearsed."""
+    who = {"by": User.objects.get(username="administrator"), "at": timezone.now()}
+    change(Priority.objects.get(name="Low"), accept_minutes=360, **who)
+    change(Category.objects.get(name="Remote access (VPN)"), name="Remote access", **who)
+    draft = publishing.draft_from(Standard.objects.in_force(), **who)
+    stricter = {
+        "environment-may_be_not_applicable": False,
+        "severity-no_scope": "block",
+        "lookback_days": "21",
+    }
+    standard_draft.revise(draft, stricter, read={}, **who)
+    rehearsing.start(draft, **who)
+    while rehearsing.go_on(at=who["at"]):
+        pass
+
+
+def change(row, *, by, at, **values):
+    with configuration_log.recorded(row, by=by, at=at):
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.save(update_fields=list(values))
+
+
 def pictures():
     """(name, who looks, address, screen, light or dark)"""
     draft, brief = draft_of_technician(), brief_for_senior()
     form = f"/tickets/{draft.ticket_id}/escalate/?step=template"
     ticket = f"/tickets/{draft.ticket_id}/"
+    configuration = "/admin/escalations"
+    stricter = Standard.objects.get(published_at=None)
     return [
         ("my-work", "technician", "/", WIDE, "light"),
         ("ticket", "technician", ticket, WIDE, "light"),
@@ -73,6 +102,11 @@ def pictures():
         ("queue", "senior", "/queue/", WIDE, "light"),
         ("brief", "senior", f"/escalations/{brief.pk}/", WIDE, "light"),
         ("standard", "technician", "/standard/", WIDE, "light"),
+        ("admin", "administrator", "/admin/", WIDE, "light"),
+        ("rehearsal", "administrator", f"{configuration}/standard/{stricter.pk}/rehearsal/", WIDE, "light"),
+        ("tier-map", "administrator", f"{configuration}/team/map/", WIDE, "light"),
+        ("categories", "administrator", f"{configuration}/category/", WIDE, "light"),
+        ("changes", "administrator", f"{configuration}/configurationchange/", WIDE, "light"),
     ]
 
 
