@@ -200,6 +200,7 @@ ENGLISH = {
 }
 
 FACTS = """
+كشو
 password passwords passcode passphrase firmware firewall firewalls printer printers print prints printing printed paper page
 pages tray toner cartridge label labels scanner scan scans mail mails email emails mailbox mailboxes calendar calendars
 attachment attachments outlook excel word teams sharepoint onedrive server servers client file files folder folders drive

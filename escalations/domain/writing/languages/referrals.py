@@ -23,6 +23,11 @@ SOMEBODY = r"""
 
 # Somebody knows, tells, has it, did it: "{N} has the full picture", "Оксана все розкаже".
 PEOPLE = r"""
+(?:einzelheiten|details|genaueres|näheres|mehr|alles weitere|den rest) (?:weiß|weiss|kennt|erzählt|erklärt|sagt|kann)(?: (?:dir|euch|ihnen|der|die|unser\w*|sagen|erzählen|erklären))* (?:{N}|\w+)(?: (?:sagen|erzählen|erklären))?
+(?:bij|op|aan) (?:de |het )?\w+ (?:weten|weet) (?:ze|men|iedereen) (?:er )?(?:alles|meer|het|ervan|van|\s)+
+{N} (?:i \w+ |på \w+ |hos \w+ )?har (?:full |bra |god )?(?:koll|styr|oversikt|overblik|översikt|kontroll)(?: (?:på|over|över|läget|det|alt|allt|saken|sagen|situationen|situasjonen))*
+{N} (?:će|bo|ще|ce)(?: (?:vam|ti|ви|vă|sve|vse|все|всичко))* (?:reći|objasniti|ispričati|povedal\w*|razložil\w*|обясни|каже|разкаже)(?: (?:sve|vse|više|več|всичко))*
+{N}(?: \w+)? (?:vă |va |ti |vi |vam |wam |vám |nektek |önöknek )?(?:dă|da|daje|dá|podá|przekaże|megadja|megad)(?: (?:toate|detaliile|sve|detalje|wszystkie|szczegóły|všechny|podrobnosti|informace|információt|minden|részletet|informații))+
 {N} (?:\w+ )?(?:has|have|had|holds?) (?:all )?(?:the |all |more )*(?:full |whole |complete |further )*(?:picture|story|details|info\w*|background|context)
 {N} (?:will |'ll |can |should |would |is able to |is happy to |and will |and can )*(?:happily |gladly |probably |surely )?(?:know|knows|tell|tells|explain|explains|describe|fill you in|fill in|brief|elaborate|walk you through|show you)s?(?: (?:you|us|me|it|them|that|all|everything|more|the rest|the details|anything|best|about it|all about it|what (?:happened|it is|to do|was done)))*
 (?:and )?(?:will|can) (?:happily |gladly )?(?:tell|explain|show|brief)(?: you| us)?(?: (?:all|everything|more|the rest|about it))*
@@ -91,6 +96,7 @@ PEOPLE = r"""
 
 # The same where no capital tells a name.
 PEOPLE_ELSEWHERE = r"""
+(?:자세한|상세한|구체적인) (?:건|것은|내용은|사항은|상황은) (?:\S+ ){1,2}(?:압니다|알아요|아십니다|알고 있\S*|설명\S*|에게|께|한테)(?: \S+)?
 (?:כל )?ה?פרטים (?:אצל|מ|עם|נמצאים אצל) ?(?:\S+ ?){1,2}
 (?:דיברתי|שוחחתי|דיברנו) (?:עם|על זה)(?: \S+){1,2}
 (?:תשאלו|שאלו|לשאול|תדברו|דברו|תתקשרו|להתקשר)(?: (?:את|עם|אל|ל\S+))*(?: \S+){1,2}
@@ -134,7 +140,7 @@ you (?:said|told me|asked me|wanted me|agreed)(?: to (?:send|pass|escalate|move|
 (?:όπως |το |σας |τα |ήδη |σου )*(?:είπα|είπαμε|εξήγησα|ανέφερα|μιλήσαμε|συζητήσαμε)(?: (?:στο|στον|από|το|τον|πρωί|χθες|σήμερα|τηλέφωνο|καφέ|με|ήδη|και|{N}))*
 (?:seperti |sebagaimana )?(?:yang |sudah |saya |kita |tadi |telah |kami )*(?:bilang|sampaikan|bicarakan|jelaskan|katakan|obrolkan|dibicarakan|disampaikan|ceritakan|dijelaskan)(?: (?:di|lewat|via|tadi|pagi|kemarin|telepon|telpon|rapat|langsung|secara|lisan|ke|pas|ngopi|sudah|waktu|bapak|ibu))*
 (?:như )?(?:em |tôi |mình |anh |chị |đã |có |vừa |lúc |hồi |sáng |nãy |nay )*(?:nói|trao đổi|báo|trình bày|giải thích|kể)(?: (?:qua|trên|với|trong|lúc|điện|thoại|sáng|nay|hôm|qua|miệng|rồi|anh|chị|cuộc|họp|zalo|hồi|trực|tiếp|về|việc|này|cà|phê))*
-(?:כמו ש|מה ש|כפי ש)?(?:כבר |אני |אנחנו )*(?:אמרתי|סיפרתי|הסברתי|דיברנו|סיכמנו|ציינתי|הזכרתי|שאמרתי|שדיברנו|שהסברתי)(?: (?:לך|לכם|לו|לה|על זה|בטלפון|בבוקר|הבוקר|אתמול|בשיחה|בפגישה|ליד|מכונת|הקפה|כבר|בעל|פה|את|הכל|הכול))*
+(?:כמו ש|מה ש|כפי ש|כמו |כפי |מה )?(?:כבר |אני |אנחנו )*(?:שסיפרתי|אמרתי|סיפרתי|הסברתי|דיברנו|סיכמנו|ציינתי|הזכרתי|שאמרתי|שדיברנו|שהסברתי)(?: (?:לך|לכם|לו|לה|על זה|בטלפון|בבוקר|הבוקר|אתמול|בשיחה|בפגישה|ליד|מכונת|הקפה|כבר|בעל|פה|את|הכל|הכול|במטבחון|במסדרון|במטבח))*
 (?:كما |مثلما |زي ما |مثل ما |اللي |ما )*(?:قد )?(?:قلت|ذكرت|شرحت|أخبرت|اخبرت|حكيت|تكلمنا|تحدثنا|اتفقنا|ناقشنا|أخبرتكم|قلنا|كلمت)(?:ك|كم|ه|ها|لك|لكم|له)?(?: (?:لك|لكم|في|عن|على|بال\S+|ال\S+|هاتفيا|هاتفيًا|شفهيا|شفهيًا|أمس|امس|اليوم|صباحا|صباحًا|قبل|قليل|هذا|من|قبل))*
 (?:همان‌?طور که |همانطور که |همون ?طور که |که )?(?:صبح |دیروز |امروز |تلفنی |حضوری |قبلا |قبلاً |پای تلفن |در جلسه |پشت تلفن |شفاهی )*(?:گفتم|گفته بودم|صحبت کردیم|توضیح دادم|عرض کردم|خدمتتان گفتم|صحبت شد)
 (?:जैसा (?:कि )?)?(?:मैंने |हमने |हमारी |पहले |सुबह |कल |आज |फोन पर |फ़ोन पर |मीटिंग में |चाय पर |आपको |ही |भी |आपसे )*(?:बताया|कहा|बात हुई|बात की|चर्चा हुई|चर्चा की|समझाया|बोला)(?: (?:था|थी|है|हैं|गया|फोन|पर|आपको|में))*
@@ -144,6 +150,8 @@ you (?:said|told me|asked me|wanted me|agreed)(?: to (?:send|pass|escalate|move|
 
 # "It is in the docs", "see the handover mail", "scroll up", "same as above".
 WRITTEN_ELSEWHERE = r"""
+(?:sve|vse|to|detalji|podrobnosti) (?:već |že )?(?:piše|stoji|je|ima|napisano|zapisano|opisano)(?: (?:napisano|zapisano|opisano|sve|vse))* (?:u|v|na) {D}
+(?:в|во|на|у) {D} (?:всё|все|вже|уже|это|це)(?: (?:есть|є|написано|описано|указано|вказано))+
 (?:please |just |kindly )?(?:scroll|look|see|read|check|refer to|go|have a look)(?: (?:up|above|below|further up|at|in|to|the|my|our|previous|other|last|first|section|part|message|notes?|ticket|mail|email|comment|comments|thread|field|box|entry|handover|there|it))+
 (?:it|this|that|all|everything|which|details?|the (?:complete |whole |full |entire )?(?:story|details?|rest|info\w*|description|answer)|more|whatever i did)(?:'s| is| are| was| can be (?:found|read|seen))*(?: (?:all|already|written|documented|described|explained|found|noted|listed|stored|there))*(?: in| on| under| at) (?:the |our |my |your |that |this )?{D}(?: (?:of|for|in|on|with) (?:the |our |my |your )?(?:\w+ ?){1,2})?(?:,? (?:please )?read it there)?
 (?:same|identical) (?:as|to|like) (?:what )?(?:i (?:wrote|said|put|entered)(?: (?:in|on|at))?|(?:in )?the|above|before|below|my)(?: (?:above|before|already|the|other|previous|last|first|section|field|box|ticket|part|earlier))*
@@ -198,8 +206,8 @@ DOCUMENTS = r"""
 (?:docs?|documentation|manual|wiki|handbook|handover(?: (?:mail|email|notes?|doc))?|ticket(?: notes)?|teams(?: channel)?|channel|chat|e-?mail|mail|notes?|runbook|knowledge base|sharepoint|onenote|confluence|thread|group chat|shift (?:log|report|notes)|attachments?|other (?:ticket|section|field))
 (?:dokus?|dokumentation\w*|handbuch\w*|\w*übergabe\w*|\w*mail\w*|\w*notiz\w*|anhang|anlage|\w*wiki\w*|\w*protokoll\w*|ticket\w*|betriebshandbuch|teams\w*|chat\w*|documentatie|handleiding|overdracht\w*|notities|logboek|bijlage)
 (?:dokumentasjon\w*|manual\w*|håndbog\w*|håndbok\w*|handbok\w*|notat\w*|anteckning\w*|over\w+mail\w*|mailen|mejlet|vedlegg\w*|bilag\w*|wikin?|wikien|dokumentaatio\w*|ohje\w*|wikissä|sähköpostissa|liitteessä|manuaalissa)
-(?:doc\w*|manuel|mail(?: de passation)?|message|cahier(?: de consignes)?|consignes|pièce jointe|documentación|correo(?: de traspaso)?|adjunto|anexo|documentazione|manuale|mail(?: di passaggio)?|allegato|quaderno|consegne|documentação|e-?mail(?: de passagem)?|ticket|chamado|bitácora)
+(?:doc\w*|manuel|mail(?: de passation)?|message|cahier(?: de consignes)?|consignes|pièce jointe|documentación|correo(?: de traspaso)?|adjunto|anexo|cuaderno(?: de turno)?|parte(?: de turno)?|libro de turno|hoja de turno|documentazione|manuale|mail(?: di passaggio)?|allegato|quaderno|consegne|documentação|e-?mail(?: de passagem)?|ticket|chamado|bitácora)
 (?:dokumentacj\w+|instrukcj\w+|mail\w*|notat\w+|załącznik\w*|dokumentac\w+|dokumentác\w+|manuál\w*|příručc\w+|príručk\w+|předávac\w+ mail\w*|příloze|prílohe|dokumentacij\w+|priručnik\w*|mejl\w*|prilogu|navodilih|prilogi)
-(?:документац\w+|инструкц\w+|мануал\w*|вики|письм\w+|почте|журнале|заметках|вложени\w+|інструкц\w+|вікі|лист\w*|пошті|нотатках|документаци\w+|наръчник\w*|мейл\w*|ръководств\w+)(?: (?:о |про |за )?(?:передач\w+|смен\w+)(?: \w+)?)?
+(?:документац\w+|инструкц\w+|мануал\w*|вики|письм\w+|почте|журнал\w*|заметках|вложени\w+|інструкц\w+|вікі|лист\w*|пошті|нотатках|документаци\w+|наръчник\w*|мейл\w*|ръководств\w+)(?: (?:о |про |за )?(?:передач\w+|смен\w+)(?: \w+)?)?
 (?:dokumentáció\w*|kézikönyv\w*|leírás\w*|wiki\w*|email\w*|e-mail\w*|levél\w*|csatolmány\w*|melléklet\w*|átadó\w*|documentați\w+|manual\w*|atașament\w*|mailul?(?: de predare)?|anexă|εγχειρίδι\w+|τεκμηρίωση\w*|οδηγίες|συνημμέν\w+|dokumentasi|lampiran|buku panduan|catatan)
 """
