@@ -254,6 +254,8 @@ _SEARCHES = (
 )
 
 
+_MENTION = re.compile(rf"(?<![^\W_])(?:{_NAMED})", re.I)
+_AFTER_A_MENTION = frozenset({_PAIR, _NEAR, _FAR, _QUOTED, _SET_LATER})
 _GROUPS = ("value", "other", "third", "fourth")
 
 
@@ -268,7 +270,10 @@ def find(text: str, keep: Iterable[str] = ()) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    mentioned = _MENTION.search(text) is not None
     for pattern, accepts in _SEARCHES:
+        if pattern in _AFTER_A_MENTION and not mentioned:
+            continue
         match = pattern.search(text)
         while match:
             group = next(name for name in _GROUPS if match.groupdict().get(name) is not None)
