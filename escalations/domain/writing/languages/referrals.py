@@ -115,6 +115,7 @@ PEOPLE_ELSEWHERE = r"""
 
 # "As I said on the phone", "we talked about it at the coffee machine".
 SAID_ELSEWHERE = r"""
+(?:it|this|that|all|everything)(?: (?:was|is|has been|got|all|already|been))+ (?:covered|discussed|explained|said|mentioned|described|agreed)(?: (?:in|on|at|during|over) (?:the |our |my |your |a )?(?:\w+ ?){1,2})?
 (?:as |like |what |that )?(?:i|we|you|she|he|they)(?:'ve| have|'d| had)? (?:already |just |also )?(?:said|told|mentioned|explained|discussed|talked|spoke|described|agreed|wrote|went through|went over|showed)(?: (?:you|him|her|them|it|this|that|all|about it|about this|everything|already|before|earlier))*(?: (?:on|in|at|by|over|during|via|to) (?:the |our |my |your |a )?(?:\w+ ?){1,3})?(?: (?:this morning|yesterday|earlier|today|just now|before|last week|on \w+day))?
 (?:as )?(?:discussed|mentioned|agreed|said|told|explained|described|covered)(?: (?:before|already|earlier|above|this morning|yesterday|today|with (?:you|{N})))*(?: (?:on|in|at|by|over|during) (?:the |our |my |your |a )?(?:\w+ ?){1,3})?
 you (?:said|told me|asked me|wanted me|agreed)(?: to (?:send|pass|escalate|move|hand|forward|put)(?: (?:it|this|over|on|up|to you|through))*)?
@@ -139,13 +140,13 @@ you (?:said|told me|asked me|wanted me|agreed)(?: to (?:send|pass|escalate|move|
 (?:daha önce |bu sabah |sabah |dün |telefonda |kahve \w+ |toplantıda |size |sana |az önce |sözlü olarak |zaten |yüz yüze )+(?:söyledim|söylemiştim|anlattım|anlatmıştım|konuştuk|konuşmuştuk|söylediğim gibi|anlattığım gibi|konuştuğumuz gibi|görüştük|belirttim|bahsettim|aktardım)
 (?:όπως |το |σας |τα |ήδη |σου )*(?:είπα|είπαμε|εξήγησα|ανέφερα|μιλήσαμε|συζητήσαμε)(?: (?:στο|στον|από|το|τον|πρωί|χθες|σήμερα|τηλέφωνο|καφέ|με|ήδη|και|{N}))*
 (?:seperti |sebagaimana )?(?:yang |sudah |saya |kita |tadi |telah |kami )*(?:bilang|sampaikan|bicarakan|jelaskan|katakan|obrolkan|dibicarakan|disampaikan|ceritakan|dijelaskan)(?: (?:di|lewat|via|tadi|pagi|kemarin|telepon|telpon|rapat|langsung|secara|lisan|ke|pas|ngopi|sudah|waktu|bapak|ibu))*
-(?:như )?(?:em |tôi |mình |anh |chị |đã |có |vừa |lúc |hồi |sáng |nãy |nay )*(?:nói|trao đổi|báo|trình bày|giải thích|kể)(?: (?:qua|trên|với|trong|lúc|điện|thoại|sáng|nay|hôm|qua|miệng|rồi|anh|chị|cuộc|họp|zalo|hồi|trực|tiếp|về|việc|này|cà|phê))*
+(?:như )?(?:em |tôi |mình |anh |chị |hôm qua |hôm nay |hôm trước |đã |có |vừa |lúc |hồi |sáng |nãy |nay )*(?:nói|trao đổi|báo|trình bày|giải thích|kể)(?: (?:qua|rồi|trên|với|trong|lúc|điện|thoại|sáng|nay|hôm|qua|miệng|rồi|anh|chị|cuộc|họp|zalo|hồi|trực|tiếp|về|việc|này|cà|phê))*
 (?:כמו ש|מה ש|כפי ש|כמו |כפי |מה )?(?:כבר |אני |אנחנו )*(?:שסיפרתי|אמרתי|סיפרתי|הסברתי|דיברנו|סיכמנו|ציינתי|הזכרתי|שאמרתי|שדיברנו|שהסברתי)(?: (?:לך|לכם|לו|לה|על זה|בטלפון|בבוקר|הבוקר|אתמול|בשיחה|בפגישה|ליד|מכונת|הקפה|כבר|בעל|פה|את|הכל|הכול|במטבחון|במסדרון|במטבח))*
 (?:كما |مثلما |زي ما |مثل ما |اللي |ما )*(?:قد )?(?:قلت|ذكرت|شرحت|أخبرت|اخبرت|حكيت|تكلمنا|تحدثنا|اتفقنا|ناقشنا|أخبرتكم|قلنا|كلمت)(?:ك|كم|ه|ها|لك|لكم|له)?(?: (?:لك|لكم|في|عن|على|بال\S+|ال\S+|هاتفيا|هاتفيًا|شفهيا|شفهيًا|أمس|امس|اليوم|صباحا|صباحًا|قبل|قليل|هذا|من|قبل))*
 (?:همان‌?طور که |همانطور که |همون ?طور که |که )?(?:صبح |دیروز |امروز |تلفنی |حضوری |قبلا |قبلاً |پای تلفن |در جلسه |پشت تلفن |شفاهی )*(?:گفتم|گفته بودم|صحبت کردیم|توضیح دادم|عرض کردم|خدمتتان گفتم|صحبت شد)
 (?:जैसा (?:कि )?)?(?:मैंने |हमने |हमारी |पहले |सुबह |कल |आज |फोन पर |फ़ोन पर |मीटिंग में |चाय पर |आपको |ही |भी |आपसे )*(?:बताया|कहा|बात हुई|बात की|चर्चा हुई|चर्चा की|समझाया|बोला)(?: (?:था|थी|है|हैं|गया|फोन|पर|आपको|में))*
 (?:যেমন |আমি |আগেই |সকালে |ফোনে |কাল |আপনাকে |মিটিংয়ে )*(?:বলেছি|বলেছিলাম|কথা হয়েছে|আলোচনা হয়েছে|জানিয়েছি)(?: (?:ফোনে|আপনাকে|সকালে))*
-(?:아까 |오늘 |어제 |아침에 |방금 |전에 |이미 |회의에서 |회의 때 |통화로 |통화에서 |통화 때 |전화로 |전화에서 |구두로 |커피 마시면서 |말로 |직접 )*(?:말씀드\S+|말한|말했\S+|얘기한|얘기했\S+|이야기한|이야기했\S+|설명드\S+|설명한|설명했\S+|전달드\S+|논의한|논의했\S+|공유드\S+)(?: (?:내용|대로|것|건|바|바와|같습니다|같이|그대로))*(?:입니다|이에요|예요|임)?
+(?:아까 |다 |모두 |전부 |오늘 |어제 |아침에 |방금 |전에 |이미 |회의에서 |회의 때 |통화로 |통화에서 |통화 때 |전화로 |전화에서 |구두로 |커피 마시면서 |말로 |직접 )*(?:말씀드\S+|말한|말했\S+|얘기한|얘기했\S+|이야기한|이야기했\S+|설명드\S+|설명한|설명했\S+|전달드\S+|논의한|논의했\S+|공유드\S+)(?: (?:내용|대로|것|건|바|바와|같습니다|같이|그대로))*(?:입니다|이에요|예요|임)?
 """
 
 # "It is in the docs", "see the handover mail", "scroll up", "same as above".
@@ -172,14 +173,14 @@ WRITTEN_ELSEWHERE = r"""
 (?:è|sta|si trova|trovate)(?: (?:tutto|già|scritto|spiegato|descritto))* (?:nella|nel|nelle|nei|in|sul|sulla|nell')(?: )?{D}
 (?:ver|veja|vide|ler|consultar?|rolar|role)(?: (?:o|a|os|as|em|no|na|acima|cima|para|anexo|anexos|anexada|manual|documentação|docs|wiki|e-?mail|passagem|de|turno|plantão|anterior|outra|outro|seção|secção|campo|nota|notas|chamado|print|imagem))+
 (?:está|esta|consta|encontra-se)(?: (?:tudo|já|escrito|explicado|descrito))* (?:no|na|nos|nas|em) {D}
-(?:patrz|zob\.?|zobacz|czytaj|przewiń|sprawdź|zajrzyj)(?: (?:w|do|na|wyżej|powyżej|górę|załącznik\w*|instrukcj\w+|dokumentacj\w+|wiki|mail\w*|poprzedni\w*|inn\w+|pol\w+|sekcj\w+|notat\w+|zgłoszeni\w+|obrazek|zdjęcie|zrzut|przekazani\w+))+
+(?:patrz|zob\.?|zobacz|czytaj|przewiń|sprawdź|zajrzyj)(?: (?:w|do|na|wyżej|powyżej|górę|załącznik\w*|instrukcj\w+|dokumentacj\w+|wiki|wczorajsz\w+|dzisiejsz\w+|ostatni\w*|mail\w*|poprzedni\w*|inn\w+|pol\w+|sekcj\w+|notat\w+|zgłoszeni\w+|obrazek|zdjęcie|zrzut|przekazani\w+))+
 (?:jest|są|opisane|znajduje się|znajdziesz|stoi|wszystko)(?: (?:wszystko|już|opisane|to|jest))* (?:w|na|we) {D}
-(?:viz|vid\.?|koukn\w+|podívejte se|čtěte|pozri\w*|přečt\w+|prečítaj\w*|odscrolluj\w*)(?: (?:v|do|na|se|výše|vyššie|nahoru|hore|příloh\w+|príloh\w+|přiložen\w+|priložen\w+|manuál\w*|dokumentac\w+|dokumentác\w+|wiki|mail\w*|předchozí\w*|predchádz\w+|jin\w+|in\w+|sekc\w+|poznám\w+|tiket\w*|obráz\w+|foto|screenshot|předávac\w+))+
+(?:viz|vid\.?|koukn\w+|podívejte se|čtěte|pozri\w*|přečt\w+|prečítaj\w*|odscrolluj\w*)(?: (?:v|do|na|se|výše|vyššie|nahoru|hore|příloh\w+|príloh\w+|přiložen\w+|priložen\w+|manuál\w*|dokumentac\w+|dokumentác\w+|wiki|včerejší\w*|včerajš\w+|dnešní\w*|dnešn\w+|posledn\w+|mail\w*|předchozí\w*|predchádz\w+|jin\w+|in\w+|sekc\w+|poznám\w+|tiket\w*|obráz\w+|foto|screenshot|předávac\w+))+
 (?:je|jsou|najdete|sú|nájdete|všechno|všetko)(?: (?:to|vše|všechno|všetko|už|popsáno|popísané|je))* (?:v|na|ve|vo) {D}
 (?:vidi|glej|pogledaj\w*|pročitaj\w*|poglejte)(?: (?:u|v|na|gore|iznad|zgoraj|prilog\w*|prilož\w+|priručnik\w*|dokumentacij\w+|mail\w*|drug\w+|prethodn\w+|prejšnj\w+|polje|slik\w+|zapis\w*|wiki|navodil\w+))+
-(?:см\.?|смотри\w*|посмотри\w*|читай\w*|прочита\w+|пролистай\w*|прокрути\w*|гляньте)(?: (?:в|во|на|выше|вверх|наверх|влож\w+|прилож\w+|прикрепл\w+|инструкц\w+|документац\w+|мануал\w*|вики|письм\w+|почт\w+|предыдущ\w+|друг\w+|раздел\w*|пол\w+|заметк\w+|заявк\w+|тикет\w*|скрин\w*|фото|передач\w+|смен\w+))+
+(?:см\.?|смотри\w*|посмотри\w*|читай\w*|прочита\w+|пролистай\w*|прокрути\w*|гляньте)(?: (?:в|во|на|выше|вверх|наверх|влож\w+|прилож\w+|прикрепл\w+|инструкц\w+|документац\w+|мануал\w*|вики|вчерашн\w+|сегодняшн\w+|прошл\w+|письм\w+|почт\w+|предыдущ\w+|друг\w+|раздел\w*|пол\w+|заметк\w+|заявк\w+|тикет\w*|скрин\w*|фото|передач\w+|смен\w+))+
 (?:всё|все|это|описано|есть|написано|указано)(?: (?:всё|все|уже|есть|описано|написано|указано|подробно))* (?:в|на) {D}
-(?:див\.?|дивіться|дивись|подивіться|читайте|прочитайте|прокрутіть|гляньте)(?: (?:в|у|на|вище|вгору|догори|вклад\w+|додат\w+|прикріпл\w+|інструкц\w+|документац\w+|вікі|лист\w*|пошт\w+|попередн\w+|інш\w+|розділ\w*|пол\w+|нотатк\w+|заявк\w+|скрін\w*|фото))+
+(?:див\.?|дивіться|дивись|подивіться|читайте|прочитайте|прокрутіть|гляньте)(?: (?:в|у|на|вище|вгору|догори|вклад\w+|додат\w+|прикріпл\w+|інструкц\w+|документац\w+|вікі|вчорашн\w+|сьогоднішн\w+|минул\w+|лист\w*|пошт\w+|попередн\w+|інш\w+|розділ\w*|пол\w+|нотатк\w+|заявк\w+|скрін\w*|фото))+
 (?:все|це|описано|є|написано|вказано)(?: (?:все|вже|є|описано|написано|вказано))* (?:в|у|на) {D}
 (?:ld\.?|lásd|nézd|nézze|olvasd|görgess\w*)(?: (?:a|az|meg|fel|fent|fentebb|feljebb|csatolt|csatolmány\w*|melléklet\w*|mellékelt|kép\w*|kézikönyv\w*|dokumentáció\w*|leírás\w*|wiki\w*|email\w*|e-mail\w*|levél\w*|előző|másik|mező\w*|rész\w*|jegy\w*|fotó\w*|átadó\w*))+
 (?:benne van|megtalálható|le van írva|leírtam|ott van)(?: (?:minden|már))* (?:a|az) {D}
@@ -194,7 +195,7 @@ WRITTEN_ELSEWHERE = r"""
 (?:xem|đọc|coi|kéo)(?: (?:file|tệp|đính|kèm|ở|trong|trên|lên|tài|liệu|hướng|dẫn|mail|email|wiki|phần|mục|ghi|chú|bàn|giao|ca|ticket|trước|khác|ảnh|hình))+
 (?:có|nằm|đã ghi|ghi)(?: (?:hết|cả|đầy|đủ|rồi))* (?:trong|ở|trên) (?:file|tài liệu|mail|email|wiki|phần|mục|ghi chú|biên bản|hướng dẫn)(?: (?:bàn|giao|ca|trên|đính|kèm|trước|khác))*
 (?:ראו|ראה|תראו|תסתכלו|לקרוא|תקראו|גללו|לגלול)(?: (?:את|ב\S+|ל\S+|למעלה|לעיל|מצורף|המצורף|קובץ|צילום|מסך|ה\S+))+
-(?:הכל|הכול|זה|הפרטים|נמצא|מופיע|כתוב|רשום)(?: (?:כבר|נמצא|מופיע|כתוב|רשום|מתועד))* ב(?:תיעוד|מדריך|ויקי|מייל|מסמך|מסמכים|קובץ|הערות|דוקומנטציה|חוברת|פנייה)(?: \S+)?
+(?:הכל|הכול|זה|מפורט|מפורטת|הפרטים|נמצא|מופיע|כתוב|רשום)(?: (?:כבר|נמצא|מופיע|כתוב|רשום|מתועד))* ב(?:תיעוד|מדריך|ויקי|מייל|מסמך|מסמכים|קובץ|הערות|דוקומנטציה|חוברת|פנייה)(?: \S+)?
 (?:انظر|انظروا|راجع|راجعوا|شوف|شوفوا|اقرأ|اطلع على|اطلعوا على|يرجى الاطلاع على|يرجى مراجعة)(?: (?:ال\S+|في|إلى|الى|أعلاه|اعلاه|فوق|ملف))+
 (?:كل شيء|كل شي|التفاصيل|موجود|موجودة|مكتوب|مكتوبة|مذكور|مذكورة)(?: (?:موجود|موجودة|مكتوب|مكتوبة|مذكور|كلها))* (?:في|ب)(?: )?(?:ال)?(?:دليل|توثيق|وثائق|مستند\S*|إيميل|ايميل|بريد|ويكي|مرفق\S*|ملاحظات|ملف|رسالة)(?: \S+)?
 (?:به )?(?:پیوست|ضمیمه|مستندات|راهنما|ایمیل|ویکی|بالا|فایل)(?: \S+)? (?:مراجعه کنید|مراجعه شود|را ببینید|رو ببینید|هست|است|نوشته شده|آمده است|موجود است)
