@@ -117,7 +117,7 @@ def _is_about_the_ticket(reading: Reading) -> bool:
 def _is_a_guess(reading: Reading) -> bool:
     """ "Could be a license thing, not sure": supposed of one thing, not seen."""
     return (
-        reading.section in NARRATIVE
+        (reading.section in NARRATIVE or (reading.section == "recent_changes" and not reading.has("when")))
         and len(reading.words) < 9
         and len(reading.telling) < 2
         and not any(word.names_a_thing for word in reading.telling_words)

@@ -16,7 +16,7 @@ _CLAUSE = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:(?:please|pls|sorry|just|so|and|but|well|hi|hello|ok|bitte|also|und|et|y|e|i|a|и|а|і|en|og|och|ja|s'il vous plaît|svp|por favor|per favore|"
-    r"tack|proszę|prosím|пожалуйста|будь ласка|kérem|vă rog|lütfen|παρακαλώ|tolong|vui lòng|dạ|בבקשה|رجاء|من فضلك|لطفا|कृपया)[ ,]+)+",
+    r"tack|proszę|prosím|пожалуйста|будь ласка|kérem|vă rog|lütfen|παρακαλώ|tolong|coba|silakan|vui lòng|dạ|בבקשה|رجاء|من فضلك|لطفا|कृपया)[ ,]+)+",
     re.I,
 )
 _EDGES = " \t.,:;!?()\"'«»„“”-–—…"

@@ -16,7 +16,7 @@ SOMEBODY = r"""
 (?:коллега|клиент\w*|пользовател\w*|начальник\w*|админ\w*|колега|користувач\w*|замовник|керівник|клієнт\w*)
 (?:az? )?(?:kolléga\w*|ügyfél|felhasználó|főnök\w*|rendszergazda)
 (?:colegul|colega|clientul|clienta|utilizatorul|utilizatoarea|șeful|seful)
-(?:müşteri|kullanıcı|müdür\w*|arkadaş\w*|ο συνάδελφος|η συνάδελφος|ο πελάτης|ο χρήστης)
+(?:pelanggan\w*|pengguna\w*|atasan|rekan|khách(?: hàng)?|người dùng|müşteriy?\w*|kullanıcıy?\w*|müdür\w*|arkadaş\w*|ο συνάδελφος|η συνάδελφος|ο πελάτης|ο χρήστης)
 (?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĢĞĪĶŁĻŃŅŇŐŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯІЇЄҐΑ-ΩΆΈΉΊΌΎΏ][\w'’-]+(?: (?:[Vv]an |de[nr]? |von )?[A-ZÀ-ÖØ-ÞĆČĎĐŁŇŘŚŠŤŮŹŻŽȘȚА-ЯІЇЄҐΑ-Ω][\w'’-]+)?)(?: (?:from|of|in|at|aus|vom|von|de|du|del|della|dello|van|från|fra|z|ze|z|iz|iz|из|від|з|от|din|dari) (?:the |der |dem |la |le |het )?\w+(?: desk)?)?
 (?:she|he|they|sie|er|elle|il|ella|él|lei|lui|ela|ele|zij|hij|hon|han|hun|ona|on|она|он|вона|він|ő|ea|el|o|hän|αυτός|αυτή|who|wer|qui|quien|chi|quem|wie|vem|hvem|kto|kdo|кто|хто|ki|kuka)
 """
@@ -29,7 +29,7 @@ PEOPLE = r"""
 {N} (?:će|bo|ще|ce)(?: (?:vam|ti|ви|vă|sve|vse|все|всичко))* (?:reći|objasniti|ispričati|povedal\w*|razložil\w*|обясни|каже|разкаже)(?: (?:sve|vse|više|več|всичко))*
 {N}(?: \w+)? (?:vă |va |ti |vi |vam |wam |vám |nektek |önöknek )?(?:dă|da|daje|dá|podá|przekaże|megadja|megad)(?: (?:toate|detaliile|sve|detalje|wszystkie|szczegóły|všechny|podrobnosti|informace|információt|minden|részletet|informații))+
 {N} (?:\w+ )?(?:has|have|had|holds?) (?:all )?(?:the |all |more )*(?:full |whole |complete |further )*(?:picture|story|details|info\w*|background|context)
-{N} (?:will |'ll |can |should |would |is able to |is happy to |and will |and can )*(?:happily |gladly |probably |surely )?(?:know|knows|tell|tells|explain|explains|describe|fill you in|fill in|brief|elaborate|walk you through|show you)s?(?: (?:you|us|me|it|them|that|all|everything|more|the rest|the details|anything|best|about it|all about it|what (?:happened|it is|to do|was done)))*
+{N} (?:will |'ll |can |should |would |must |may |might |could |ought to |is able to |is happy to |and will |and can )*(?:happily |gladly |probably |surely )?(?:know|knows|tell|tells|explain|explains|describe|fill you in|fill in|brief|elaborate|walk you through|show you)s?(?: (?:you|us|me|it|them|that|all|everything|more|the rest|the details|anything|best|about it|all about it|what (?:happened|it is|to do|was done)))*
 (?:and )?(?:will|can) (?:happily |gladly )?(?:tell|explain|show|brief)(?: you| us)?(?: (?:all|everything|more|the rest|about it))*
 (?:ask|call|phone|ring|ping|message|contact|reach out to|speak to|speak with|talk to|talk with|check with|go to|get hold of|chase) {N}(?: (?:who|she|he|they) \w+(?: (?:it|all|everything|more|about it|best))*)?(?:,? (?:please|for (?:the )?details|about it|directly|instead))*
 {N} (?:did|made|ran|performed|handled|was on|worked on|looked at|was dealing with|dealt with|has done|already did|tested) (?:it|this|that|(?:all |all of )?(?:the |these |those )?(?:tests?|checks?|steps?|things?|work|troubleshooting|diagnos\w+|part|case))(?: already| all| before me)?
