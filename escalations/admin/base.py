@@ -1,6 +1,5 @@
 """What the configuration's pages have in common: refusals as form errors, and rows kept while they are used."""
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS
@@ -10,10 +9,11 @@ from escalations.domain.errors import InvalidInput
 
 from .access import ForAdministrators, KeptWhileUsed
 from .logged import Logged
+from .opened import OpenedForm, RowsOpenedWith
 from .site import TitledList
 
 
-class CheckedForm(forms.ModelForm):
+class CheckedForm(OpenedForm):
     """Asks the domain before it saves; a refusal becomes the error of its field."""
 
     def check_with_domain(self):
@@ -52,12 +52,15 @@ class StackedRows(ForAdministrators, PlainFields, admin.StackedInline):
     extra = 0
 
 
-class ConfigurationAdmin(ForAdministrators, Logged, TitledList, PlainFields, admin.ModelAdmin):
+class ConfigurationAdmin(
+    RowsOpenedWith, ForAdministrators, Logged, TitledList, PlainFields, admin.ModelAdmin
+):
     """A page of the configuration; `related` is fetched with every row, in lists and in drop-downs."""
 
     class Media:
         js = ("js/admin_names.js",)
 
+    form = OpenedForm
     related: tuple = ()
     list_per_page = 50
     show_full_result_count = False

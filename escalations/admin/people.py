@@ -16,6 +16,7 @@ from escalations.models import Membership, User
 from escalations.models.people import ADMINISTRATOR
 
 from .base import CheckedForm, ConfigurationAdmin, TabularRows
+from .opened import OpenedForm
 from .people_coming import ComingAndGoing
 
 admin.site.unregister(Group)  # Django's page for it comes along with its page for users; ours are fixed
@@ -38,7 +39,7 @@ class TeamsOfPerson(MembershipInline):
     autocomplete_fields = ("team",)
 
 
-class PersonForm(UserChangeForm):
+class PersonForm(OpenedForm, UserChangeForm):
     """Keeps the portal administered; `editor` is who fills it in."""
 
     editor = None

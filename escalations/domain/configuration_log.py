@@ -91,6 +91,12 @@ def of(row):
     return ConfigurationChange.objects.filter(type=row._meta.model_name, object_id=identity(row))
 
 
+def who_changed(row, label):
+    """Who wrote the newest value of the field with this `label`; None if the log does not know."""
+    told = of(row).filter(lines__contains=[{"label": label}]).select_related("by").first()
+    return told and told.by
+
+
 def identity(row, pk=None):
     """How an entry names its row; "" where the row's own key is a secret."""
     key = row._meta.pk.name
