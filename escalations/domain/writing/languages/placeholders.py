@@ -7,6 +7,12 @@ a rellenar; por rellenar; pdte; ya lo pongo luego; luego lo pongo; luego lo comp
 vul ik later in; later aanvullen; fyller i senare; fylls i senare; udfyldes senere; fylles ut senere; taytan myohemmin; lisataan myohemmin; uzupelnie; wpisze pozniej; doplnim pozdeji; doplnim neskor; majd kitoltom; kesobb irom; completez mai tarziu; sonra dolduracagim; sonra yazarim; θα συμπληρωθει; θα το γραψω μετα
 заполню потом; допишу; допишу позже; потом напишу; заполнить; напишу пізніше; заповню пізніше; ще попълня; popunit cu kasnije; dopisacu; ساكتب لاحقا; اكمل لاحقا; يتبع; אשלים אחר כך; אמלא אחר כך; بعدا مینویسم; बाद में लिखूंगा; nanti saya isi; menyusul ya; sẽ bổ sung; điền sau; เดี๋ยวมาเติม
 n a; na; nan; null; nil; tbd; tba; tbc; tbf; todo; to do; to be done; to be added; to be filled; to be filled in
+will add tmrw; will add tomorrow; will fill in tomorrow; will fill in tmrw; will update tomorrow; i ll add it later
+will add after lunch; add later; adding later; will complete later; will write later; se bo sung sau; se cap nhat sau
+se dien sau; urmeaza sa completez; urmeaza sa adaug; completez ulterior; urmeaza; akan dilengkapi; akan saya isi nanti
+skal utfylles; legger til senere; tilfojer senere; lagger till senare; lisaan myohemmin; dodam pozniej; lo anado luego
+lo agrego mas tarde; anado despues; aggiungo dopo; aggiungero dopo; adiciono depois; j ajoute plus tard; j ajouterai
+erganze ich spater; erganze ich noch; vul ik nog aan; doplnim zitra; holnap kitoltom; ekleyecegim; sonra eklerim
 to be filled later; to be completed; to be confirmed; to be determined; to be provided; to follow; will add
 will add later; will update; will update later; will fill later; will fill in later; will provide later; later
 pending; in progress; wip; draft; ok; okay; k; yes; no; y; n; x; xx; done; all done; none; none at all; no idea
