@@ -12,6 +12,7 @@ from escalations.domain import inviting, people
 from escalations.domain.errors import DomainError, InvalidInput
 from escalations.domain.leaving import LEADS, POOL, WITHDRAW
 
+from .paused import LIFT
 from .tools import Tool, WithTools
 
 KEEP = "keep"
@@ -57,7 +58,7 @@ REVOKE_ALL = Tool(
 class ComingAndGoing(WithTools):
     """Gives the page of a person its screens: invitation, deactivate, away."""
 
-    tools = (REACTIVATE, BACK, REVOKE_ALL)
+    tools = (REACTIVATE, BACK, LIFT, REVOKE_ALL)
 
     def get_urls(self):
         mine = [

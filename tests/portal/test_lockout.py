@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from tests.factories import UserFactory
+from escalations.models import ConfigurationChange
+from tests.factories import AdministratorFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -60,3 +61,23 @@ def test_the_right_password_in_time_forgets_the_wrong_ones(guess):
 
     assert welcome.status_code == 302
     assert guess("ada").status_code == 302
+
+
+def test_administrator_lifts_the_pause(guess, client):
+    """What the page of a paused name promises."""
+    user, administrator = UserFactory(username="ada"), AdministratorFactory()
+    user.set_password("correct horse")
+    user.save(update_fields=["password"])
+    for _try in range(5):
+        guess("ada")
+    person = reverse("admin:escalations_user_change", args=[user.pk])
+    client.force_login(administrator)
+
+    offered = client.get(person).content.decode()
+    client.post(person.replace("change", "lift-pause"))
+    after = client.get(person).content.decode()
+    client.logout()
+
+    assert ("Lift the pause" in offered, "Lift the pause" in after) == (True, False)
+    assert guess("ada", "correct horse").status_code == 302
+    assert ConfigurationChange.objects.get().note == "The pause after wrong passwords is lifted."
