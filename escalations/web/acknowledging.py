@@ -1,7 +1,7 @@
 """The step *Customer told* of the guided escalation: a reply or a call, with a promised next update (S28)."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
@@ -18,7 +18,7 @@ NAMES_ANOTHER_TIME = (
 )
 
 
-@changes_draft
+@changes_draft("acknowledge")
 def acknowledge(request, ticket, escalation):
     """Tell the customer; the text must not name another time than the promised one."""
     typed = request.POST.copy()
@@ -36,7 +36,7 @@ def acknowledge(request, ticket, escalation):
     return go_on(ticket)
 
 
-@changes_draft
+@changes_draft("acknowledge")
 def take(request, ticket, escalation, pk):
     """Take a reply or call that is there already as the acknowledgement; only the time is asked."""
     note = get_object_or_404(Note, ticket=ticket, pk=pk)
@@ -66,7 +66,7 @@ def _errors(refusal):
 def words(request, number):
     """The texts again: with the promised time they are to name, or with a canned response in their place."""
     if request.method == "GET":
-        return redirect("web:escalate", found.ticket(request, number).pk)
+        return go_on(found.ticket(request, number), "acknowledge")
     guide = guide_of(request, number)
     typed = request.POST.copy()
     _restate(typed)

@@ -37,14 +37,14 @@ def gate(request, number):
     return answers.part(request, "escalate/_renewed.html", guide.context(current) | {"oob": True})
 
 
-@changes_draft
+@changes_draft("escalate")
 def confirm(request, ticket, escalation):
     """Confirm warnings as they are (S26)."""
     drafting.confirm(escalation, request.POST.getlist("key"), **who(request))
     return saved(request, ticket, request.POST.get("step", "escalate"), "Confirmed")
 
 
-@changes_draft
+@changes_draft("template")
 def flag(request, ticket, escalation, pk):
     """Say in one sentence why something flagged stands (S30)."""
     flagged = get_object_or_404(Flag.objects.filter(send_back__escalation=escalation), pk=pk)
@@ -65,7 +65,7 @@ def _flags(request, ticket, status=200, **typed):
     return answers.part(request, "escalate/_sent_back.html", context, status=status, events=events)
 
 
-@changes_draft
+@changes_draft("escalate")
 def hand(request, ticket, escalation):
     """Press Escalate: all or nothing (S29)."""
     ticked = request.POST.getlist("confirmed")
@@ -80,7 +80,7 @@ def hand(request, ticket, escalation):
     return redirect("web:ticket", ticket.pk)
 
 
-@changes_draft
+@changes_draft("")
 def withdraw(request, ticket, escalation):
     """It is not needed any more."""
     reason = request.POST.get("reason", "")

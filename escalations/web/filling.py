@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
@@ -16,7 +16,7 @@ from .middleware import status_of
 from .typed import Typed
 
 
-@changes_draft
+@changes_draft("template")
 def fill(request, ticket, escalation):
     """Save everything that stands in the form (without a script)."""
     typed = Typed(request, escalation)
@@ -24,7 +24,7 @@ def fill(request, ticket, escalation):
     return go_on(ticket, "template") if typed.is_kept else _again(request, ticket, typed)
 
 
-@changes_draft
+@changes_draft("template")
 def section(request, ticket, escalation, key):
     """Save one section while it is typed, and say what the writing check thinks of it (S24, S26).
 
@@ -64,7 +64,7 @@ def _again(request, ticket, typed):
     return page(request, ticket, "template", status=typed.status, **again)
 
 
-@changes_draft
+@changes_draft("template")
 def reason(request, ticket, escalation):
     """Choose why it needs somebody else (S2)."""
     typed = Typed(request, escalation)
@@ -74,7 +74,7 @@ def reason(request, ticket, escalation):
     return _again(request, ticket, typed) if typed.reason else saved(request, ticket, "template")
 
 
-@changes_draft
+@changes_draft("template")
 def record(request, ticket, escalation):
     """Save what was typed, then the template as the escalation's private note (S24)."""
     typed = Typed(request, escalation)
@@ -112,7 +112,7 @@ def take_over(request, number):
     """Take a pasted template over: a note's sections into the draft, where the draft is still empty (S20)."""
     ticket = found.ticket(request, number)
     if request.method == "GET":
-        return redirect("web:escalate", number)
+        return go_on(ticket, "template")
     given = request.POST.get("note", "")
     pk = int(given) if given.isdecimal() and len(given) < 19 else 0
     sections = conversation.looks_like_template(get_object_or_404(Note, ticket=ticket, pk=pk).body)

@@ -21,21 +21,24 @@ def guide_of(request, number):
     return Guide(*found.hand_off(request, number), **who(request))
 
 
-def changes_draft(view):
-    """A POST on the escalation that is being written; GET leads back to its page."""
+def changes_draft(step):
+    """A POST on the escalation that is being written; GET, as after signing in again, leads back to `step`."""
 
-    @wraps(view)
-    def wrapped(request, number, *args, **kwargs):
-        ticket, escalation = found.hand_off(request, number)
-        if request.method == "GET":
-            return redirect("web:escalate", number)
-        if escalation is None:
-            raise StepNotAllowed(
-                "This ticket has no escalation in preparation. Start one.", link="escalation"
-            )
-        return view(request, ticket, escalation, *args, **kwargs)
+    def decorate(view):
+        @wraps(view)
+        def wrapped(request, number, *args, **kwargs):
+            ticket, escalation = found.hand_off(request, number)
+            if request.method == "GET":
+                return go_on(ticket, step)
+            if escalation is None:
+                raise StepNotAllowed(
+                    "This ticket has no escalation in preparation. Start one.", link="escalation"
+                )
+            return view(request, ticket, escalation, *args, **kwargs)
 
-    return require_http_methods(["GET", "POST"])(wrapped)
+        return require_http_methods(["GET", "POST"])(wrapped)
+
+    return decorate
 
 
 def page(request, ticket, step=None, *, status=200, **typed):

@@ -426,10 +426,12 @@ def test_press_without_a_draft_says_how_to_start(firm, signed_in):
     assert "no escalation in preparation" in page.content.decode()
 
 
-@pytest.mark.parametrize("name", ["confirm", "hand", "withdraw"])
-def test_get_of_a_press_leads_back_to_the_page(firm, signed_in, name):
+@pytest.mark.parametrize(
+    ("name", "step"), [("confirm", "?step=escalate"), ("hand", "?step=escalate"), ("withdraw", "")]
+)
+def test_get_of_a_press_leads_back_to_its_step(firm, signed_in, name, step):
     """A session that ended during a press leads back with GET."""
-    assert signed_in.get(url(firm, f"escalate_{name}"))["Location"] == url(firm)
+    assert signed_in.get(url(firm, f"escalate_{name}"))["Location"] == url(firm) + step
 
 
 def test_ended_session_leads_through_sign_in_back_to_the_page(firm, client):

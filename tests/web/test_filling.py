@@ -526,10 +526,12 @@ def test_note_of_another_ticket_is_not_found(firm, signed_in):
 
 
 @pytest.mark.parametrize("name", ["fill", "reason", "record", "take_over"])
-def test_get_leads_back_to_the_page(firm, signed_in, name):
+def test_get_leads_back_to_the_template(firm, signed_in, name):
     firm.draft()
 
-    assert signed_in.get(url(firm, f"escalate_{name}"))["Location"] == url(firm, "escalate")
+    assert (
+        signed_in.get(url(firm, f"escalate_{name}"))["Location"] == f"{url(firm, 'escalate')}?step=template"
+    )
 
 
 # Files are uploaded, not linked
