@@ -34,7 +34,9 @@ def listed(request, keyset, filterset, rows, *, shown, dressed=None):
 
 def _refuse_unknown(request, names):
     """A filter that is misspelt would otherwise answer with everything."""
-    for name in request.GET:
+    for name, values in request.GET.lists():
+        if any("\x00" in value for value in values):
+            raise wrong(name[:80], "A text cannot hold NUL characters.", code="null_characters_not_allowed")
         if name not in names and name not in OWN:
             known = ", ".join([*names, *OWN])
             raise wrong(

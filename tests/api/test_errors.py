@@ -97,6 +97,14 @@ def test_body_that_says_nothing_is_told(program, body, code):
     assert shape(answer) == (400, code)
 
 
+@pytest.mark.parametrize("name", ["q", "tag", "cursor"])
+def test_nul_in_the_address_of_a_list_is_told(program, name):
+    """A filter that is dropped would answer with everything."""
+    answer = program.get(f"{TICKETS}?{name}=%00")
+
+    assert shape(answer) == (400, "null_characters_not_allowed")
+
+
 def test_body_that_is_too_large_is_told(program, settings):
     settings.API_MAX_BYTES = 100
 
