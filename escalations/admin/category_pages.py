@@ -27,13 +27,10 @@ class MergeForm(forms.Form):
 
     def __init__(self, category, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        found = [
-            one for one in category_tree.branches() if one.category.is_active and one.category != category
-        ]
         self.fields["into"].queryset = Category.objects.active().exclude(pk=category.pk)
         self.fields["into"].choices = [
             ("", "Choose a category"),
-            *((one.category.pk, one.path) for one in found),
+            *((one.category.pk, one.path) for one in category_merging.targets(category)),
         ]
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import F
 
-from escalations.models import Category, HistoryEntry, Ticket, TroubleshootingStep
+from escalations.models import Category, ConfigurationChange, HistoryEntry, Ticket, TroubleshootingStep
 
-from . import configuration_log, locks
+from . import category_tree, configuration_log, locks
 from .changes import shown
 from .errors import InvalidInput, NotPermitted
 from .rules import may_configure
@@ -67,6 +67,7 @@ def _close(category, into, *, by, at):
     category, into = locked[category.pk], locked[into.pk]
     held = held_by(category)
     check(category, into, held)
+    _check_not_merged_already(category, into, held)
     with configuration_log.recorded(category, by=by, at=at) as telling:
         if category.is_active or held.is_used:
             telling.verb, telling.note = "merged", f"Merged into “{into}”: {in_words(held)}."
@@ -77,6 +78,27 @@ def _close(category, into, *, by, at):
             child.parent = into
             child.save(update_fields=["parent"])
     return category, into
+
+
+def _check_not_merged_already(category, into, held):
+    """An old page presses again: told where everything went, instead of an entry that says what is not so."""
+    if category.is_active or held.open_tickets or held.closed_tickets or held.children:
+        return
+    merged = ConfigurationChange.objects.filter(type="category", object_id=str(category.pk), verb="merged")
+    note = merged.order_by("-pk").values_list("note", flat=True).first() or ""
+    if note and not note.startswith(f"Merged into “{into}”:"):
+        went = note.removeprefix("Merged ").partition(":")[0]
+        _refuse(f"“{category}” was merged already {went}. Nothing is left to move.")
+
+
+def targets(category):
+    """The branches it may be merged into, as far as they can be told apart before (S15)."""
+    has_open = Ticket.objects.unfinished().filter(category=category).exists()
+    found = [one for one in category_tree.branches() if one.category.is_active]
+    parents = {one.category.parent_id for one in found}
+    return [
+        one for one in found if one.category != category and not (has_open and one.category.pk in parents)
+    ]
 
 
 def check(category, into, held):

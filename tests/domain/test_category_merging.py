@@ -115,6 +115,29 @@ def test_who_was_interrupted_merges_the_rest(post, mail, by):
     assert ConfigurationChange.objects.count() == 2
 
 
+def test_who_merges_it_again_elsewhere_is_told_where_it_went(post, mail, by):
+    """An old page: nothing is left to move, and no entry says otherwise."""
+    other = factories.CategoryFactory(name="Couriers")
+    merge(post, mail, by=by, at=NINE)
+    entries = ConfigurationChange.objects.count()
+
+    with pytest.raises(InvalidInput, match="was merged already into “Mail”"):
+        merge(post, other, by=by, at=NINE)
+
+    assert ConfigurationChange.objects.count() == entries
+
+
+def test_only_what_can_take_the_open_tickets_is_offered(post, mail, by):
+    """S15."""
+    child = factories.CategoryFactory(name="Inbox", parent=mail)
+    offered = [mail, child]
+    assert [one.category for one in category_merging.targets(post)] == offered
+
+    factories.TicketFactory(category=post)
+
+    assert [one.category for one in category_merging.targets(post)] == [child]
+
+
 def test_sub_categories_move_with_it(post, mail, by):
     child = factories.CategoryFactory(name="Parcels", parent=post)
     ticket = factories.TicketFactory(category=child)
