@@ -295,6 +295,35 @@ def test_every_problem_is_said_at_once():
     ]
 
 
+def test_a_wrong_name_is_said_beside_a_wrong_type():
+    """Whoever repairs the one is not told of the other only then."""
+    problems = wrong(
+        HEAD
+        + "teams:\n- {name: A, tier: x, escalates_to: Nowhere}\n- {name: B, tier: 1, escalates_to: a}\n- 5\n"
+        + "matrix:\n- {impact: huge, urgency: low, priority: Nope}\n"
+        + "categories:\n- name: C\n  below:\n  - {name: D, intake_team: Neither}\n  steps: 5\n"
+    )
+
+    assert sorted(one.split(": ", 1)[0].split(", ")[1] for one in problems) == [
+        "categories[0].below[0].intake_team",
+        "categories[0].steps",
+        "matrix[0].impact",
+        "matrix[0].priority",
+        "teams[0].escalates_to",
+        "teams[0].tier",
+        "teams[2]",
+    ]
+
+
+def test_a_team_that_another_one_points_at_is_added_not_changed():
+    """It has to be saved before its turn."""
+    text = HEAD + "teams:\n- {name: Desk, tier: 1, escalates_to: Lab}\n- {name: Lab, tier: 2}\n"
+
+    changes = take(text).changes
+
+    assert [(one.verb, one.name) for one in changes] == [("added", "Desk"), ("added", "Lab")]
+
+
 def test_every_field_of_the_configuration_is_moved_or_left_out_by_name():
     """A field that is added has to be put into the file, or named with the reason why not."""
     parts = {one.model: one for part in ORDER for one in (part, *part.inner)}

@@ -1,5 +1,6 @@
 """Takes a file over: all of it or nothing, each row checked by the domain, every change in the log."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ from escalations.models import (
     User,
 )
 
+from . import references
 from .asking import ask, hours
 from .exporting import row_of
 from .parts import (
@@ -60,7 +62,7 @@ def take_over(text, *, dry_run=False, by, at):
     Raises WrongFile with every problem, and nothing is written. Twice the same file changes nothing.
     """
     check_person(rules.may_configure(by))
-    told, reader = read(text)
+    told, reader = read(text, also=references.check)
     outcome = Outcome(is_written=not dry_run)
     try:
         with transaction.atomic():
@@ -77,6 +79,7 @@ class _Taking:
 
     def __init__(self, reader, outcome, *, by, at):
         self.reader, self.outcome, self.by, self.at = reader, outcome, by, at
+        self.early: list = []
         self.found: dict[type, dict[str, Any]] = {
             Team: {row.name.lower(): row for row in Team.objects.all()},
             Priority: {row.name.lower(): row for row in Priority.objects.all()},
@@ -137,7 +140,7 @@ class _Taking:
         before = row.pk
         try:
             values = hours(values) if part is TEAMS else values
-            with transaction.atomic(), configuration_log.recorded(row, by=self.by, at=self.at):
+            with transaction.atomic(), self._recorded(row):
                 changed = self._set(part, row, values, path)
                 row.clean_fields(exclude=[one.name for one in row._meta.fields if is_reference(one)])
                 if changed or before is None:
@@ -152,6 +155,16 @@ class _Taking:
             self._refused(refusal, path)
         except IntegrityError as wrong:
             self.reader.problem(path, f"The database refuses this: {_constraint(wrong)}.")
+
+    @contextmanager
+    def _recorded(self, row):
+        """In the log; a row that had to be saved early, for another to point at it, as the added one it is."""
+        if row not in self.early:
+            with configuration_log.recorded(row, by=self.by, at=self.at):
+                yield
+            return
+        yield
+        configuration_log.remember(row, None, configuration_log.stored(row), by=self.by, at=self.at)
 
     def _set(self, part, row, values, path):
         """Give the row its plain fields and references; whether anything differs."""
@@ -179,6 +192,7 @@ class _Taking:
         row = self.found.get(model, {}).get(name.lower())
         if row is not None and row.pk is None:
             row.save()  # it is filled in its turn
+            self.early.append(row)
         if row is None and model is User:
             self.outcome.missing_people.append((path, name))
         elif row is None:

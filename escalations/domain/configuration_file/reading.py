@@ -109,13 +109,17 @@ class Reader:
         return found
 
 
-def read(text):
-    """(plain values, Reader) of a file that is well formed; raises WrongFile with everything that is not."""
+def read(text, *, also):
+    """(plain values, Reader) of a file that is well formed; raises WrongFile with everything that is not.
+
+    `also` looks further into a file that is refused anyway, so that everything is said at once.
+    """
     reader = Reader()
     told = reader.load(text)
     if not reader.problems:
         _check_shape(reader, told)
     if reader.problems:
+        also(reader, told)
         raise WrongFile(reader.problems)
     return told, reader
 
