@@ -12,6 +12,7 @@ from escalations.models import Priority, Team
 from .own_screens import WithScreens
 
 GONE = "That team is not there any more."
+ALL_CLOSED = "Every day is closed, so no hours are kept: the clock of {team} runs day and night, all week."
 LATER = "What is queued already keeps its time. New hours count for what is queued, rerouted or reprioritised later."
 
 
@@ -58,6 +59,8 @@ class HoursScreen(WithScreens):
         if past:
             words = f"In the past, kept, and without effect on what comes: {', '.join(past[:5])}."
             self.message_user(request, words, messages.WARNING)
+        if not team.working_hours:
+            self.message_user(request, ALL_CLOSED.format(team=team), messages.WARNING)
         return self.done(request, f"The hours of {team} are saved.", self.address("hours", team.pk))
 
     def _hours(self, request, team, typed, *, seen=None, wrong=None):

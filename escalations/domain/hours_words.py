@@ -145,7 +145,7 @@ def _read_holiday(line):
         match = pattern.match(line)
         if match:
             return _day(match[1], form), line[match.end() :].strip(" ,;:|–-")
-    return None, ""
+    return None, None
 
 
 def _day(words, form):
@@ -156,8 +156,10 @@ def _day(words, form):
 
 
 def _fault(day, name, found):
-    if day is None:
+    if name is None:
         return ASK_HOLIDAY
+    if day is None:
+        return "There is no such day in the calendar. Look at the date."
     if not name:
         return "Add what the holiday is called."
     if len(name) > LONGEST_NAME:

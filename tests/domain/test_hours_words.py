@@ -118,7 +118,7 @@ def test_holidays_are_kept_in_order_and_once():
     ("words", "said"),
     [
         ("Christmas", "Line 1, “Christmas”: Write a date and a name"),
-        ("2026-02-30 Never", "Line 1, “2026-02-30 Never”: Write a date and a name"),
+        ("2026-02-30 Never", "Line 1, “2026-02-30 Never”: There is no such day"),
         ("2026-12-25", "Line 1, “2026-12-25”: Add what the holiday is called."),
         ("2026-12-25 " + "x" * 81, "longer than 80 characters"),
         ("2026-12-25 One\n2026-12-25 Other", "Line 2, “2026-12-25 Other”: 2026-12-25 is “One” already."),
