@@ -285,9 +285,16 @@ LOGGING = {
     "formatters": {
         "line": {"format": "{asctime} {levelname} [{request_id}] {name}: {message}", "style": "{"}
     },
-    "filters": {"request_id": {"()": "portal.request_ids.WithRequestId"}},
+    "filters": {
+        "request_id": {"()": "portal.request_ids.WithRequestId"},
+        "refusals": {"()": "portal.log_lines.WithoutTraceOfRefusals"},
+    },
     "handlers": {
-        "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["request_id"]},
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["request_id", "refusals"],
+        },
     },
     "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL") or "INFO"},
     "loggers": {
