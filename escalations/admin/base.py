@@ -5,6 +5,7 @@ from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import HttpResponseRedirect
 
+from escalations.domain import writing
 from escalations.domain.errors import InvalidInput
 
 from .access import ForAdministrators, KeptWhileUsed
@@ -20,6 +21,10 @@ class CheckedForm(OpenedForm):
         """Overridden: raise InvalidInput to refuse `self.instance`."""
 
     def _post_clean(self):
+        """What cannot be seen, such as a sign that turns the direction of a name round, is not kept."""
+        for name, value in self.cleaned_data.items():
+            if isinstance(value, str):
+                self.cleaned_data[name] = writing.clean(value)
         super()._post_clean()
         if not set(self.errors) - {NON_FIELD_ERRORS}:
             self._ask_domain()

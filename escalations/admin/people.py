@@ -97,12 +97,13 @@ class InvitationForm(CheckedForm):
 
 def check_name(form):
     """The domain's sentence in place of the database's."""
-    if "username" not in form.cleaned_data:
+    if not form.instance.username:
         return
     try:
         inviting.check_name(form.instance)
     except InvalidInput as refusal:
         form.errors.pop(NON_FIELD_ERRORS, None)
+        form.errors.pop("username", None)
         form.add_error("username", refusal.fields["username"])
 
 
