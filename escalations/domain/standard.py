@@ -84,10 +84,11 @@ def every_step_has_a_result(case):
     """S5, S6. What was done, and what came of it."""
     for number, row in enumerate(case.rows, start=1):
         if not row.outcome or _says_no_result(row):
+            lacks, label = _what_lacks(row)
             yield block(
                 "steps.no_result",
-                f"Step {number}, “{_short(str(row))}”, has no result. What happened after it?",
-                Fix("Choose the result", f"ready#step-{row.pk}"),
+                f"Step {number}, “{_short(str(row))}”, {lacks}",
+                Fix(label, f"ready#step-{row.pk}"),
                 step=row.pk,
                 quote=str(row),
             )
@@ -454,6 +455,14 @@ def warn(code, message, fix, section="", **evidence):
 def _is_work(row):
     """A step somebody took here: not copied, and not “could not” or “not applicable” alone (S3, S10)."""
     return not row.is_copied and row.outcome not in {Outcome.NOT_APPLICABLE, Outcome.COULD_NOT}
+
+
+def _what_lacks(row):
+    """What the step still needs, and what its repair is called; a step not taken needs the why (S10)."""
+    if row.outcome in {Outcome.NOT_APPLICABLE, Outcome.COULD_NOT}:
+        shown = row.get_outcome_display().lower()
+        return f"is “{shown}” and does not say why. Say it in a few words.", "Say why"
+    return "has no result. What happened after it?", "Choose the result"
 
 
 def _says_no_result(row):

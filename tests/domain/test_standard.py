@@ -343,6 +343,17 @@ def test_a_row_without_its_result_blocks(firm, draft, outcome, result):
     assert finding.message == "Step 1, “Reset the port”, has no result. What happened after it?"
 
 
+def test_a_step_not_taken_is_asked_why(firm, draft):
+    """S10. It has an outcome; what lacks is the reason."""
+    StepFactory(ticket=firm.ticket, action="Reset the port", outcome="not_applicable", result="n/a")
+
+    finding = next(standard.every_step_has_a_result(case_of(draft)))
+
+    lacks = "is “not applicable” and does not say why. Say it in a few words."
+    assert finding.message == f"Step 1, “Reset the port”, {lacks}"
+    assert finding.fix.label == "Say why"
+
+
 @pytest.mark.parametrize(
     "result", ["E-31 again after 60 s", "works", "same error", "Gleicher Fehler 0x80070005"]
 )
