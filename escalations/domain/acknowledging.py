@@ -2,7 +2,7 @@
 
 from escalations.models import NoteKind
 
-from . import confidential, writing
+from . import confidential, texts, writing
 from .errors import InvalidInput, StepNotAllowed
 
 ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
@@ -42,6 +42,16 @@ def does_not_count(escalation):
 def check_kind(kind):
     if kind not in ANSWERED_BY_HAND:
         raise InvalidInput({"kind": "The customer is told by a reply or by a call that you log."})
+
+
+def check_words(body):
+    """The customer learns from it that it is handed on: a letter or an “ok” tells them nothing (S28)."""
+    body = writing.clean(body or "").strip()
+    if not writing.is_blank(body) and texts.says_nothing(body):
+        words = (
+            f"“{body[:20]}” tells the customer nothing. Say that it is handed on, and when they hear more."
+        )
+        raise InvalidInput({"body": words})
 
 
 def check_recorded(escalation):

@@ -46,10 +46,12 @@ def check(wanted):
 
 def _comment(flag):
     shown = FlagTarget(flag["target"]).label
-    return texts.needed(
-        flag.get("comment"),
-        field="flags",
-        name=f"The comment on “{shown}”",
-        limit=2_000,
-        ask=f"Say what you need to go on with “{shown}”.",
+    ask = f"Say what you need to go on with “{shown}”."
+    comment = texts.needed(
+        flag.get("comment"), field="flags", name=f"The comment on “{shown}”", limit=2_000, ask=ask
     )
+    if texts.says_nothing(comment):
+        raise InvalidInput(
+            {"flags": f"{ask} Its author cannot tell from “{comment[:20]}”; a few words will do."}
+        )
+    return comment

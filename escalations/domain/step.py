@@ -1,7 +1,7 @@
 """How any step of an escalation is taken, and the only writer of an escalation's status.
 
 Lock the ticket, then the escalation; check order and person; change, save, remember: one transaction.
-A second press by the same person finds the work done and changes nothing.
+A second press by the same person with the same words finds the work done and changes nothing.
 """
 
 from collections.abc import Callable
@@ -53,8 +53,10 @@ def step(*, after, permitted, leads_to=None, label=None, repeats=_always):
         def take(escalation, *, by, at, **words):
             with transaction.atomic():
                 locked = locks.escalation(escalation.pk)
-                if _was_just_taken(STEPS[name], locked, by) and repeats(locked, words):
-                    return locked
+                if _was_just_taken(STEPS[name], locked, by):
+                    if repeats(locked, words):
+                        return locked
+                    _check_is_another(STEPS[name], locked)
                 check_order(STEPS[name], locked, by=by)
                 check_person(permitted(locked, by))
                 kept = change(locked, by=by, at=at, **words) or {}
@@ -97,6 +99,15 @@ def _was_just_taken(step, escalation, by):
     return (
         last is not None and last.event == f"escalation.{step.name}" and last.by_id == getattr(by, "pk", None)
     )
+
+
+def _check_is_another(step, escalation):
+    """Raise if what the same person did already is asked for in other words: those of the first press stand."""
+    if not step.may_follow(escalation):
+        raise StepNotAllowed(
+            f"You did this already, “{step.label}”, with other words, and those were kept: this escalation is "
+            f"“{escalation.get_status_display()}”. Add what is new as a note on the ticket."
+        )
 
 
 def check_person(verdict):

@@ -32,6 +32,12 @@ def needed(text, *, field, name, limit, ask):
     return text
 
 
+def says_nothing(text):
+    """Whether nobody can do anything with it: at most one letter, or only “ok”."""
+    said = "".join(character for character in text if character.isalnum()).casefold()
+    return said in {"ok", "okay"} or (len(said) < 2 and said.isascii())
+
+
 def line(text, *, field, name, limit):
     """The same for a text of one line, spaces drawn together."""
     text = text or ""

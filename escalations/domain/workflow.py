@@ -29,6 +29,7 @@ from . import (
     outbox,
     placing,
     recording,
+    repeating,
     routing,
     rules,
     sending_back,
@@ -87,6 +88,7 @@ def acknowledge(escalation, *, kind, body, next_update_at, by, at, attachments=(
     acknowledging.check_promise(next_update_at, at)
     if acknowledging.said_already(escalation, kind, body, next_update_at, by):
         return {"note": escalation.acknowledgement_id}
+    acknowledging.check_words(body)
     note = conversation.add_note(
         escalation.ticket,
         kind=kind,
@@ -129,7 +131,7 @@ def escalate(escalation, *, by, at, confirmed=()):
     return {"revision": revision.number, "team": escalation.receiving_team_id, "route": case.route.why}
 
 
-@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept)
+@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept, repeats=repeating.accept)
 def accept(escalation, *, read_back, by, at):
     """A senior takes it on, and says back what they understood (S26)."""
     escalation.read_back = texts.needed(
@@ -154,7 +156,9 @@ def send_back(escalation, *, flags, by, at):
     return return_to_author(escalation, flags=flags, by=by, at=at)
 
 
-@step(after={QUEUED}, leads_to=SENT_BACK, permitted=rules.may_accept, label="Send back")
+@step(
+    after={QUEUED}, leads_to=SENT_BACK, permitted=rules.may_accept, label="Send back", repeats=repeating.flags
+)
 def return_to_author(escalation, *, flags, by, at):
     """Sent back by section, each with a reason and a question; the ticket goes home (S30)."""
     sent = sending_back.flag_all(escalation, flags, by=by, at=at)
@@ -170,7 +174,13 @@ def return_to_author(escalation, *, flags, by, at):
     return {"flags": sending_back.kept(sent), "count": escalation.sent_back_count}
 
 
-@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept, label="Send back to the passing team")
+@step(
+    after={QUEUED},
+    leads_to=ACCEPTED,
+    permitted=rules.may_accept,
+    label="Send back to the passing team",
+    repeats=repeating.flags,
+)
 def return_to_passer(escalation, *, flags, by, at):
     """What was passed on is not complete: back to accepted, with whoever passed it on (S30)."""
     if escalation.passed_on_team_id in {None, escalation.receiving_team_id}:
@@ -187,7 +197,7 @@ def return_to_passer(escalation, *, flags, by, at):
     return {"flags": sending_back.kept(sent)}
 
 
-@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_release)
+@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_release, repeats=repeating.release)
 def release(escalation, *, reason, by, at):
     """Give it back to the queue; its place there is kept, the ticket goes to its origin."""
     reason = texts.needed(
@@ -216,7 +226,7 @@ def hand_over(escalation, *, user, by, at):
     after={QUEUED, ACCEPTED},
     leads_to=QUEUED,
     permitted=rules.may_hand_over,
-    repeats=lambda escalation, words: words["team"] == escalation.receiving_team,
+    repeats=repeating.reroute,
 )
 def reroute(escalation, *, team, reason, by, at):
     """Another team is the right one; nobody has to write anything again."""
@@ -238,7 +248,7 @@ def reroute(escalation, *, team, reason, by, at):
     return {"from": str(before), "to": str(team), "reason": reason}
 
 
-@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve)
+@step(after={ACCEPTED}, leads_to=QUEUED, permitted=rules.may_resolve, repeats=repeating.pass_on)
 def pass_on(escalation, *, done, ask, by, at):
     """The next tier is needed: promise, brief and revision go along, with what was done and what is asked."""
     done = texts.needed(done, field="done", name="What you did", limit=4_000, ask="Say what you did.")
@@ -260,7 +270,7 @@ def pass_on(escalation, *, done, ask, by, at):
     return {"to": str(target), "done": done, "ask": ask}
 
 
-@step(after={ACCEPTED}, leads_to=RESOLVED, permitted=rules.may_resolve)
+@step(after={ACCEPTED}, leads_to=RESOLVED, permitted=rules.may_resolve, repeats=repeating.resolve)
 def resolve(escalation, *, outcome, resolution, would_have_helped, by, at, resolve_ticket=False):
     """The receiving team is done: what came of it, and what would have let the origin team solve it."""
     if outcome not in EscalationOutcome:
@@ -280,7 +290,7 @@ def resolve(escalation, *, outcome, resolution, would_have_helped, by, at, resol
     return {"outcome": outcome, "would_have_helped": would_have_helped}
 
 
-@step(after=UNFINISHED, leads_to=WITHDRAWN, permitted=rules.may_withdraw)
+@step(after=UNFINISHED, leads_to=WITHDRAWN, permitted=rules.may_withdraw, repeats=repeating.withdraw)
 def withdraw(escalation, *, reason, by, at):
     """It is not needed any more."""
     reason = texts.needed(

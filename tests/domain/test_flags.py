@@ -151,6 +151,19 @@ def test_an_answer_is_a_sentence(firm, words):
     assert list(refused.value.fields) == ["answer"]
 
 
+@pytest.mark.parametrize("words", ["x", " OK. ", "??k", "a\u200b\u200b"])
+def test_a_comment_its_author_can_do_nothing_with_is_refused(firm, words):
+    """S30. It says what is needed; a short question is enough."""
+    escalation = firm.queued()
+    asked = [flag("environment", comment=words)]
+
+    with pytest.raises(InvalidInput, match="a few words will do"):
+        workflow.send_back(escalation, flags=asked, by=firm.senior, at=AT)
+
+    workflow.send_back(escalation, flags=[flag("environment", comment="版?")], by=firm.senior, at=AT)
+    assert Flag.objects.get().comment == "版?"
+
+
 def test_the_comment_of_a_flag_is_kept_clean(firm):
     """Bad input: NUL, zero-width; a page of it is refused."""
     escalation = firm.queued()

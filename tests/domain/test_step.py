@@ -207,6 +207,39 @@ def test_pressed_twice_is_once_done(firm, name):
     assert before == (fresh(escalation).version, HistoryEntry.objects.count(), OutboxMessage.objects.count())
 
 
+OTHER_WORDS = {
+    "accept": {"read_back": "Something else."},
+    "return_to_author": {"flags": [flag("environment", comment="Which site is it?")]},
+    "release": {"reason": "Something else."},
+    "pass_on": {"ask": "Something else."},
+    "resolve": {"resolution": "Something else."},
+    "withdraw": {"reason": "Something else."},
+}
+
+
+@pytest.mark.parametrize("name", OTHER_WORDS)
+def test_pressed_again_with_other_words_says_that_it_is_done(firm, name):
+    """Neither taken nor silently lost."""
+    escalation = getattr(firm, STARTS_FROM[name])()
+    by = firm.technician if name == "withdraw" else firm.senior
+    words = words_for(name, firm)
+    STEPS[name].take(escalation, by=by, at=LATE, **words)
+    version = fresh(escalation).version
+
+    with pytest.raises(StepNotAllowed, match="with other words, and those were kept"):
+        STEPS[name].take(escalation, by=by, at=minutes(201), **(words | OTHER_WORDS[name]))
+
+    assert fresh(escalation).version == version
+
+
+def test_resolved_again_with_another_outcome_says_that_it_is_done(firm):
+    escalation, words = firm.accepted(), words_for("resolve", firm)
+    workflow.resolve(escalation, by=firm.senior, at=LATE, **words)
+
+    with pytest.raises(StepNotAllowed, match="You did this already"):
+        workflow.resolve(escalation, by=firm.senior, at=LATE, **(words | {"outcome": "not_reproducible"}))
+
+
 def test_rerouting_to_yet_another_team_is_no_second_press(firm):
     """What is asked differs: it is done, not taken for the press before."""
     escalation = firm.queued()

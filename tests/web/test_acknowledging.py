@@ -78,6 +78,8 @@ def test_text_is_offered_with_the_time_it_promises(firm, signed_in):
 
 REFUSED = [
     ({"reply": " \u200b"}, 422, "reply"),
+    ({"reply": "ok"}, 422, "reply"),
+    ({"reply": "a\u200b\u200b"}, 422, "reply"),
     ({"date": "", "time": ""}, 422, "next_update_at"),
     ({"date": "2001-01-01", "named": ""}, 422, "next_update_at"),
     ({"date": "nonsense"}, 422, "next_update_at"),
@@ -283,7 +285,10 @@ def test_note_from_before_is_not_taken(firm, signed_in):
 def test_get_leads_back_to_the_page(firm, signed_in, name):
     firm.recorded()
 
-    assert signed_in.get(url(firm, f"escalate_{name}"))["Location"] == url(firm, "escalate")
+    assert (
+        signed_in.get(url(firm, f"escalate_{name}"))["Location"]
+        == f"{url(firm, 'escalate')}?step=acknowledge"
+    )
 
 
 def test_script_in_the_text_is_shown_as_text(firm, signed_in):
