@@ -41,6 +41,14 @@ KINDS = (
 )
 
 
+OUR_WORDS = {
+    "This field is required.": "This is needed. Write a value.",
+    "This field may not be null.": "This cannot be null. Write a value.",
+    "This field may not be blank.": "This cannot be empty. Write a value.",
+    "No data provided": "Send a JSON object here: names with their values.",
+}
+
+
 class Handler(ExceptionHandler):
     """Turns whatever a view raised into an answer; nothing is left to become a page."""
 
@@ -80,7 +88,17 @@ class Formatter(ExceptionFormatter):
             body = super().run()
             for one in body["errors"]:
                 one["attr"] = _named(one["attr"])
+                one["detail"] = _in_our_words(one["code"], one["detail"], self.context["request"])
         return body | {"request_id": getattr(self.context["request"], "request_id", "")}
+
+
+def _in_our_words(code, detail, request):
+    """The framework's sentence, or ours, which says what to do."""
+    if code == "method_not_allowed":
+        return f"{request.method} is not taken here. The header Allow names what is."
+    if detail.startswith("Invalid data. Expected a dictionary"):
+        return "Send a JSON object here: names with their values."
+    return OUR_WORDS.get(detail, detail)
 
 
 def _named(attr):

@@ -105,6 +105,21 @@ def test_nul_in_the_address_of_a_list_is_told(program, name):
     assert shape(answer) == (400, "null_characters_not_allowed")
 
 
+@pytest.mark.parametrize(
+    ("method", "body", "sentence"),
+    [
+        ("post", "{}", "This is needed. Write a value."),
+        ("post", "[]", "Send a JSON object here: names with their values."),
+        ("post", "null", "Send a JSON object here: names with their values."),
+        ("delete", "{}", "DELETE is not taken here. The header Allow names what is."),
+    ],
+)
+def test_what_is_wrong_is_told_in_our_words(program, method, body, sentence):
+    answer = getattr(program, method)(TICKETS, body, content_type="application/json")
+
+    assert sentence in {one["detail"] for one in answer.json()["errors"]}
+
+
 def test_body_that_is_too_large_is_told(program, settings):
     settings.API_MAX_BYTES = 100
 
