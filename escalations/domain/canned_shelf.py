@@ -107,7 +107,7 @@ def _check_words(response):
         response.title, field="title", name="The title", limit=120, ask="Give it a title to choose it by."
     )
     response.folder = _spelt(texts.line(response.folder, field="folder", name="The folder's name", limit=80))
-    body = texts.kept(response.body, field="body", name="The text", limit=LONGEST_BODY)
+    body = texts.kept(response.body, field="body", name="The text", limit=LONGEST_BODY, instead="Shorten it.")
     if response.kind != Kind.ESCALATION:
         body = texts.needed(
             body, field="body", name="The text", limit=LONGEST_BODY, ask="Write the words it puts in."

@@ -102,7 +102,7 @@ def _value(field, typed):
         name, limit = LINES[word]
         return texts.line(typed, field=field, name=name, limit=limit)
     name, limit = TEXTS[word]
-    return texts.kept(typed, field=field, name=name, limit=limit)
+    return texts.kept(typed, field=field, name=name, limit=limit, instead="Shorten it.")
 
 
 def _number(field, typed):

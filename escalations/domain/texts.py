@@ -3,23 +3,27 @@
 from . import confidential, writing
 from .errors import InvalidInput
 
+ATTACH = "Attach it as a file."
 
-def kept(text, *, field, name, limit):
+
+def kept(text, *, field, name, limit, instead=ATTACH):
     """The text as it is stored; refused when longer than `limit` characters, or asked about (`confidential`).
 
-    `name`: "The note".
+    `name`: "The note". `instead`: what to do with a text that is too long.
     """
-    return confidential.settled(cleaned(text, field=field, name=name, limit=limit), field=field)
+    return confidential.settled(
+        cleaned(text, field=field, name=name, limit=limit, instead=instead), field=field
+    )
 
 
-def cleaned(text, *, field, name, limit):
+def cleaned(text, *, field, name, limit, instead=ATTACH):
     """The same for a text whose secrets are asked about elsewhere."""
     text = text or ""
     if len(text) <= 2 * limit:
         text = writing.clean(text).strip()
     if len(text) > limit:
         raise InvalidInput(
-            {field: f"{name} is {len(text):,} characters long; {limit:,} is the limit. Attach it as a file."}
+            {field: f"{name} is {len(text):,} characters long; {limit:,} is the limit. {instead}"}
         )
     return text
 

@@ -80,6 +80,7 @@ def test_texts_too_long_and_faults_are_told_together(draft, ada):
         )
 
     assert sorted(refused.value.fields) == ["environment-help", "environment-label", "warranty_days"]
+    assert refused.value.fields["environment-help"].endswith("Shorten it.")  # there is nothing to attach to
 
 
 def test_two_administrators_change_different_fields(draft, ada):
