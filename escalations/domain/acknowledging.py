@@ -2,7 +2,7 @@
 
 from escalations.models import NoteKind
 
-from . import confidential, texts, writing
+from . import confidential, promises, texts, writing
 from .errors import InvalidInput, StepNotAllowed
 
 ANSWERED_BY_HAND = {NoteKind.REPLY, NoteKind.CALL}
@@ -66,6 +66,7 @@ def check_promise(next_update_at, at):
         raise InvalidInput({"next_update_at": "Promise when the customer hears from you next."})
     if next_update_at <= at:
         raise InvalidInput({"next_update_at": "Promise a time that is still to come."})
+    promises.check_near(next_update_at, at)
 
 
 def said_already(escalation, kind, body, next_update_at, by):

@@ -1,5 +1,7 @@
 """What a customer was promised: when they hear from us next (S28)."""
 
+from datetime import timedelta
+
 from django.db import transaction
 
 from escalations.models import Escalation, NoteKind, Promise
@@ -8,6 +10,7 @@ from . import history
 from .errors import InvalidInput
 from .taking import take_up
 
+FARTHEST = timedelta(days=90)
 CARRY_A_PROMISE = frozenset({NoteKind.REPLY, NoteKind.CALL})
 
 
@@ -40,3 +43,15 @@ def check_promise(kind, due_at, at):
         )
     if due_at <= at:
         raise InvalidInput({"next_update_at": "The next update lies in the past; choose a later time."})
+    check_near(due_at, at)
+
+
+def check_near(due_at, at):
+    """A day far away is a slip of the keyboard, and a promise nobody would be reminded of."""
+    if due_at > at + FARTHEST:
+        raise InvalidInput(
+            {
+                "next_update_at": f"That is more than {FARTHEST.days} days ahead. Promise a nearer day; then you "
+                "can promise the next one."
+            }
+        )

@@ -21,6 +21,7 @@ from .middleware import status_of
 from .ticket_view import TicketPage
 
 SECOND_PRESS = timedelta(minutes=1)
+LINKS = "It links {link}: others may not be able to open it. Attach the file instead."
 Kind = CannedResponse.Kind
 
 
@@ -38,6 +39,8 @@ def add(request, number):
     if note is None:
         return ticket_page.show(request, found.ticket(request, number), written=typed, status=422)
     messages.success(request, _afterwards(ticket, note))
+    if note.kind == NoteKind.PRIVATE_NOTE and (link := private_links.first(note.body)):
+        messages.warning(request, LINKS.format(link=link))
     return redirect(ticket_page.url_of(ticket, f"note-{note.pk}"))
 
 

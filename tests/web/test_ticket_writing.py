@@ -82,6 +82,16 @@ def test_reply_to_a_contact_without_mail_is_refused_with_the_words_kept(signed_i
     assert "Log a call instead." in answer.content.decode()
 
 
+def test_note_that_only_links_a_file_says_so(signed_in, firm):
+    """S33. It is kept; the next team may not be able to open the link."""
+    link = "https://contoso-my.sharepoint.com/:x:/g/log"
+
+    sent = send(signed_in, firm.ticket, "private", f"See {link}")
+    answer = signed_in.get(sent["Location"])
+
+    assert f"It links {link}: others may not be able to open it." in answer.content.decode()
+
+
 def test_ticket_without_contact_takes_private_notes_only(signed_in, firm):
     alarm = TicketFactory(contact=None, team=firm.desk)
 
@@ -158,6 +168,7 @@ def test_reply_carries_a_promise(signed_in, firm):
     ("date", "time", "words"),
     [
         ("2020-01-01", "10:00", "lies in the past"),
+        ("2099-01-01", "10:00", "more than 90 days ahead"),
         ("2099-01-01", "", "Give the day and the time"),
         ("", "10:00", "Give the day and the time"),
         ("soon", "later", "Give the day and the time"),
