@@ -131,7 +131,7 @@ def escalate(escalation, *, by, at, confirmed=()):
     return {"revision": revision.number, "team": escalation.receiving_team_id, "route": case.route.why}
 
 
-@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept, repeats=repeating.accept)
+@step(after={QUEUED}, leads_to=ACCEPTED, permitted=rules.may_accept)
 def accept(escalation, *, read_back, by, at):
     """A senior takes it on, and says back what they understood (S26)."""
     escalation.read_back = texts.needed(

@@ -208,7 +208,6 @@ def test_pressed_twice_is_once_done(firm, name):
 
 
 OTHER_WORDS = {
-    "accept": {"read_back": "Something else."},
     "return_to_author": {"flags": [flag("environment", comment="Which site is it?")]},
     "release": {"reason": "Something else."},
     "pass_on": {"ask": "Something else."},
