@@ -24,7 +24,8 @@ def once(view):
     """Decorates a `post`. The change and its answer are saved in one transaction, or neither is.
 
     The same key and path of the same person: the first answer for a day, if they may still see what it is about.
-    While the first one runs, or with another body: 409. Refusals are not kept: what was put right may be sent again.
+    While the first one runs, or with another query or body: 409. Refusals are not kept: what was put right may be
+    sent again.
     """
 
     @wraps(view)
@@ -61,8 +62,8 @@ def _key(request):
 
 
 def _digest(request):
-    """Of what the body says: the same JSON, or the same form with the same files."""
-    told = hashlib.sha256()
+    """Of what address and body say: the same query and JSON, or the same form with the same files."""
+    told = hashlib.sha256(f"{request.META.get('QUERY_STRING', '')}\n".encode())
     if not request.content_type.startswith("multipart/"):
         told.update(request._request.body)
         return told.hexdigest()
@@ -93,7 +94,7 @@ def _kept(request, key):
 
 def _again(request, kept, digest):
     if kept.digest != digest:
-        raise conflict("idempotency_mismatch", "This key was used with another body. Take a new key.")
+        raise conflict("idempotency_mismatch", "This key was used for another request. Take a new key.")
     if kept.ticket_id and not Ticket.objects.visible_to(request.user).filter(pk=kept.ticket_id).exists():
         raise Http404
     if kept.is_private:

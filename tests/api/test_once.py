@@ -50,6 +50,15 @@ def test_other_body_is_a_mistake(firm, program):
     assert refusal(answer) == (409, "idempotency_mismatch")
 
 
+def test_other_answer_to_a_suspected_secret_is_a_mistake(firm, program):
+    """S26. What the address says of the words belongs to the request."""
+    send(program, path=f"{TICKETS}?secret=mask")
+
+    assert refusal(send(program, path=f"{TICKETS}?secret=keep")) == (409, "idempotency_mismatch")
+    assert send(program, path=f"{TICKETS}?secret=mask").status_code == 201
+    assert made() == 1
+
+
 def test_key_is_ones_own(firm, program, program_of):
     send(program)
 
