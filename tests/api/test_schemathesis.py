@@ -5,7 +5,7 @@ import os
 import pytest
 import schemathesis
 from django.core.signals import request_finished, request_started
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from knox.crypto import hash_token
@@ -99,8 +99,21 @@ def connection_stays(db):
 
 
 @pytest.fixture
-def caller(connection_stays):
-    """A senior's token with every scope, in a firm where each kind of row is there."""
+def caller(scene, connection_stays, settings):
+    """A program that may ask as often as it is asked to here; what it changes is gone before the next test."""
+    settings.API_REQUESTS_PER_MINUTE = settings.API_SIGN_INS_PER_MINUTE = 100_000
+
+
+@pytest.fixture(scope="module")
+def scene(django_db_setup, django_db_blocker):
+    """A senior's token with every scope, in a firm where each kind of row is there; told once."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        _tell()
+        yield
+        transaction.set_rollback(True)
+
+
+def _tell():
     firm = Firm()
     escalation = firm.queued()
     factories.RemoteRecordFactory(ticket=firm.ticket)
