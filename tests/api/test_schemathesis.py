@@ -18,7 +18,7 @@ from portal.wsgi import application
 from tests import factories
 from tests.firm import Firm
 
-EXAMPLES = 100 if os.environ.get("HANDOVER_LONG") else 5
+EXAMPLES = 100 if os.environ.get("HANDOVER_LONG") else 3
 CHECKED = settings(
     max_examples=EXAMPLES,
     deadline=None,

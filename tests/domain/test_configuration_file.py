@@ -220,6 +220,7 @@ HEAD = "handover_configuration: 1\n"
         (HEAD + "teamz: []", "line 2, teamz: This key is not known."),
         (HEAD + "teams: 5", "line 2, teams: Write a list here"),
         (HEAD + "teams:\n- 5", "line 3, teams[0]: Write keys with their values here."),
+        (HEAD + 'teams:\n- name: "A\\0B"', "line 3, teams[0].name: A NUL character cannot be kept."),
         (HEAD + "teams:\n- tier: 1", "line 3, teams[0]: “name” is missing."),
         (HEAD + "teams:\n- name: A\n  tear: 1", "line 4, teams[0].tear: This key is not known."),
         (HEAD + "teams:\n- name: A\n  name: B", "teams[0].name: This key stands here twice."),

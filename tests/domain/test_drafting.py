@@ -538,11 +538,17 @@ def test_an_issue_summary_that_does_not_apply_leaves_the_summary_alone(firm):
     with rewriting_the_standard():
         escalation.standard.sections.filter(key="issue_summary").update(may_be_not_applicable=True)
     drafting.fill(
-        escalation, "issue_summary", not_applicable="Said in the subject.", by=firm.technician, at=AT
+        escalation,
+        "issue_summary",
+        not_applicable="A planned test of the alarm, nothing is wrong.",
+        by=firm.technician,
+        at=AT,
     )
     drafting.fill(escalation, "issue_summary", text="", by=firm.technician, at=AT)
 
     workflow.record(escalation, by=firm.technician, at=minutes(21))
 
     assert drafting.summary_note(firm.ticket) is None
-    assert "Not applicable: Said in the subject." in Escalation.objects.get().note.body
+    assert (
+        "Not applicable: A planned test of the alarm, nothing is wrong." in Escalation.objects.get().note.body
+    )
