@@ -17,6 +17,8 @@ def main(command):
     if not command:
         say("usage: python -m portal.embedded COMMAND...")
         return 2
+    # A script's background job is born deaf to Ctrl-C, and so would be whatever it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
     kinds = [kind for kind in (Postgres, Valkey) if not any(map(os.environ.get, kind.variables))]

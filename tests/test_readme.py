@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -57,7 +58,7 @@ def test_check_writing_runs_as_the_readme_says():
     line = next(line for line in COMMANDS if "check_writing" in line)
 
     done = subprocess.run(
-        ["bash", "-c", line.replace(".venv/bin/python", sys.executable)],
+        ["bash", "-c", line.replace(".venv/bin/python", shlex.quote(sys.executable))],
         cwd=ROOT,
         capture_output=True,
         text=True,

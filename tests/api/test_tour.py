@@ -4,6 +4,7 @@ import json
 import os
 import random
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -74,7 +75,9 @@ def run(language, commands, portal):
 
 def at(portal, commands):
     """The commands as they are written, at this server and with this Python."""
-    commands = commands.replace(".venv/bin/python -m portal.embedded .venv/bin/python", sys.executable)
+    commands = commands.replace(
+        ".venv/bin/python -m portal.embedded .venv/bin/python", shlex.quote(sys.executable)
+    )
     return commands.replace("http://127.0.0.1:8000", portal)
 
 

@@ -1,18 +1,18 @@
 """The writing check: does a section of an escalation tell enough to go on, in any language (S26)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
 
-from . import advice, pointing, secrets, thin, useless
-from .filler import is_filler
-from .reading import Reading, bare_subject
+from . import advice
 from .secrets import MASK as SECRET_MASK
 from .secrets import mask_secrets
 from .text import clean, is_blank, one_line
 
 __all__ = [
     "DEFAULT_SEVERITIES", "OVERRULABLE", "SECRET_MASK", "SECTIONS", "Finding",
-    "check", "check_step_result", "clean", "is_blank", "mask_secrets", "verdict",
+    "check", "check_step_result", "clean", "get_ready", "is_blank", "mask_secrets", "verdict",
 ]  # fmt: skip
 
 SECTIONS = (
@@ -68,8 +68,9 @@ def check(
     elif len(text) > max_length:
         found = [("too_long", "", {"length": len(text), "limit": max_length})]
     else:
-        reading = Reading(section, text, clean(subject))
-        found = _found(reading, (*prompts, *examples), others or {}, severities or {})
+        found = get_ready().objections(
+            section, text, clean(subject), (*prompts, *examples), others or {}, severities or {}
+        )
     return _findings(found, section, severities or {})
 
 
@@ -79,58 +80,25 @@ def check_step_result(
     """Whether the words beside a step's outcome tell its result; `no_result` blocks on a row (S6)."""
     text = clean(text)
     blocking = {"no_result": "block", **(severities or {})}
-    reading = Reading("troubleshooting_done", text)
-    if is_blank(text) or useless.is_placeholder(reading) or (action and useless.is_copy(text, action)):
+    if is_blank(text) or get_ready().tells_no_result(text, action):
         found: list[tuple[str, str, dict]] = [("no_result", text or action, {})]
     else:
-        found = [("secret", _masked(value), {}) for value in mask_secrets(text)[1]]
+        found = [("secret", SECRET_MASK, {}) for _ in mask_secrets(text)[1]]
     return _findings(found, "troubleshooting_done", blocking)
+
+
+@cache
+def get_ready() -> ModuleType:
+    """Read the word lists, which takes a second: at the first check, or before it by whoever expects one."""
+    from . import judging
+
+    return judging
 
 
 def verdict(findings: Iterable[Finding]) -> str:
     """ "block", "warn" or "pass": the worst of the findings."""
     severities = {finding.severity for finding in findings}
     return next((severity for severity in ("block", "warn") if severity in severities), "pass")
-
-
-def _found(
-    reading: Reading, prompts: Iterable[str], others: Mapping[str, str], severities: Mapping[str, str]
-) -> Iterator[tuple[str, str, dict]]:
-    """The first reason why it is useless; if there is none, what it lacks; and every secret."""
-    asked = [(code, why) for code, why in _reasons(reading, prompts, others) if severities.get(code) != "off"]
-    reason = next(((code, facts) for code, why in asked if (facts := why()) is not None), None)
-    if reason:
-        yield reason[0], reading.text, reason[1]
-    elif reading.section in thin.WARNINGS:
-        code, lacks = thin.WARNINGS[reading.section]
-        if lacks(reading):
-            yield code, reading.text, {}
-    for start, end in secrets.find(reading.text):
-        yield "secret", _masked_at(reading.text, start, end), {}
-
-
-def _reasons(
-    reading: Reading, prompts: Iterable[str], others: Mapping[str, str]
-) -> list[tuple[str, Callable[[], dict | None]]]:
-    """Each way to be useless, in the order they are asked, as a question that answers with facts or None."""
-
-    def when(is_so: Callable[[], bool]) -> Callable[[], dict | None]:
-        return lambda: {} if is_so() else None
-
-    return [
-        ("prompt_left", when(lambda: useless.is_prompt(reading, prompts))),
-        ("placeholder", when(lambda: useless.is_placeholder(reading))),
-        ("copied", lambda: _copied(reading, others)),
-        ("pointer", when(lambda: pointing.is_pointer(reading))),
-        ("filler", when(lambda: is_filler(reading))),
-    ]
-
-
-def _copied(reading: Reading, others: Mapping[str, str]) -> dict | None:
-    if useless.is_copy(bare_subject(reading.text), reading.subject):
-        return {"what": "the ticket's subject"}
-    section = useless.copied_section(reading, others, SECTIONS)
-    return {"what": section.replace("_", " ").capitalize()} if section else None
 
 
 def _findings(
@@ -148,11 +116,3 @@ def _findings(
 def _shortened(text: str) -> str:
     text = one_line(text)
     return text if len(text) <= _QUOTED else text[: _QUOTED - 1].rstrip() + "…"
-
-
-def _masked(value: str) -> str:
-    return secrets.MASK
-
-
-def _masked_at(text: str, start: int, end: int) -> str:
-    return text[max(0, text.rfind("\n", 0, start) + 1, start - 40) : start] + secrets.MASK
