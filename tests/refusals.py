@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from escalations.domain import automation, merging, tickets, workflow
-from escalations.models import Action, Scenario, Ticket
-from tests.factories import ActionFactory, ScenarioFactory, TicketFactory
+from escalations.domain import automation, conversation, merging, tickets, workflow
+from escalations.models import Action, Scenario, Ticket, User
+from tests.factories import (
+    ActionFactory,
+    PriorityFactory,
+    ScenarioFactory,
+    StandardStepFactory,
+    StepFactory,
+    TeamFactory,
+    TicketFactory,
+)
 from tests.firm import READ_BACK, minutes
 
 
@@ -19,9 +27,9 @@ class Case:
     by: str = "technician"
     api: tuple = ()  # (method, address, body, headers)
     page: tuple = ()  # (name of the address, its arguments, form)
-    page_status: int | None = None  # where a form tells another status than the refusal's own
     page_says: str = ""  # where the page has words of its own in that place
     bulk: dict = field(default_factory=dict)
+    seen: int | None = None  # the version of the ticket that the list had shown; None: as it is now
     scenario: Callable | None = None
     admin: bool = True  # whether an administrator's dry run of the scenario meets the same
 
@@ -83,6 +91,50 @@ def step(name, **words):
     return lambda scene, who: getattr(workflow, name)(scene.escalation, **words, **who)
 
 
+def ticket_of_the_network(scene):
+    scene.other = TicketFactory(team=scene.firm.network, contact=scene.firm.contact)
+
+
+def closed_team(scene):
+    scene.closed = TeamFactory(name="Old desk", tier=1, is_active=False)
+
+
+def into_closed_team(scene):
+    scenario = ScenarioFactory(name="Handy")
+    ActionFactory(scenario=scenario, kind=Action.Kind.SET_TEAM, tag="", team=scene.closed, position=1)
+    return scenario
+
+
+def gone(scene):
+    User.objects.filter(pk=scene.firm.colleague.pk).update(is_active=False)
+    scene.firm.colleague.refresh_from_db()
+
+
+def given_on(scene):
+    """Somebody else set another priority after version 1 was read."""
+    scene.priority, meanwhile = PriorityFactory(), PriorityFactory()
+    words = {"priority": meanwhile, "priority_reason": "The yard closes at noon."}
+    tickets.edit(scene.firm.ticket, words, by=scene.firm.colleague, at=minutes(5))
+
+
+def copied(scene):
+    scene.step = StepFactory(ticket__team=scene.firm.desk)
+    conversation.copy_step(scene.firm.ticket, scene.step, by=scene.firm.technician, at=minutes(5))
+
+
+def answered(scene):
+    firm = scene.firm
+    scene.standard_step = StandardStepFactory(category=firm.category)
+    conversation.add_step(
+        firm.ticket,
+        standard_step=scene.standard_step,
+        outcome="no_change",
+        result="E-31 on both.",
+        by=firm.technician,
+        at=minutes(5),
+    )
+
+
 def of_others(scene):
     """A scenario that only the network team may run."""
     made = ActionFactory(scenario__name="Theirs", tag="half-done").scenario
@@ -90,6 +142,7 @@ def of_others(scene):
     return made
 
 
+SECRET = "The gate's password is Winter!2026"
 TICKET = "tickets/{ticket}/"
 ESCALATION = "escalations/{escalation}/"
 CONFIGURATION = {"c-impact": "medium", "c-urgency": "medium", "c-priority": "{priority}", "c-team": "{team}"}
@@ -107,8 +160,80 @@ CASES = {
         lambda scene: None,
         edit(assignee="senior"),
         api=("patch", TICKET, {"assignee": "{senior}"}),
+        page=("configuration", ("{ticket}",), CONFIGURATION | {"c-assignee": "{senior}"}),
         bulk={"assignee": "{senior}"},
         scenario=doing(Action.Kind.ASSIGN, user="senior"),
+    ),
+    "side door: merging into a ticket of a higher tier (S29)": Case(
+        "escalation_required",
+        ticket_of_the_network,
+        lambda scene, who: merging.merge(scene.firm.ticket, into=scene.other, **who),
+        api=("post", f"{TICKET}merge/", {"into": "{other}"}),
+        page=("merge", ("{ticket}",), {"into": "{other}", "seen": "{other}"}),
+    ),
+    "a team that was deactivated meanwhile": Case(
+        "invalid",
+        closed_team,
+        lambda scene, who: tickets.edit(scene.firm.ticket, {"team": scene.closed}, **who),
+        api=("patch", TICKET, {"team": "{closed}"}),
+        page=("configuration", ("{ticket}",), CONFIGURATION | {"c-team": "{closed}"}),
+    ),
+    "somebody who was deactivated meanwhile": Case(
+        "invalid",
+        gone,
+        edit(assignee="colleague"),
+        api=("patch", TICKET, {"assignee": "{colleague}"}),
+        page=("configuration", ("{ticket}",), CONFIGURATION | {"c-assignee": "{colleague}"}),
+    ),
+    "a scenario that names a deactivated team": Case(
+        "scenario_broken",
+        closed_team,
+        lambda scene, who: automation.run(scene.scenario, scene.firm.ticket, **who),
+        api=("post", f"{TICKET}scenarios/{{scenario}}/run/", {}),
+        page=("scenario_run", ("{ticket}", "{scenario}"), {}),
+        scenario=into_closed_team,
+    ),
+    "a row of the list that was changed since": Case(
+        "stale_version",
+        given_on,
+        lambda scene, who: tickets.edit(scene.firm.ticket, {"priority": scene.priority}, version=1, **who),
+        api=("patch", TICKET, {"priority": "{other_priority}"}, {"If-Match": '"1"'}),
+        bulk={"priority": "{other_priority}"},
+        seen=1,
+    ),
+    "words that look like a password": Case(
+        "looks_secret",
+        lambda scene: None,
+        lambda scene, who: conversation.add_note(scene.firm.ticket, kind="private_note", body=SECRET, **who),
+        api=("post", f"{TICKET}notes/", {"kind": "private_note", "body": SECRET}),
+        page=("note_add", ("{ticket}",), {"mode": "private", "private": SECRET}),
+    ),
+    "a step of an earlier ticket, copied twice": Case(
+        "copied_already",
+        copied,
+        lambda scene, who: conversation.copy_step(scene.firm.ticket, scene.step, **who),
+        page=("step_copy", ("{ticket}", "{step}"), {}),
+    ),
+    "a standard step that is answered already": Case(
+        "answered_already",
+        answered,
+        lambda scene, who: conversation.add_step(
+            scene.firm.ticket,
+            standard_step=scene.standard_step,
+            outcome="no_change",
+            result="E-31 again.",
+            **who,
+        ),
+        api=(
+            "post",
+            f"{TICKET}steps/",
+            {"standard_step": "{standard_step}", "outcome": "no_change", "result": "E-31 again."},
+        ),
+        page=(
+            "standard_step_answer",
+            ("{ticket}", "{standard_step}"),
+            {"outcome": "no_change", "result": "E-31 again."},
+        ),
     ),
     "side door: giving oneself a ticket of a lower tier (S29)": Case(
         "escalation_required",
@@ -174,6 +299,22 @@ CASES = {
             {"outcome": "fixed", "resolution": "Port 12 set to auto.", "would_have_helped": "tool"},
         ),
     ),
+    "resolve what a colleague only queued: nobody was faster (S27)": Case(
+        "step_not_allowed",
+        lambda scene: scene.firm.queued(),
+        step("resolve", outcome="fixed", resolution="Port 12 set to auto.", would_have_helped="tool"),
+        by="senior",
+        api=(
+            "post",
+            f"{ESCALATION}resolve/",
+            {"outcome": "fixed", "resolution": "Port 12 set to auto.", "would_have_helped": "tool"},
+        ),
+        page=(
+            "step",
+            ("{escalation}", "resolve"),
+            {"outcome": "fixed", "resolution": "Port 12 set to auto.", "would_have_helped": "tool"},
+        ),
+    ),
     "accept one's own escalation": Case(
         "not_permitted",
         lambda scene: scene.firm.queued(),
@@ -220,7 +361,6 @@ CASES = {
         lambda scene, who: tickets.edit(scene.firm.ticket, {"urgency": "low"}, version=1, **who),
         api=("patch", TICKET, {"urgency": "low"}, {"If-Match": '"1"'}),
         page=("configuration", ("{ticket}",), CONFIGURATION | {"c-urgency": "low", "c-version": "1"}),
-        page_status=409,
     ),
     "an empty read-back": Case(
         "invalid",

@@ -118,7 +118,7 @@ def _take_all(actions, occasion):
             taken.append(Taken(named(action), DONE, check_and_take(action, occasion)))
         except DomainError as refusal:
             left = [Taken(named(one), NOT_REACHED) for one in actions[number + 1 :]]
-            refused = Taken(named(action), REFUSED, refusal.detail)
+            refused = Taken(named(action), REFUSED, refusal.detail, refusal.told_code)
             refusal.actions = [*scenario_log.taken_back(taken), refused, *left]
             raise
     return taken

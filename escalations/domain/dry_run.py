@@ -17,13 +17,15 @@ from .taking import take_up
 class Trial:
     """What would come of it: of each action, and why all of it would be refused, if it would.
 
-    `findings` are what the gate misses, where the scenario is the one that escalates.
+    `findings` are what the gate misses, where the scenario is the one that escalates; `code` is the one that running
+    it would answer.
     """
 
     ticket: object
     actions: list
     why_not: str = ""
     findings: tuple = ()
+    code: str = ""
 
     @property
     def would_run(self):
@@ -43,24 +45,31 @@ def _try(scenario, ticket, *, by, at):
     try:
         locked = take_up(ticket, by=by)
     except DomainError as refusal:
-        return Trial(ticket, [], refusal.detail)
-    why_not, findings = _at_the_gate(locked, by=by, at=at) if scenario.escalates else ("", ())
+        return Trial(ticket, [], refusal.detail, code=refusal.told_code)
+    refusal = _at_the_gate(locked, by=by, at=at) if scenario.escalates else None
     locked.refresh_from_db()
     actions = [_tried(action, _occasion(scenario, locked, by=by, at=at)) for action in actions_of(scenario)]
     faults = [fault for fault in scenarios.faults(scenario) if not fault.number]
-    refused = [one.words for one in actions if one.state == REFUSED]
-    return Trial(ticket, actions, " ".join([why_not, *map(str, faults), *refused[:1]]).strip(), findings)
+    refused = [one for one in actions if one.state == REFUSED]
+    said = [refusal.detail] if refusal else []
+    why_not = " ".join([*said, *map(str, faults), *(one.words for one in refused[:1])])
+    code = (
+        refusal.told_code
+        if refusal
+        else next((one.code for one in refused), "scenario_broken" if faults else "")
+    )
+    return Trial(ticket, actions, why_not, tuple(getattr(refusal, "findings", ())), code)
 
 
 def _at_the_gate(ticket, *, by, at):
-    """Why `escalate` would be refused and what is missing, both empty if it would go through."""
+    """How `escalate` would be refused; None if it would go through."""
     try:
         with transaction.atomic():
             escalate(ticket, by=by, at=at)
             transaction.set_rollback(True)
     except DomainError as refusal:
-        return refusal.detail, tuple(getattr(refusal, "findings", ()))
-    return "", ()
+        return refusal
+    return None
 
 
 def _occasion(scenario, ticket, *, by, at):
@@ -78,4 +87,4 @@ def _tried(action, occasion):
             return Taken(named(action), DONE, check_and_take(action, occasion))
     except DomainError as refusal:
         occasion.ticket.refresh_from_db()
-        return Taken(named(action), REFUSED, refusal.detail)
+        return Taken(named(action), REFUSED, refusal.detail, refusal.told_code)

@@ -17,6 +17,11 @@ class DomainError(Exception):
         self.code = code or self.code
         self.link = link
 
+    @property
+    def told_code(self):
+        """The one code that every interface answers: where the standard is not met, that of its first finding."""
+        return self.code
+
 
 class InvalidInput(DomainError):
     """Wrong words or values; `fields` maps a field's name to its sentence (400)."""
@@ -67,6 +72,10 @@ class StandardNotMet(DomainError):
         super().__init__(detail)
         self.report = report
         self.findings = report.blocking or report.warnings
+
+    @property
+    def told_code(self):
+        return self.findings[0].code if self.findings else self.code
 
 
 class StaleWrite(DomainError):

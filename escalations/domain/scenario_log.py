@@ -15,6 +15,7 @@ class Taken:
     action: str
     state: str
     words: str = ""
+    code: str = ""
 
 
 def taken_back(actions):
@@ -31,7 +32,9 @@ def remember(scenario, ticket, *, outcome, actions, by, at, why_not=""):
         at=at,
         outcome=outcome,
         why_not=why_not,
-        actions=[asdict(one) for one in actions],
+        actions=[
+            {name: said for name, said in asdict(one).items() if name != "code" or said} for one in actions
+        ],
     )
 
 

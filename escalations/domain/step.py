@@ -81,7 +81,7 @@ def check_order(step, escalation, *, by):
         return
     status = escalation.get_status_display()
     last = escalation.history.select_related("by").first()
-    if last and last.by and last.by != by and last.event.removeprefix("escalation.") in MOVES:
+    if last and last.by and last.by != by and _took_it_from(step, last.event.removeprefix("escalation.")):
         raise SomebodyWasFaster(
             f"{last.by} was faster than you: this escalation is now “{status}”. Reload to see what changed."
         )
@@ -89,6 +89,11 @@ def check_order(step, escalation, *, by):
     raise StepNotAllowed(
         f"“{step.label}” is not possible while the escalation is “{status}”; it follows {allowed}."
     )
+
+
+def _took_it_from(step, moved):
+    """Whether the last step, `moved`, was taken from where this one could have been taken too."""
+    return moved in MOVES and not STEPS[moved].after.isdisjoint(step.after)
 
 
 def _was_just_taken(step, escalation, by):

@@ -66,6 +66,7 @@ class Row:
     subject: str
     value: str
     sentence: str = ""
+    code: str = ""
     url: str = ""
     way: str = ""
 
@@ -106,14 +107,15 @@ def _change_each(ticked, chosen, *, by, at):
 def _change_one(value, ticket, changes, *, by, at):
     if ticket is None:
         number = _number(value) or value[:20]
-        return Row(str(number), "", value, "There is no such ticket, or its team is restricted.")
+        return Row(str(number), "", value, "There is no such ticket, or its team is restricted.", "not_found")
     number, subject = str(ticket.pk), ticket.subject
     try:
         with transaction.atomic():
             _take(ticket, _version(value), by=by, at=at, **changes)
     except DomainError as refusal:
         ticket.refresh_from_db(fields=["version"])
-        return Row(number, subject, f"{number}:{ticket.version}", refusal.detail, *_way(refusal, ticket))
+        value = f"{number}:{ticket.version}"
+        return Row(number, subject, value, refusal.detail, refusal.told_code, *_way(refusal, ticket))
     return Row(number, subject, value)
 
 

@@ -21,19 +21,24 @@ class CategoryChoice(forms.ModelChoiceField):
 
 
 class ConfigurationForm(forms.Form):
-    """What a ticket is configured as; the version says at which moment it was read."""
+    """What a ticket is configured as; the version says at which moment it was read.
+
+    Whatever row is named is taken, also one that was offered a while ago: the domain says why not, as everywhere.
+    """
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    category = CategoryChoice(Category.objects.none(), required=False, empty_label="Choose a category")
+    category = CategoryChoice(
+        Category.objects.select_related("parent"), required=False, empty_label="Choose a category"
+    )
     category_confirmed = forms.BooleanField(label="This is the right category", required=False)
     impact = forms.ChoiceField(choices=Level.choices)
     urgency = forms.ChoiceField(choices=Level.choices)
-    priority = forms.ModelChoiceField(Priority.objects.none(), empty_label=None)
+    priority = forms.ModelChoiceField(Priority.objects.all(), empty_label=None)
     priority_reason = forms.CharField(
         label="Why not the expected priority", required=False, max_length=500, strip=True
     )
-    team = forms.ModelChoiceField(Team.objects.none(), empty_label=None)
-    assignee = forms.ModelChoiceField(User.objects.none(), required=False, empty_label="Nobody")
+    team = forms.ModelChoiceField(Team.objects.all(), empty_label=None)
+    assignee = forms.ModelChoiceField(User.objects.all(), required=False, empty_label="Nobody")
     tags = forms.CharField(required=False, help_text="Separated by commas.")
     assets = forms.CharField(required=False, help_text="Such as LT-0142; separated by commas.")
 
@@ -41,15 +46,15 @@ class ConfigurationForm(forms.Form):
         """`priorities` and `teams` that can be chosen, if they were read already."""
         super().__init__(data, initial=_initial(ticket), prefix="c")
         self.way, self.differences = None, []
-        self.fields["category"].queryset = _categories(ticket)
-        self.fields["priority"].queryset = Priority.objects.filter(
-            Q(is_active=True) | Q(pk=ticket.priority_id)
-        )
-        self.fields["team"].queryset = Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id))
-        self.fields["assignee"].queryset = _people(ticket)
-        known = {"priority": priorities, "team": _with_own(ticket.team, teams)}
-        for name in ("category", "priority", "team", "assignee"):
-            _read_once(self.fields[name], known.get(name))
+        offered = {
+            "category": _categories(ticket),
+            "priority": priorities or Priority.objects.filter(Q(is_active=True) | Q(pk=ticket.priority_id)),
+            "team": _with_own(ticket.team, teams)
+            or Team.objects.filter(Q(is_active=True) | Q(pk=ticket.team_id)),
+            "assignee": _people(ticket),
+        }
+        for name, rows in offered.items():
+            _offer(self.fields[name], rows)
 
     def values(self):
         """The fields as the domain takes them."""
@@ -64,10 +69,10 @@ def _with_own(team, teams):
     return teams if teams is None or team in teams else [*teams, team]
 
 
-def _read_once(field, rows=None):
-    """Read what a select offers now, unless it is known: Django would ask again for its length and its first row."""
+def _offer(field, rows):
+    """Read what a select offers now: Django would ask again for its length and its first row."""
     empty = [] if field.empty_label is None else [("", field.empty_label)]
-    field.choices = empty + [(row.pk, field.label_from_instance(row)) for row in rows or field.queryset]
+    field.choices = empty + [(row.pk, field.label_from_instance(row)) for row in rows]
 
 
 def _initial(ticket):
@@ -139,11 +144,11 @@ def _change(request, ticket, form):
         form.add_error(None, refusal.detail)
         form.differences = [_difference(form, name, pair) for name, pair in refusal.differences.items()]
         form.data = {**form.data.dict(), "c-version": str(refusal.version)}
-        return 409
+        return status_of(refusal)
     except DomainError as refusal:
         form.add_error(None, refusal.detail)
         form.way = way(refusal, ticket)
-        return 409
+        return status_of(refusal)
     return None
 
 

@@ -12,6 +12,7 @@ from escalations.models import Company, Contact, Status, Ticket
 
 from .customer_forms import CompanyForm, ContactForm
 from .listing import listing
+from .middleware import status_of
 from .ticket_rows import TICKETS, dressed
 from .warranty_state import services_of
 
@@ -96,11 +97,11 @@ def _edit(request, form, row, *, template, page):
         saved = form.save(by=request.user, at=request.now)
     except StaleWrite as refusal:
         form.take_over(refusal)
-        return render(request, template, context | {"stale": refusal}, status=412)
+        return render(request, template, context | {"stale": refusal}, status=status_of(refusal))
     except InvalidInput as refusal:
         for name, sentence in refusal.fields.items():
             form.add_error(name if name in form.fields else None, sentence)
-        return render(request, template, context, status=422)
+        return render(request, template, context, status=status_of(refusal))
     messages.success(request, "Saved.")
     return redirect(page, saved)
 

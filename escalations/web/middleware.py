@@ -1,5 +1,6 @@
 """One moment a request, and one kind way to say no when the domain refuses."""
 
+from contextvars import ContextVar
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -29,8 +30,12 @@ STATUS = (
 )
 
 
+_answered = ContextVar("the refusal that the page in hand answers", default=None)
+
+
 def status_of(error):
-    """The HTTP status of a refusal."""
+    """The HTTP status of a refusal that a page answers; its code goes with the page, see `Refusals`."""
+    _answered.set(error)
     return next((status for kind, status in STATUS if isinstance(error, kind)), HTTPStatus.CONFLICT)
 
 
@@ -71,14 +76,21 @@ class Secrets:
 class Refusals:
     """Answers a refusal that a view did not catch: a line on the page for htmx, a page of its own otherwise.
 
-    The page counts as an error page, so the browser keeps what was typed.
+    The page counts as an error page, so the browser keeps what was typed. Whoever answers it, the refusal's code
+    stands in the header `Refusal-Code`: the same as in the API.
     """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        return self.get_response(request)
+        before = _answered.set(None)
+        answer = self.get_response(request)
+        error = _answered.get()
+        _answered.reset(before)
+        if error is not None:
+            answer["Refusal-Code"] = error.told_code
+        return answer
 
     def process_exception(self, request, error):
         if not isinstance(error, DomainError):
@@ -96,6 +108,7 @@ def _line(request, error, onward):
     if onward:
         words = format_html('{} <a class="inline" href="{}">{}</a>', words, onward.url, onward.label)
     messages.error(request, words)
+    status_of(error)
     answer = render(request, "partials/_messages.html", {"oob": True}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     answer["HX-Reswap"] = "none"
     return answer

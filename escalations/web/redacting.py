@@ -11,6 +11,7 @@ from escalations.domain.errors import InvalidInput
 from escalations.models import Attachment, Note
 
 from . import answers, found
+from .middleware import status_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -25,7 +26,7 @@ def redact(request, number):
     try:
         places = redaction.redact(ticket, words=words, reason=reason, by=request.user, at=request.now)
     except InvalidInput as refusal:
-        return _form(request, ticket, words, reason, refusal.fields, status=422)
+        return _form(request, ticket, words, reason, refusal.fields, status=status_of(refusal))
     count = sum(places.values())
     messages.success(request, f"Redacted in {count} place{'s' if count != 1 else ''}.")
     return redirect("web:ticket", number)
@@ -48,7 +49,7 @@ def redact_file(request, number):
     except InvalidInput as refusal:
         errors = {"file": refusal.fields.get("file", ""), "file_reason": refusal.fields.get("reason", "")}
         typed = {"file": chosen, "file_reason": reason, "mask_name": mask_name}
-        return _form(request, ticket, "", "", errors, status=422, **typed)
+        return _form(request, ticket, "", "", errors, status=status_of(refusal), **typed)
     messages.success(request, f"The content of “{row}” is taken out.")
     return redirect("web:ticket", number)
 

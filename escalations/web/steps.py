@@ -11,6 +11,7 @@ from escalations.domain.errors import InvalidInput
 from escalations.models import Outcome, StandardStep, TroubleshootingStep
 
 from . import answers, found
+from .middleware import status_of
 
 DONE_OUTCOMES = [(one.value, one.label) for one in list(Outcome)[:4]]
 ALL_OUTCOMES = Outcome.choices
@@ -160,7 +161,7 @@ def _take(request, number, place, change):
             raise
         typed = {name: request.POST.get(name, "") for name in ("action", "outcome", "result")}
         refused = Refused(place, typed, list(refusal.fields.values()))
-        return _panel(request, ticket, refused=refused, status=422)
+        return _panel(request, ticket, refused=refused, status=status_of(refusal))
     if request.htmx:
         focus = place if place.startswith("step-") else "new"
         return _panel(request, ticket, focus=focus, announce="Steps saved", events=[answers.GATE_CHANGED])

@@ -58,6 +58,7 @@ def _added(request, ticket, typed):
         )
     except InvalidInput as refusal:
         typed.errors = refusal.fields
+        status_of(refusal)
         return None
 
 

@@ -118,7 +118,7 @@ def test_field_changed_in_another_tab_is_refused_once_then_saved(signed_in, brow
     saved = signed_in.post(url(firm.ticket), mine | {"c-version": version}, headers=HTMX)
 
     firm.ticket.refresh_from_db()
-    assert stale.status_code == 409
+    assert stale.status_code == 412
     assert "Auditors are here." in shown
     assert "<b>Priority now</b><br>Medium" in shown
     assert "<b>Yours</b><br>High" in shown
