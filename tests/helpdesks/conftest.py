@@ -5,6 +5,7 @@ import pytest
 from tests.factories import NINE
 from tests.helpdesks import asking
 from tests.helpdesks.freshdesk import Freshdesk
+from tests.helpdesks.zammad import Zammad
 
 
 @pytest.fixture
@@ -16,3 +17,14 @@ def fresh():
 @pytest.fixture
 def ask(fresh):
     return asking.freshdesk(fresh)
+
+
+@pytest.fixture
+def zam():
+    with Zammad(at=NINE) as helpdesk:
+        yield helpdesk
+
+
+@pytest.fixture
+def ask_zam(zam):
+    return asking.zammad(zam)
