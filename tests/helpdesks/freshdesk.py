@@ -7,6 +7,7 @@ import argparse
 import base64
 import binascii
 import time
+from datetime import timedelta
 
 from tests.helpdesks import freshdesk_fields as fields
 from tests.helpdesks.clock import whole_seconds
@@ -168,18 +169,38 @@ class Freshdesk(Tickets, People, Staging, Rules, Helpdesk):
         return Answer(200, {"id": name, "status": "COMPLETED"})
 
 
+def fill(helpdesk, tickets, notes):
+    """Tickets of the last two years, the youngest an hour old, a thousand customers."""
+    people = [
+        helpdesk.add_contact(f"Person {one}", f"person{one}@example.org") for one in range(min(tickets, 1000))
+    ]
+    step = timedelta(days=730) / max(tickets, 1)
+    for number in range(tickets):
+        made = helpdesk.now() - timedelta(hours=1) - step * (tickets - 1 - number)
+        person = people[number % len(people)]
+        values = {
+            "group_id": helpdesk.service_desk_id,
+            "requester_id": person,
+            "status": 5 if number % 10 else 2,
+        }
+        id = helpdesk.add_ticket(f"Made-up ticket {number}", created_at=made, **values)
+        for word in range(notes):
+            at = made + timedelta(minutes=word)
+            helpdesk.add_note(id, f"Word {word} of {number}. " * 8, private=word % 2 == 0, at=at)
+
+
 def main():
     reader = argparse.ArgumentParser(description="A made-up Freshdesk until Ctrl-C.")
     reader.add_argument("--host", default="127.0.0.1")
     reader.add_argument("--port", type=int, default=0)
     reader.add_argument("--key", default=KEY)
     reader.add_argument("--tickets", type=int, default=0, help="how many made-up tickets to begin with")
+    reader.add_argument("--notes", type=int, default=0, help="how many conversations each of them has")
     reader.add_argument("--webhook", default="", help="where webhooks go")
     reader.add_argument("--secret", default="", help="what they carry in X-Handover-Secret")
     asked = reader.parse_args()
     with Freshdesk(key=asked.key, host=asked.host, port=asked.port) as helpdesk:
-        for number in range(asked.tickets):
-            helpdesk.add_ticket(f"Made-up ticket {number}", group_id=helpdesk.service_desk_id)
+        fill(helpdesk, asked.tickets, asked.notes)
         if asked.webhook:
             helpdesk.webhook(asked.webhook, asked.secret)
         helpdesk.send_webhooks_always()

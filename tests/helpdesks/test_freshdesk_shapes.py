@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 RECORDED = (
-    Path(os.environ.get("HANDOVER_RECORDED", Path(__file__).parents[3] / "shared" / "data")) / "freshdesk"
+    Path(os.environ.get("HANDOVER_SAMPLE_DATA", Path(__file__).parents[3] / "shared" / "data")) / "freshdesk"
 )
 OF_OLD_TICKETS = {"priority_name", "status_name", "source_name", "requester_status_name", "to_email"}
 OF_OLD_CONTACTS = {"customer_id", "external_id", "fb_profile_id", "helpdesk_agent", "custom_field", "deleted"}
@@ -16,7 +16,7 @@ OF_OLD_CONTACTS = {"customer_id", "external_id", "fb_profile_id", "helpdesk_agen
 def recorded(name):
     file = RECORDED / f"{name}.json"
     if not file.exists():
-        pytest.skip("the recorded answers are not on this machine (HANDOVER_RECORDED names their folder)")
+        pytest.skip("the recorded answers are not on this machine (HANDOVER_SAMPLE_DATA names their folder)")
     return json.loads(file.read_text(encoding="utf-8"))
 
 

@@ -172,7 +172,9 @@ def test_webhooks_are_signed_and_keep_their_delivery_id(zam):
 
 def recorded(method, path):
     if not EXCHANGES.exists():
-        pytest.skip("the recorded exchanges are not on this machine (HANDOVER_RECORDED names their folder)")
+        pytest.skip(
+            "the recorded exchanges are not on this machine (HANDOVER_SAMPLE_DATA names their folder)"
+        )
     lines = [json.loads(line) for line in EXCHANGES.read_text(encoding="utf-8").splitlines()]
     return next(one["response"] for one in lines if one["method"] == method and path in one["url"])
 
