@@ -3,17 +3,20 @@
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import Group
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import CharField, OuterRef, Value
+from django.db.models import CharField, Func, IntegerField, OuterRef, Value
 from django.db.models.functions import Concat
 
-from escalations.models import ApiToken, Team, User
+from escalations.models import ApiToken, Notification, Team, User
+
+from .paging import MANY
 
 
 class PersonBackend(ModelBackend):
     """Django's own backend, that asks once for what every page wants to know of a person."""
 
     def get_user(self, user_id):
-        person = User.objects.filter(pk=user_id).annotate(**_known("pk")).first()
+        known = _known("pk") | {"known_unread": _unread()}
+        person = User.objects.filter(pk=user_id).annotate(**known).first()
         if person is None or not self.user_can_authenticate(person):
             return None
         return _knowing(person, person)
@@ -56,6 +59,12 @@ def _known(column):
         "known_permissions": ArraySubquery(_named(of_groups)),
         "known_own_permissions": ArraySubquery(_named(of_person)),
     }
+
+
+def _unread():
+    """How many notifications they have not opened, counted no further than a page shows it."""
+    rows = Notification.objects.of(OuterRef("pk")).unread().order_by()[: MANY + 1]
+    return Func(ArraySubquery(rows.values("pk")), function="CARDINALITY", output_field=IntegerField())
 
 
 def _named(granted):

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from . import delivery
 from .api import once
+from .delivery import notices  # noqa: F401 - registers its deliverers
 from .domain import rehearsing, untouched
 
 

@@ -56,6 +56,7 @@ class PortalAdmin(ConfigurationAdmin):
     fieldsets = (
         ("Escalation", {"fields": ("default_team",)}),
         ("Tickets", {"fields": ("tags", "asset_pattern")}),
+        ("Mail to colleagues", {"fields": ("mail_says_more",)}),
     )
 
     def has_add_permission(self, request, obj=None):
@@ -101,7 +102,10 @@ class PortalAdmin(ConfigurationAdmin):
 
     def _typed(self, request, portal):
         """The page with what was typed, neither checked nor saved."""
-        shown = {name: request.POST.get(name, "") for name in ("asset_pattern", "tags", "default_team")}
+        shown = {
+            name: request.POST.get(name, "")
+            for name in ("asset_pattern", "tags", "default_team", "mail_says_more")
+        }
         form = self.get_form(request, portal, change=True)(instance=portal, initial=shown)
         form.fields["default_team"].initial = shown["default_team"]
         fields = helpers.AdminForm(form, list(self.get_fieldsets(request, portal)), {}, model_admin=self)

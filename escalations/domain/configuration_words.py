@@ -16,7 +16,8 @@ from . import hours_words
 
 SECRET = re.compile("password|secret|token|webhook|digest|api_key")
 UNTOLD = {"created_at", "updated_at", "edited_at", "edited_by", "last_login", "date_joined"}
-NOT_PARTS = {"apitoken", "rehearsal", "remoterecord"}  # they have a life, and a log, of their own
+# they have a life, and a log, of their own
+NOT_PARTS = {"apitoken", "notification", "notificationchoice", "rehearsal", "remoterecord"}
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from .configuration import ScenarioFilter
 from .customers import CompanyFilter, ContactFilter
 from .hand_offs import EscalationFilter
 from .notes import NoteFilter
+from .notifications import NotificationFilter
 from .orders import COMPANIES, CONTACTS, NOTES, QUEUE, SCENARIOS, STEPS, TICKETS
 from .steps import StepFilter
 from .tickets import TicketFilter
@@ -20,6 +21,7 @@ __all__ = [
     "ContactFilter",
     "EscalationFilter",
     "NoteFilter",
+    "NotificationFilter",
     "ScenarioFilter",
     "StepFilter",
     "TicketFilter",

@@ -32,6 +32,7 @@ from .escalation import (
     Revision,
     WouldHaveHelped,
 )
+from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
 from .programs import ApiUsage, IdempotentAnswer
 from .promise import Promise
@@ -94,6 +95,9 @@ __all__ = [
     "Note",
     "NoteDraft",
     "NoteKind",
+    "Notification",
+    "NotificationChoice",
+    "NotificationKind",
     "OutboxMessage",
     "Outcome",
     "Portal",
@@ -104,6 +108,7 @@ __all__ = [
     "Reference",
     "Rehearsal",
     "Rehearsed",
+    "Reminder",
     "RemoteRecord",
     "Review",
     "Revision",
@@ -123,5 +128,6 @@ __all__ = [
     "Ticket",
     "TroubleshootingStep",
     "User",
+    "Way",
     "WouldHaveHelped",
 ]

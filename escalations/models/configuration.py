@@ -293,6 +293,12 @@ class Portal(models.Model):
         models.CharField(max_length=50), default=list, blank=True, help_text="Tags offered while typing."
     )
 
+    mail_says_more = models.BooleanField(
+        "staff mail quotes the issue summary",
+        default=False,
+        help_text="Off: a mail to a colleague holds number, priority, team and a link, nothing that is private.",
+    )
+
     class Meta:
         verbose_name_plural = "portal"
         constraints: ClassVar = [models.CheckConstraint(condition=models.Q(pk=1), name="one_portal")]

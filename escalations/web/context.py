@@ -1,4 +1,4 @@
-"""What every page shows: the moment, and how much waits in the queue."""
+"""What every page shows: the moment, how much waits in the queue, and how much one has not read."""
 
 from django.utils.functional import SimpleLazyObject
 
@@ -8,11 +8,13 @@ MANY = 99
 
 
 def frame(request):
-    """`now`, and `queue_count` for whoever may open the queue (a number, or "99+"), asked for when it is drawn."""
+    """`now`, `unread_count`, and `queue_count` for whoever may open the queue (a number, or "99+"), on demand."""
     user = getattr(request, "user", None)
     values = {"now": getattr(request, "now", None)}
     if user is not None and user.is_authenticated and user.is_senior:
         values["queue_count"] = SimpleLazyObject(lambda: _queue_count(user))
+    unread = getattr(user, "known_unread", 0)
+    values["unread_count"] = f"{MANY}+" if unread > MANY else unread
     return values
 
 

@@ -8,6 +8,7 @@ PAGES = (
     "account",
     "invitation",
     "tokens",
+    "notifications",
     "my_work",
     "ticket_list",
     "ticket_new",

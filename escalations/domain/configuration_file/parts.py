@@ -64,7 +64,7 @@ SECTIONS = Part(
 SEVERITIES = Part("severities", CheckSeverity, ("code",), ("severity",), owner="standard")
 CHILDREN = "below"  # categories lie within one another
 
-PORTAL = Part("portal", Portal, (), ("asset_pattern", "tags"))
+PORTAL = Part("portal", Portal, (), ("asset_pattern", "tags", "mail_says_more"))
 TEAMS = Part(
     "teams",
     Team,

@@ -1,0 +1,170 @@
+"""The bell, the list, and the choice of ways."""
+
+import pytest
+from django.urls import reverse
+
+from escalations.domain import notifying
+from escalations.models import Notification, NotificationKind, Way
+from tests.factories import NINE, TeamFactory, TicketFactory, UserFactory
+from tests.firm import minutes
+
+LIST, READ, WAYS = "/notifications/", "/notifications/read/", "/profile/notifications/"
+
+
+def told(user, about="accepted", **more):
+    more = {"kind": notifying.kind_of(about), "at": NINE} | more
+    return Notification.objects.create(user=user, about=about, **more)
+
+
+def words(answer):
+    return answer.content.decode()
+
+
+def test_the_bell_counts_what_is_unread(signed_in, firm):
+    told(firm.technician)
+    told(firm.technician, read_at=NINE)
+    told(firm.colleague)
+
+    page = words(signed_in.get("/"))
+
+    assert '1<span class="visually-hidden"> unread</span>' in page
+
+
+def test_the_bell_counts_no_further_than_99(signed_in, firm):
+    rows = [Notification(user=firm.technician, about="queued", kind="queue", at=NINE) for _ in range(120)]
+    Notification.objects.bulk_create(rows)
+
+    assert '99+<span class="visually-hidden"> unread</span>' in words(signed_in.get("/"))
+
+
+def test_the_bell_costs_no_question(signed_in, firm, django_assert_num_queries):
+    told(firm.technician)
+    with django_assert_num_queries(2):  # session, person
+        signed_in.get("/profile/tokens/x/revoke/")
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_list_asks_the_same_for_one_and_three(signed_in, firm, number, django_assert_num_queries):
+    for _ in range(number):
+        told(firm.technician, ticket=TicketFactory(), team=TeamFactory())
+
+    with django_assert_num_queries(4):
+        page = words(signed_in.get(LIST))
+
+    assert page.count('class="notice notice--new"') == number
+
+
+def test_a_page_holds_fifty_and_leads_on(signed_in, firm):
+    for number in range(52):
+        told(firm.technician, at=minutes(number))
+
+    first = signed_in.get(LIST)
+    second = signed_in.get(LIST + first.context["listing"].next_url)
+
+    assert (len(first.context["lines"]), len(second.context["lines"])) == (50, 2)
+
+
+def test_unread_alone_and_a_wrong_address(signed_in, firm):
+    told(firm.technician, read_at=NINE)
+
+    assert "You have read everything." in words(signed_in.get(LIST, {"unread": "true"}))
+    wrong = signed_in.get(LIST, {"unread": "perhaps", "cursor": "x"})
+    assert wrong.status_code == 200
+    assert len(wrong.context["listing"].problems) >= 1
+
+
+def test_nothing_yet(signed_in):
+    assert "Nothing yet." in words(signed_in.get(LIST))
+
+
+def test_the_subject_of_a_ticket_one_may_no_longer_see_is_not_shown(signed_in, firm):
+    told(firm.technician, ticket=TicketFactory(subject="Board papers", team=TeamFactory(is_restricted=True)))
+
+    page = words(signed_in.get(LIST))
+
+    assert "Board papers" not in page
+    assert "Your escalation is accepted" in page
+
+
+def test_what_was_gathered_is_counted(signed_in, firm):
+    head = told(firm.technician)
+    told(firm.technician, under=head)
+
+    page = words(signed_in.get(LIST))
+
+    assert "and 1 more of the kind" in page
+    assert page.count("Your escalation is accepted") == 1
+
+
+def test_opening_one_marks_it_and_leads_to_its_place(signed_in, firm):
+    row = told(firm.technician, ticket=firm.ticket, about="customer.wrote")
+
+    answer = signed_in.get(f"{LIST}{row.pk}/")
+
+    row.refresh_from_db()
+    assert answer.url == reverse("web:ticket", args=[firm.ticket.pk])
+    assert row.read_at is not None
+
+
+def test_a_colleagues_leads_back_and_stays_unread(signed_in, firm):
+    row = told(firm.colleague)
+
+    assert signed_in.get(f"{LIST}{row.pk}/").url == LIST
+    row.refresh_from_db()
+    assert row.read_at is None
+
+
+def test_each_leads_to_its_place(signed_in, firm, browser_of):
+    escalation = firm.queued()
+    both = {"ticket": firm.ticket, "escalation": escalation}
+
+    def leads(user, about, **more):
+        return browser_of(user).get(f"{LIST}{told(user, about, **more).pk}/").url
+
+    number = firm.ticket.pk
+    assert leads(firm.senior, "queued", **both) == reverse("web:brief", args=[escalation.pk])
+    assert leads(firm.technician, "sent_back", **both) == reverse("web:escalate", args=[number])
+    assert leads(firm.technician, "promise_due", **both) == reverse("web:ticket", args=[number])
+    assert leads(firm.senior, "not_accepted", number=12) == reverse("web:queue")
+    assert leads(firm.technician, "not_accepted", number=12) == reverse("web:my_work")
+    assert leads(firm.administrator, "chat_gone", team=firm.network) == reverse(
+        "admin:escalations_team_change", args=[firm.network.pk]
+    )
+
+
+def test_all_read_is_one_press(signed_in, firm):
+    told(firm.technician)
+    later = told(firm.technician, at=minutes(600))
+
+    answer = signed_in.post(READ, {"upto": minutes(5).isoformat()}, follow=True)
+
+    assert "All are marked as read." in words(answer)
+    assert list(Notification.objects.unread()) == [later]
+    assert "Nothing was unread." in words(signed_in.post(READ, {"upto": minutes(5).isoformat()}, follow=True))
+
+
+def test_ways_are_chosen_by_kind(signed_in, firm):
+    chosen = {kind.value: "in_app" for kind in NotificationKind if kind != "portal"} | {"customer": "daily"}
+
+    answer = signed_in.post(WAYS, chosen, follow=True)
+
+    assert "Saved." in words(answer)
+    assert notifying.choices_of(firm.technician)[NotificationKind.CUSTOMER] == Way.DAILY
+
+
+def test_a_wrong_way_is_refused_and_nothing_kept(signed_in, firm):
+    answer = signed_in.post(WAYS, {"customer": "pigeon"})
+
+    assert answer.status_code == 422
+    assert notifying.choices_of(firm.technician)[NotificationKind.CUSTOMER] == Way.IN_APP
+
+
+def test_administrators_choose_for_the_portal_too(firm, browser_of):
+    assert "The portal needs an administrator" in words(browser_of(firm.administrator).get(WAYS))
+    assert "The portal needs an administrator" not in words(browser_of(firm.technician).get(WAYS))
+
+
+def test_without_an_address_the_page_says_so(firm, browser_of):
+    person = UserFactory(email="", teams=[firm.desk])
+
+    assert "You have no e-mail address here" in words(browser_of(person).get(WAYS))
