@@ -6,7 +6,7 @@ from django.utils import timezone
 from . import delivery
 from .api import once
 from .delivery import notices  # noqa: F401 - registers its deliverers
-from .domain import rehearsing, untouched
+from .domain import daily_mail, rehearsing, reminding, untouched
 
 
 @shared_task
@@ -32,3 +32,21 @@ def rehearse():
     """Go on with rehearsals of the standard until nothing is left; woken when one is begun, and every half minute."""
     while rehearsing.go_on(at=timezone.now()):
         pass
+
+
+@shared_task
+def remind():
+    """What waits too long, and promises that are due; each occasion is told once, however often this runs."""
+    return reminding.remind(at=timezone.now())
+
+
+@shared_task
+def ask_for_daily_mail():
+    """The one mail of the day, as each team's day begins."""
+    return daily_mail.ask(at=timezone.now())
+
+
+@shared_task
+def forget_reminders():
+    """Occasions too old to come again are forgotten."""
+    return reminding.forget(at=timezone.now())

@@ -48,6 +48,20 @@ app.conf.beat_schedule = {
         "schedule": 30.0,
         "options": {"expires": 30},
     },
+    "remind": {
+        "task": "escalations.tasks.remind",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
+    "ask-for-daily-mail": {
+        "task": "escalations.tasks.ask_for_daily_mail",
+        "schedule": crontab(minute="*/10"),
+        "options": {"expires": 600},
+    },
+    "forget-reminders": {
+        "task": "escalations.tasks.forget_reminders",
+        "schedule": crontab(hour=3, minute=41),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),

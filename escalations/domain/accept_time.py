@@ -17,10 +17,10 @@ def due(priority, team, at):
     return working_time.add(at, length, week) if week else at + length
 
 
-def since(priority, team, at):
-    """What was touched before this moment has waited longer than the accept time at `at`."""
+def since(priority, team, at, *, times=1):
+    """What was touched before this moment has waited longer than the accept time, so many `times`, at `at`."""
     week = counted(priority, team)
-    length = timedelta(minutes=priority.accept_minutes)
+    length = timedelta(minutes=times * priority.accept_minutes)
     return working_time.subtract(at, length, week) if week else at - length
 
 
