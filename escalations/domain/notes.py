@@ -3,7 +3,7 @@
 from escalations.models import Note, NoteKind, Ticket
 
 from . import attachments as files
-from . import history, outbox, texts
+from . import history, outbox, promises, texts
 from .errors import InvalidInput
 
 LIMIT = 50_000
@@ -41,6 +41,7 @@ def write_note(
         created_at=at,
     )
     files.use(attachments, note, by=by)
+    promises.keep(ticket, kind=kind, is_automatic=is_automatic, at=at)
     history.remember("note.added", ticket=ticket, by=by, at=at, note=note.pk, kind=str(kind))
     if note.delivery == Note.Delivery.QUEUED:
         outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)

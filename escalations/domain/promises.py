@@ -33,6 +33,12 @@ def make_promise(ticket, *, note, due_at, by, at):
     return made
 
 
+def keep(ticket, *, kind, is_automatic, at):
+    """A person's reply or call is the update that was promised: it keeps what is owed, in time or late (S28)."""
+    if kind in CARRY_A_PROMISE and not is_automatic:
+        Promise.objects.filter(ticket=ticket, made_at__lt=at).owed().update(kept_at=at, ended_at=at)
+
+
 def check_promise(kind, due_at, at):
     """Raise unless a note of this kind may promise this time; None promises nothing."""
     if due_at is None:

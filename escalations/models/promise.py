@@ -13,6 +13,18 @@ class PromiseQuerySet(models.QuerySet):
     def owed(self):
         return self.filter(ended_at__isnull=True)
 
+    def measured(self, at):
+        """With `outcome`: kept, late, broken, owed, or moved (ended in time without a word)."""
+        outcome = models.Case(
+            models.When(kept_at__lte=models.F("due_at"), then=models.Value("kept")),
+            models.When(kept_at__isnull=False, then=models.Value("late")),
+            models.When(ended_at__isnull=True, due_at__gt=at, then=models.Value("owed")),
+            models.When(ended_at__lte=models.F("due_at"), then=models.Value("moved")),
+            default=models.Value("broken"),
+            output_field=models.CharField(),
+        )
+        return self.annotate(outcome=outcome)
+
 
 class Promise(models.Model):
     """The next update a customer was promised (S28). A newer reply with a time ends the older one."""
@@ -22,6 +34,7 @@ class Promise(models.Model):
     due_at = models.DateTimeField()
     made_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
     made_at = models.DateTimeField()
+    kept_at = models.DateTimeField(null=True, blank=True, help_text="When the customer heard from a person.")
     ended_at = models.DateTimeField(null=True, blank=True)
 
     objects = PromiseQuerySet.as_manager()
