@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from . import delivery
 from .api import once
-from .delivery import notices, staff_mail  # noqa: F401 - they register their deliverers
+from .delivery import chat, notices, staff_mail  # noqa: F401 - they register their deliverers
 from .domain import daily_mail, rehearsing, reminding, untouched
 
 

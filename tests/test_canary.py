@@ -3,6 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from escalations.delivery import chat, staff_mail
 from escalations.domain import (
     attachments,
     canned,
@@ -10,6 +11,7 @@ from escalations.domain import (
     drafting,
     lookback,
     merging,
+    notifying,
     tickets,
     workflow,
 )
@@ -18,6 +20,7 @@ from escalations.models import (
     Escalation,
     Note,
     NoteKind,
+    Notification,
     OutboxMessage,
     Review,
     Revision,
@@ -129,6 +132,20 @@ def test_no_message_to_the_outside_carries_it(told):
 
     assert {one.kind for one in messages} >= {"reply.deliver", "person.notify", "team.notify"}
     assert not sings(*(one.payload for one in messages), *(one.last_error for one in messages))
+
+
+def test_no_notification_mail_or_card_of_it_carries_it(firm, told):
+    """S22, S32. What colleagues are mailed and a chat is shown, of the whole story."""
+    for message in OutboxMessage.objects.filter(kind__in=["person.notify", "team.notify"]):
+        people = notifying.told_people if "users" in message.payload else notifying.told_team
+        notifying.notify(message, people(message), at=AT)
+    rows = list(Notification.objects.select_related("ticket__priority", "ticket__team", "team"))
+    mails = [staff_mail.text_of([row], row.user, 1) + staff_mail.subject_of([row], 1) for row in rows]
+    links = ("https://hooks.slack.com/services/x", "https://example.org/workflows/x")
+    cards = [chat.card(link, row.message, firm.network) for row in rows for link in links]
+
+    assert len(mails) > 5
+    assert not sings(*mails, *cards, *(row.about for row in rows))
 
 
 def test_only_public_notes_are_delivered_and_none_of_them_carries_it(told):

@@ -7,7 +7,7 @@ from django.forms import BaseInlineFormSet
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
-from escalations.domain import configuring, hours_words, teams
+from escalations.domain import chat_link, configuring, hours_words, teams
 from escalations.domain.configuration_words import masked
 from escalations.domain.errors import InvalidInput
 from escalations.models import Team
@@ -79,12 +79,23 @@ ACTIVATE = Tool(
 )
 
 
+TRY_CHAT = Tool(
+    name="try_chat",
+    label="Try the chat link…",
+    question=lambda team: f"Post a test card in the chat of “{team}”?",
+    words="It names the team and leads to the portal. If none arrives, the outbox says why.",
+    take=chat_link.try_out,
+    said=lambda team: f"A test card is on its way to the chat of “{team}”.",
+    offered=lambda team: team.is_active and bool(team.chat_link),
+)
+
+
 @admin.register(Team)
 class TeamAdmin(MapScreens, HoursScreen, DeactivationScreen, WithTools, KeptAdmin):
     form = TeamForm
     inlines = (PeopleOfTeam,)
     related = ("lead", "escalates_to")
-    tools = (ACTIVATE,)
+    tools = (ACTIVATE, TRY_CHAT)
     list_display = (
         "name",
         "tier",

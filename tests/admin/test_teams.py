@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from escalations.domain import working_hours
-from escalations.models import ConfigurationChange, Priority, Team
+from escalations.models import ConfigurationChange, OutboxMessage, Priority, Team
 from tests import factories
 from tests.admin.forms import errors, said
 from tests.factories import priority
@@ -296,3 +296,12 @@ def test_the_list_asks_the_same_of_the_database_for_one_row_and_thirty(desk, dja
 
         with django_assert_num_queries(5):
             desk.get(page("changelist"))
+
+
+def test_a_chat_link_is_tried_by_a_press(desk):
+    team = factories.TeamFactory(chat_link="https://chat.example/hook/s3cret")
+
+    desk.post(page("try_chat", team.pk))
+
+    told = OutboxMessage.objects.get(kind="chat.link")
+    assert (told.payload, told.ticket) == ({"team": team.pk}, None)
