@@ -27,7 +27,6 @@ def broken():
 
     @delivery.delivers("test.broken")
     def fail(message):
-        OutboxMessage.objects.filter(pk=message.pk).update(payload={"half": "done"})
         raise ConnectionError("The mail server\x00 is away." + "!" * 3_000)
 
     yield fail
@@ -79,14 +78,14 @@ def test_nothing_due_is_one_question(delivered, django_assert_max_num_queries):
 
 
 @pytest.mark.django_db
-def test_a_failure_is_tried_again_later_and_leaves_nothing_half_done(broken):
-    """Invariant 7. What the deliverer wrote is undone; why it failed is kept."""
+def test_a_failure_is_tried_again_later(broken):
+    """Invariant 7. Why it failed is kept."""
     failing = message(kind="test.broken")
 
     assert delivery.empty(at=NINE) == 0
 
     failing.refresh_from_db()
-    assert (failing.attempts, failing.delivered_at, failing.payload) == (1, None, {})
+    assert (failing.attempts, failing.delivered_at, failing.taken_until) == (1, None, None)
     assert failing.last_error.startswith("ConnectionError: The mail server is away.")
     assert len(failing.last_error) == 2_000
     assert timedelta(seconds=8) <= failing.due_at - NINE <= timedelta(seconds=12)
@@ -162,3 +161,113 @@ def test_a_message_somebody_is_sending_is_passed_over(delivered):
         together(lambda: delivery.empty(at=NINE))
 
     assert delivered == [free.pk]
+
+
+def raising(kind, error):
+    @delivery.delivers(kind)
+    def fail(message):
+        raise error
+
+
+@pytest.fixture(autouse=True)
+def _forgotten():
+    before = dict(delivery.DELIVERERS)
+    yield
+    delivery.DELIVERERS.clear()
+    delivery.DELIVERERS.update(before)
+
+
+@pytest.mark.django_db
+def test_a_lane_leaves_in_the_order_it_was_queued(delivered):
+    """The second waits for the first, also while that one is put off or in somebody's hands."""
+    first = message(lane="ticket:1", due_at=minutes(5))
+    second, other = message(lane="ticket:1"), message(lane="ticket:2")
+
+    assert (delivery.empty(at=minutes(1)), delivered) == (1, [other.pk])
+    OutboxMessage.objects.filter(pk=first.pk).update(taken_until=minutes(8))
+    assert delivery.empty(at=minutes(6)) == 0
+    assert (delivery.empty(at=minutes(9)), delivered[1:]) == (2, [first.pk, second.pk])
+
+
+@pytest.mark.django_db
+def test_one_that_is_given_up_lets_its_lane_go_on(delivered):
+    """A person looks at it; the others do not wait for that."""
+    raising("test.never", delivery.GiveUp("No such address."))
+    never, mine = message(kind="test.never", lane="ticket:1"), message(lane="ticket:1")
+
+    assert (delivery.empty(at=NINE), delivered) == (1, [mine.pk])
+    never.refresh_from_db()
+    assert (never.given_up_at, never.last_error) == (NINE, "No such address.")
+
+
+@pytest.mark.django_db
+def test_put_off_waits_as_long_as_asked_and_loses_no_patience():
+    """A limit over there is no failure."""
+    raising("test.later", delivery.PutOff(90, "They asked us to wait."))
+    later = message(kind="test.later")
+
+    delivery.empty(at=NINE)
+
+    later.refresh_from_db()
+    assert later.due_at - NINE == timedelta(seconds=90)
+    assert (later.failing_since, later.last_error) == (None, "They asked us to wait.")
+
+
+@pytest.mark.django_db
+def test_patience_ends_after_a_day_of_failures(broken):
+    """Counted from the first failure, not from when it was written."""
+    failing = message(kind="test.broken", created_at=minutes(-9_000), due_at=NINE)
+    delivery.empty(at=NINE)
+    delivery.empty(at=minutes(24 * 60 - 1))
+    failing.refresh_from_db()
+    assert failing.given_up_at is None
+
+    delivery.empty(at=minutes(26 * 60))
+
+    failing.refresh_from_db()
+    assert failing.given_up_at == minutes(26 * 60)
+
+
+@pytest.mark.django_db
+def test_what_a_dead_worker_held_leaves_when_its_lease_ends(delivered):
+    """Killed on the way: nothing is lost."""
+    raising("test.kind", SystemExit())
+    held = message()
+    with pytest.raises(SystemExit):
+        delivery.empty(at=NINE)
+    delivery.delivers("test.kind")(lambda message: delivered.append(message.pk))
+
+    assert delivery.empty(at=minutes(9)) == 0
+    assert (delivery.empty(at=minutes(10)), delivered) == (1, [held.pk])
+
+
+@pytest.mark.django_db
+def test_who_comes_back_after_its_lease_changes_nothing():
+    """Somebody else has it by then."""
+
+    @delivery.delivers("test.slow")
+    def overtaken(message):
+        OutboxMessage.objects.filter(pk=message.pk).update(taken_until=minutes(99))
+
+    slow = message(kind="test.slow")
+    delivery.empty(at=NINE)
+
+    slow.refresh_from_db()
+    assert (slow.delivered_at, slow.taken_until) == (None, minutes(99))
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.database
+def test_nothing_is_sent_inside_a_transaction():
+    """The lease is kept before the outside is asked."""
+    seen = []
+
+    @delivery.delivers("test.look")
+    def look(message):
+        is_leased = OutboxMessage.objects.filter(taken_until__isnull=False).exists()
+        seen.append((transaction.get_connection().in_atomic_block, is_leased))
+
+    message(kind="test.look")
+    delivery.empty(at=NINE)
+
+    assert seen == [(False, True)]

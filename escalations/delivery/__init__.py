@@ -1,63 +1,111 @@
-"""Empties the outbox: takes what is due and hands it to whoever delivers that kind."""
+"""Empties the outbox: takes what is due and hands it to whoever delivers that kind.
+
+A message is leased first, in a transaction of its own, and delivered outside of any: whoever dies on the way lets
+the lease end, and it is delivered again. So a deliverer bears being called twice with the same `message.pk`, and
+finishes well within LEASE.
+"""
 
 from datetime import timedelta
 from random import uniform
+from time import monotonic
 
 from django.db import transaction
 
 from escalations.models import OutboxMessage
 
 DELIVERERS = {}
+PATIENCE = {}
 MOST = 100
+SWEEP = 60  # seconds: a lease is counted from the beginning of the sweep
+LEASE = timedelta(minutes=10)
 LONGEST_WAIT = 3600
+A_DAY = timedelta(hours=24)
 
 
-def delivers(kind):
-    """Register a function of one OutboxMessage as the deliverer of a kind; a kind without one waits."""
+class PutOff(Exception):
+    """Not now, and not a failure: try again in `seconds`."""
+
+    def __init__(self, seconds, why):
+        super().__init__(why)
+        self.seconds = seconds
+
+
+class GiveUp(Exception):
+    """It can never be delivered as it is: keep it for a person."""
+
+
+def delivers(kind, patience=A_DAY):
+    """Register a function of one OutboxMessage as the deliverer of a kind; a kind without one waits.
+
+    It returns once delivered; it may raise PutOff or GiveUp. After `patience` of failures the message is given up.
+    """
 
     def register(deliver):
-        DELIVERERS[kind] = deliver
+        DELIVERERS[kind], PATIENCE[kind] = deliver, patience
         return deliver
 
     return register
 
 
 def empty(*, at):
-    """Deliver what is due, each message in a transaction of its own; returns how many left.
+    """Deliver what is due, one after the other; returns how many left.
 
     Several workers share the work (`SKIP LOCKED`); a failure is tried again later, at least once each.
     """
-    left = 0
+    left, began = 0, monotonic()
     for _ in range(MOST):
-        is_delivered = _deliver_next(at)
-        if is_delivered is None:
+        message = _take(at)
+        if message is None:
             break
-        left += is_delivered
+        left += _deliver(message, at)
+        if monotonic() - began > SWEEP:
+            break
     return left
 
 
 @transaction.atomic
-def _deliver_next(at):
-    """Whether the next message left; None if none is due."""
-    rows = OutboxMessage.objects.due(at).filter(kind__in=DELIVERERS).order_by("due_at", "created_at")
+def _take(at):
+    """The next message, leased to us; None if none is due."""
+    rows = OutboxMessage.objects.deliverable(at).filter(kind__in=DELIVERERS).order_by("due_at", "created_at")
     message = rows.select_for_update(skip_locked=True, of=("self",)).first()
-    if message is None:
-        return None
-    message.attempts += 1
+    if message is not None:
+        message.attempts += 1
+        message.taken_until = at + LEASE
+        message.save(update_fields=["attempts", "taken_until"])
+    return message
+
+
+def _deliver(message, at):
+    """Whether it left."""
     try:
-        with transaction.atomic():
-            DELIVERERS[message.kind](message)
+        DELIVERERS[message.kind](message)
+    except PutOff as later:
+        _finish(message, due_at=at + timedelta(seconds=later.seconds), last_error=_told(later))
+    except GiveUp as never:
+        _finish(message, given_up_at=at, last_error=_told(never))
     except Exception as failure:
-        _put_off(message, failure, at)
-        return False
-    message.delivered_at, message.last_error = at, ""
-    message.save(update_fields=["attempts", "delivered_at", "last_error"])
-    return True
+        _fail(message, f"{type(failure).__name__}: {failure}", at)
+    else:
+        _finish(message, delivered_at=at, last_error="")
+        return True
+    return False
 
 
-def _put_off(message, failure, at):
-    """Wait longer each time, never the same for all."""
-    seconds = min(LONGEST_WAIT, 5 * 2**message.attempts) * uniform(0.8, 1.2)  # noqa: S311 - jitter
-    message.due_at = at + timedelta(seconds=seconds)
-    message.last_error = f"{type(failure).__name__}: {failure}".replace("\x00", "")[:2000]
-    message.save(update_fields=["attempts", "due_at", "last_error"])
+def _fail(message, why, at):
+    """Wait longer each time, never the same for all; in the end it is for a person."""
+    since = message.failing_since or at
+    if at - since >= PATIENCE.get(message.kind, A_DAY):
+        return _finish(message, failing_since=since, given_up_at=at, last_error=_told(why))
+    seconds = min(LONGEST_WAIT, 5 * 2 ** min(message.attempts, 12)) * uniform(0.8, 1.2)  # noqa: S311 - jitter
+    later = at + timedelta(seconds=seconds)
+    return _finish(message, failing_since=since, due_at=later, last_error=_told(why))
+
+
+def _told(why):
+    return str(why).replace("\x00", "")[:2000]
+
+
+def _finish(message, **values):
+    """Only while the lease is ours: who came too late changes nothing."""
+    ours = OutboxMessage.objects.filter(pk=message.pk, taken_until=message.taken_until)
+    ours.update(taken_until=None, **values)

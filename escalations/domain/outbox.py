@@ -19,11 +19,11 @@ def _nobody():
 wake = _nobody
 
 
-def tell(kind, *, at, ticket=None, escalation=None, note=None, due_at=None, **payload):
+def tell(kind, *, at, ticket=None, escalation=None, note=None, due_at=None, lane="", **payload):
     """Save one message in the current transaction and wake the workers after commit.
 
     `kind` names what is told (`reply.deliver`, `person.notify`, `team.notify`, `chat.link`); `payload`
-    holds ids and plain values, never private text.
+    holds ids and plain values, never private text. What shares a `lane` leaves in order, one at a time.
     """
     message = OutboxMessage.objects.create(
         kind=kind,
@@ -31,6 +31,7 @@ def tell(kind, *, at, ticket=None, escalation=None, note=None, due_at=None, **pa
         escalation=escalation,
         note=note,
         payload=payload,
+        lane=lane,
         created_at=at,
         due_at=due_at or at,
     )
@@ -71,7 +72,7 @@ def send_all_again(*, by, at):
 
 def _revive(rows, at):
     transaction.on_commit(lambda: wake(), robust=True)
-    return rows.update(given_up_at=None, attempts=0, due_at=at)
+    return rows.update(given_up_at=None, attempts=0, failing_since=None, taken_until=None, due_at=at)
 
 
 def _check_person(by):

@@ -6,6 +6,7 @@ from typing import ClassVar
 import pgtrigger
 from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
+from django.db.models.functions import Now
 
 from .conversation import Note
 from .customers import Company, Contact
@@ -43,7 +44,23 @@ class HistoryEntry(models.Model):
 class OutboxQuerySet(models.QuerySet):
     def due(self, at):
         """Not delivered, not given up, and its time has come."""
-        return self.filter(delivered_at__isnull=True, given_up_at__isnull=True, due_at__lte=at)
+        return self.waiting().filter(due_at__lte=at)
+
+    def waiting(self):
+        return self.filter(delivered_at__isnull=True, given_up_at__isnull=True)
+
+    def deliverable(self, at):
+        """Due, in nobody's hands, and the first that waits in its lane."""
+        is_free = models.Q(taken_until__isnull=True) | models.Q(taken_until__lte=at)
+        return self.due(at).filter(is_free, models.Q(lane="") | ~models.Exists(self._earlier_in_lane()))
+
+    def _earlier_in_lane(self):
+        me = models.OuterRef
+        is_earlier = models.Q(queued_at__lt=me("queued_at")) | models.Q(
+            queued_at=me("queued_at"), id__lt=me("id")
+        )
+        waiting = OutboxMessage.objects.waiting().exclude(lane="")
+        return waiting.filter(is_earlier, lane=me("lane"))
 
 
 class OutboxMessage(models.Model):
@@ -55,8 +72,14 @@ class OutboxMessage(models.Model):
     escalation = models.ForeignKey(Escalation, models.PROTECT, null=True, blank=True, related_name="outbox")
     note = models.ForeignKey(Note, models.PROTECT, null=True, blank=True, related_name="outbox")
     payload = models.JSONField(default=dict, blank=True)
+    lane = models.CharField(
+        max_length=120, blank=True, default="", help_text="Messages of one lane leave one by one, in order."
+    )
     created_at = models.DateTimeField()
+    queued_at = models.DateTimeField(db_default=Now(), editable=False)
     due_at = models.DateTimeField()
+    taken_until = models.DateTimeField(null=True, blank=True, editable=False)
+    failing_since = models.DateTimeField(null=True, blank=True, editable=False)
     attempts = models.PositiveSmallIntegerField(default=0)
     delivered_at = models.DateTimeField(null=True, blank=True)
     given_up_at = models.DateTimeField(null=True, blank=True)
@@ -68,9 +91,14 @@ class OutboxMessage(models.Model):
         ordering: ClassVar = ["created_at", "id"]
         indexes: ClassVar = [
             models.Index(
-                fields=["due_at"],
+                fields=["due_at", "created_at"],
                 condition=models.Q(delivered_at__isnull=True, given_up_at__isnull=True),
                 name="outbox_waiting",
+            ),
+            models.Index(
+                fields=["lane", "queued_at", "id"],
+                condition=models.Q(delivered_at__isnull=True, given_up_at__isnull=True) & ~models.Q(lane=""),
+                name="outbox_in_lane",
             ),
             models.Index(fields=["-created_at", "-id"], name="outbox_by_time"),
             models.Index(fields=["kind", "-created_at", "-id"], name="outbox_of_kind"),
