@@ -55,6 +55,7 @@ FOR_EVERYONE = {
 
 FOR_SENIORS = {
     "web:queue": Address(),
+    "web:promises": Address(),
 }
 
 OF_A_TICKET = {

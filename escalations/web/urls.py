@@ -26,6 +26,7 @@ PAGES = (
     "filling",
     "acknowledging",
     "queue",
+    "promises",
     "brief",
     "customers",
     "standard_page",
