@@ -22,6 +22,8 @@ from escalations.models import (
     Flag,
     IdempotentAnswer,
     NoteKind,
+    Notification,
+    NotificationChoice,
     Portal,
     PriorityRule,
     Promise,
@@ -44,6 +46,7 @@ from tests.factories import (
     MembershipFactory,
     NoteDraftFactory,
     NoteFactory,
+    OutboxMessageFactory,
     PriorityFactory,
     PromiseFactory,
     ReferenceFactory,
@@ -594,6 +597,25 @@ def test_a_draft_of_the_standard_goes_with_all_that_belongs_to_it():
     draft.delete()
 
     assert Standard.objects.count() == 1
+
+
+def test_a_message_is_told_to_a_person_once():
+    """At least once delivered, once told."""
+    told = {
+        "message": OutboxMessageFactory(),
+        "user": UserFactory(),
+        "kind": "ticket",
+        "about": "assigned",
+        "at": NINE,
+    }
+
+    assert twice(Notification.objects.create, **told) == "each_message_once_a_person"
+
+
+def test_a_person_chooses_one_way_for_a_kind():
+    chosen = {"user": UserFactory(), "kind": "ticket", "way": "daily"}
+
+    assert twice(NotificationChoice.objects.create, **chosen) == "one_way_a_kind"
 
 
 # Nothing is forgotten here
