@@ -46,19 +46,19 @@ def _try(scenario, ticket, *, by, at):
         locked = take_up(ticket, by=by)
     except DomainError as refusal:
         return Trial(ticket, [], refusal.detail, code=refusal.told_code)
-    refusal = _at_the_gate(locked, by=by, at=at) if scenario.escalates else None
+    stopped = _at_the_gate(locked, by=by, at=at) if scenario.escalates else None
     locked.refresh_from_db()
     actions = [_tried(action, _occasion(scenario, locked, by=by, at=at)) for action in actions_of(scenario)]
     faults = [fault for fault in scenarios.faults(scenario) if not fault.number]
     refused = [one for one in actions if one.state == REFUSED]
-    said = [refusal.detail] if refusal else []
+    said = [stopped.detail] if stopped else []
     why_not = " ".join([*said, *map(str, faults), *(one.words for one in refused[:1])])
     code = (
-        refusal.told_code
-        if refusal
+        stopped.told_code
+        if stopped
         else next((one.code for one in refused), "scenario_broken" if faults else "")
     )
-    return Trial(ticket, actions, why_not, tuple(getattr(refusal, "findings", ())), code)
+    return Trial(ticket, actions, why_not, tuple(getattr(stopped, "findings", ())), code)
 
 
 def _at_the_gate(ticket, *, by, at):

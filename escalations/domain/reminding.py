@@ -111,9 +111,9 @@ def _silent(at):
     active = Greatest("touched_at", Coalesce(newest, "touched_at"))
     rows = Escalation.objects.filter(status=ACCEPTED).annotate(active_at=active)
     rows = rows.filter(active_at__gt=at - OLDEST_SILENCE).filter(_passed("active_at", SILENCE, at))
-    rows = list(rows.select_related("ticket__priority", "receiving_team", "accepted_by"))
-    members = _members({row.receiving_team_id for row in rows})
-    for row in rows:
+    found = list(rows.select_related("ticket__priority", "receiving_team", "accepted_by"))
+    members = _members({row.receiving_team_id for row in found})
+    for row in found:
         if row.active_at < accept_time.since(row.ticket.priority, row.receiving_team, at, times=SILENCE):
             people = _ids(row.accepted_by) or members[row.receiving_team_id]
             yield _occasion("silent", row, row.active_at, people)
@@ -124,9 +124,9 @@ def _untouched(at):
     rows = Escalation.objects.filter(status=SENT_BACK, touched_at__lte=F("sent_back_at"))
     rows = rows.filter(sent_back_at__gt=at - OLDEST_SILENCE).filter(_passed("sent_back_at", 1, at))
     people_of = ("author", "ticket__assignee", "origin_assignee")
-    rows = list(rows.select_related("ticket__priority", "receiving_team", *people_of))
-    members = _members({row.origin_team_id for row in rows})
-    for row in rows:
+    found = list(rows.select_related("ticket__priority", "receiving_team", *people_of))
+    members = _members({row.origin_team_id for row in found})
+    for row in found:
         if row.sent_back_at < accept_time.since(row.ticket.priority, row.receiving_team, at):
             people = _ids(row.author, row.ticket.assignee) or _ids(row.origin_assignee)
             yield _occasion("untouched", row, row.sent_back_at, people or members[row.origin_team_id])

@@ -153,9 +153,9 @@ CONFIGURED = [
 ]  # fmt: skip
 LOOKED_UP = [
     "answer", "apiusage", "attachment", "authorship", "configurationchange", "correction", "escalation", "flag",
-    "historyentry", "idempotentanswer", "note", "notedraft", "outboxmessage", "promise", "reference", "rehearsal",
-    "rehearsed", "remoterecord", "review", "revision", "scenariorun", "sendback",
-    "ticket", "troubleshootingstep",
+    "historyentry", "idempotentanswer", "note", "notedraft", "notification", "notificationchoice", "outboxmessage",
+    "promise", "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review", "revision", "scenariorun",
+    "sendback", "ticket", "troubleshootingstep",
 ]  # fmt: skip
 
 
