@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from . import delivery
 from .api import once
-from .delivery import chat, notices, staff_mail  # noqa: F401 - they register their deliverers
+from .delivery import chat, invitations, notices, replies, staff_mail  # noqa: F401 - they register deliverers
 from .domain import daily_mail, rehearsing, reminding, untouched
 
 

@@ -8,6 +8,8 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from portal import mail_url
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 
@@ -276,7 +278,11 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = DEBUG or TESTING
 
+# --- Mail --------------------------------------------------------------------------------------
+
 EMAIL_URL = environ.get("EMAIL_URL", "")
+globals().update(mail_url.settings_of(EMAIL_URL, folder=BASE_DIR / "var" / "mail"))
+EMAIL_TIMEOUT = number("EMAIL_TIMEOUT_SECONDS", 20)
 # Where people open the portal: the links in mail and chat begin with it.
 HANDOVER_URL = (environ.get("HANDOVER_URL") or "http://localhost:8000").rstrip("/")
 CHAT_PRIVATE_HOSTS = words("CHAT_PRIVATE_HOSTS", "")

@@ -69,6 +69,7 @@ OF_A_TICKET = {
     "web:note_correct": of_ticket("note", get=PAGE),
     "web:note_earlier": of_ticket("note", get=PAGE),
     "web:note_pin": of_ticket("note"),
+    "web:note_send_again": of_ticket("note"),
     "web:note_draft": of_ticket("private"),
     "web:canned": of_ticket(get=PAGE),
     "web:summary": of_ticket(),

@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from escalations.delivery import chat, staff_mail
+from escalations.delivery import chat, replies, staff_mail
 from escalations.domain import (
     attachments,
     canned,
@@ -155,6 +155,15 @@ def test_only_public_notes_are_delivered_and_none_of_them_carries_it(told):
     assert {note.kind for note in sent} == {NoteKind.REPLY}
     assert not sings(*(note.body for note in sent))
     assert not sings(*Note.objects.public().values_list("body", flat=True))
+
+
+def test_no_mail_to_the_customer_carries_it(told, mailoutbox):
+    """S22. Headers, text, HTML and files of every reply that leaves."""
+    for message in OutboxMessage.objects.filter(kind="reply.deliver"):
+        replies.deliver(message)
+
+    assert mailoutbox != []
+    assert not sings(*(one.message().as_bytes().decode() for one in mailoutbox))
 
 
 def test_no_file_of_a_private_note_is_under_a_public_one(told):

@@ -119,6 +119,7 @@ class TeamAdmin(MapScreens, HoursScreen, DeactivationScreen, WithTools, KeptAdmi
                 "fields": (
                     "works_from_pool",
                     "is_restricted",
+                    "signature",
                     ("chat_shown", "forget_chat_link"),
                     "new_chat_link",
                 )

@@ -1,17 +1,15 @@
 """Mails a colleague what they were told, all of it in one mail; a link each, nothing private (S22, S32)."""
 
 from collections import defaultdict
-from email.utils import parseaddr
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 from django.utils import timezone
 
 from escalations.domain import notice_words
 from escalations.models import Answer, Notification, Portal, SectionKey, Ticket, User
 
-from . import delivers
+from . import GiveUp, delivers, mail
 
 MOST = 100
 ALONE = 5  # lines of one kind; more are one line and a number
@@ -93,6 +91,9 @@ def _quotes(rows, person):
 
 def _send(to, subject, text, key):
     """One mail; tried again it has the same Message-ID."""
-    host = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
-    headers = {"Message-ID": f"<notice.{key}@{host}>", "Auto-Submitted": "auto-generated"}
-    EmailMultiAlternatives(subject=subject, body=text, to=[to], headers=headers).send()
+    message_id = f"<notice.{key}@{mail.domain()}>"
+    headers = {"Auto-Submitted": "auto-generated"}
+    try:
+        mail.send(to=to, subject=subject, text=text, headers=headers, message_id=message_id)
+    except mail.Refused as refusal:
+        raise GiveUp(str(refusal)) from refusal

@@ -18,6 +18,14 @@ WORDS = {
     "ticket.assigned": ("A ticket is given to you", "{number} tickets are given to you"),
     "ticket.merged": ("A ticket is merged into yours", "{number} tickets are merged into yours"),
     "customer.wrote": ("The customer wrote", "Customers wrote on {number} tickets"),
+    "acknowledgement.not_reached": (
+        "The acknowledgement did not reach the customer",
+        "{number} acknowledgements did not reach their customers",
+    ),
+    "reply.not_reached": (
+        "Your reply did not reach the customer",
+        "{number} of your replies did not reach their customers",
+    ),
     "promise_soon": ("A promised update is due soon", "{number} promised updates are due soon"),
     "promise_due": ("A promised update is due now", "{number} promised updates are due now"),
     "promise_late": (

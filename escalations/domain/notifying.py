@@ -40,6 +40,8 @@ KIND_OF = {
     "ticket.assigned": Kind.TICKET,
     "ticket.merged": Kind.TICKET,
     "customer.wrote": Kind.CUSTOMER,
+    "acknowledgement.not_reached": Kind.CUSTOMER,
+    "reply.not_reached": Kind.CUSTOMER,
     "promise_soon": Kind.PROMISE,
     "promise_due": Kind.PROMISE,
     "promise_late": Kind.PROMISE,

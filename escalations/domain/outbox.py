@@ -22,7 +22,7 @@ wake = _nobody
 def tell(kind, *, at, ticket=None, escalation=None, note=None, due_at=None, lane="", **payload):
     """Save one message in the current transaction and wake the workers after commit.
 
-    `kind` names what is told (`reply.deliver`, `person.notify`, `team.notify`, `chat.link`); `payload`
+    `kind` names what is told (`reply.deliver`, `person.invite`, `person.notify`, `team.notify`, `chat.link`); `payload`
     holds ids and plain values, never private text. What shares a `lane` leaves in order, one at a time.
     """
     message = OutboxMessage.objects.create(

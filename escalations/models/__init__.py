@@ -32,6 +32,7 @@ from .escalation import (
     Revision,
     WouldHaveHelped,
 )
+from .mail import MailMessage
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
 from .programs import ApiUsage, IdempotentAnswer
@@ -91,6 +92,7 @@ __all__ = [
     "HistoryEntry",
     "IdempotentAnswer",
     "Level",
+    "MailMessage",
     "Membership",
     "Note",
     "NoteDraft",

@@ -49,6 +49,7 @@ class Note(models.Model):
         QUEUED = "queued", "Queued"
         SENT = "sent", "Delivered"
         REFUSED = "refused", "Not reached"
+        BOUNCED = "bounced", "Came back"
 
     ticket = models.ForeignKey(Ticket, models.PROTECT, related_name="notes")
     kind = models.CharField(max_length=16, choices=NoteKind)
@@ -57,6 +58,9 @@ class Note(models.Model):
     contact = models.ForeignKey(Contact, models.PROTECT, null=True, blank=True, related_name="notes")
     is_automatic = models.BooleanField(default=False)
     delivery = models.CharField(max_length=8, choices=Delivery, blank=True, default=Delivery.NONE)
+    delivery_words = models.CharField(
+        "what the mail server said", max_length=500, blank=True, help_text="Why it did not arrive."
+    )
     source = models.CharField(max_length=12, choices=Ticket.Source, default=Ticket.Source.WEB)
     superseded_by = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="supersedes"
@@ -112,8 +116,16 @@ class Note(models.Model):
         return self.kind in PRIVATE
 
     @property
+    def is_not_reached(self):
+        """Whether the customer does not have it: refused at the door, or come back later."""
+        return self.delivery in NOT_REACHED
+
+    @property
     def is_from_customer(self):
         return self.kind == NoteKind.CUSTOMER_MESSAGE
+
+
+NOT_REACHED = frozenset({Note.Delivery.REFUSED, Note.Delivery.BOUNCED})
 
 
 class Correction(models.Model):

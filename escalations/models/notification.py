@@ -17,7 +17,7 @@ class NotificationKind(models.TextChoices):
     HAND_OFF = "hand_off", "My escalation is accepted, handed over or resolved"
     SENT_BACK = "sent_back", "An escalation is sent back to me"
     TICKET = "ticket", "A ticket is given to me or merged"
-    CUSTOMER = "customer", "The customer writes on my ticket"
+    CUSTOMER = "customer", "The customer writes on my ticket, or was not reached"
     PROMISE = "promise", "A promised update is due"
     WAITING = "waiting", "An escalation waits too long"
     PORTAL = "portal", "The portal needs an administrator"

@@ -146,6 +146,9 @@ class Team(models.Model):
     chat_link = SecretField(
         blank=True, help_text="The team's chat channel. Messages there carry a link, no context."
     )
+    signature = models.TextField(
+        blank=True, max_length=1_000, help_text="Stands below each reply that leaves by mail."
+    )
     time_zone = models.CharField(
         max_length=63, blank=True, help_text="As in Europe/London; empty: the portal's own."
     )

@@ -9,7 +9,7 @@ from django.urls import path
 from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods
 
-from escalations.domain import canned, conversation, private_links
+from escalations.domain import canned, conversation, mailing, private_links
 from escalations.domain.errors import InvalidInput, StaleWrite
 from escalations.models import CannedResponse, Note, NoteKind
 from escalations.templatetags.when import moment
@@ -204,6 +204,17 @@ def _entry(request, ticket, note, announce=""):
     return answers.part(request, "ticket/_entry.html", context, announce=announce)
 
 
+@require_http_methods(["GET", "POST"])
+def send_again(request, number, pk):
+    """POST: let a reply that did not arrive go once more."""
+    ticket = found.ticket(request, number)
+    if request.method == "POST":
+        note = get_object_or_404(Note.objects.defer("search"), ticket=ticket, pk=pk)
+        mailing.send_again(note, **_who(request))
+        messages.success(request, f"The reply to {ticket.contact} is on its way once more.")
+    return redirect(ticket_page.url_of(ticket, f"note-{pk}"))
+
+
 def _who(request):
     return {"by": request.user, "at": request.now}
 
@@ -211,6 +222,7 @@ def _who(request):
 urlpatterns = [
     path("tickets/<int:number>/notes/", add, name="note_add"),
     path("tickets/<int:number>/notes/<int:pk>/correct/", correct, name="note_correct"),
+    path("tickets/<int:number>/notes/<int:pk>/send-again/", send_again, name="note_send_again"),
     path("tickets/<int:number>/drafts/<slug:mode>/", draft, name="note_draft"),
     path("tickets/<int:number>/canned/", canned_responses, name="canned"),
     path("tickets/<int:number>/summary/", summary, name="summary"),

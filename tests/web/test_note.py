@@ -13,7 +13,7 @@ ELSPETH = Contact(name="Elspeth Rowan")
 
 
 def _drawn(kind, **fields):
-    note = Note(pk=5, kind=kind, body="First line\n<b>second</b>", created_at=NOW, **fields)
+    note = Note(pk=5, ticket_id=1, kind=kind, body="First line\n<b>second</b>", created_at=NOW, **fields)
     return render_to_string("partials/_note.html", {"note": note, "now": NOW})
 
 
@@ -55,4 +55,8 @@ def test_a_body_keeps_its_lines_and_runs_nothing():
 
 def test_a_reply_that_did_not_arrive_says_so():
     """S28. Refused or bounced: marked as not reached."""
+    drawn = _drawn("reply", author=ODILE, delivery="bounced", delivery_words="mailbox full")
+
     assert "Not reached" in _drawn("reply", author=ODILE, delivery="refused")
+    assert "Came back: “mailbox full”" in drawn
+    assert "/tickets/1/notes/5/send-again/" in drawn

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from escalations.domain import conversation
+from escalations.domain import conversation, mailing
 from escalations.models import (
     CannedResponse,
     Contact,
@@ -20,6 +20,7 @@ from escalations.models import (
     SectionKey,
 )
 from tests.factories import NoteFactory, TicketFactory
+from tests.firm import minutes
 
 HTMX = {"HX-Request": "true"}
 CANARY = "quetzal"
@@ -533,3 +534,19 @@ def test_draft_with_a_secret_is_not_kept(signed_in, firm):
     assert answer.text.startswith("<strong>Draft not saved.</strong> “the new password: ••••••••” looks like")
     assert signed_in.post(where, {"private": PASSWORD}).status_code == 422
     assert NoteDraft.objects.count() == 0
+
+
+def test_a_reply_that_did_not_arrive_says_why_and_is_sent_again(client, firm):
+    """S28. The server's words on the note, and a press that sends it once more."""
+    by = {"by": firm.technician, "at": minutes(5)}
+    note = conversation.add_note(firm.ticket, kind="reply", body="Hello.", **by)
+    mailing.refused(note, words="550 no such <mailbox>", at=minutes(6))
+    client.force_login(firm.technician)
+
+    page = client.get(f"/tickets/{firm.ticket.pk}/").content.decode()
+    assert "Not reached: “550 no such &lt;mailbox&gt;”" in page
+    answer = client.post(f"/tickets/{firm.ticket.pk}/notes/{note.pk}/send-again/", follow=True)
+
+    note.refresh_from_db()
+    assert (note.delivery, "is on its way once more" in answer.content.decode()) == ("queued", True)
+    assert OutboxMessage.objects.filter(kind="reply.deliver", note=note).count() == 2

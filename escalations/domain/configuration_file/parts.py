@@ -78,6 +78,7 @@ TEAMS = Part(
         "is_restricted",
         "is_active",
         "is_default_escalation",
+        "signature",
         "time_zone",
         "working_hours",
         "holidays",
