@@ -6,7 +6,7 @@ from django.utils import timezone
 from . import delivery
 from .api import once
 from .delivery import chat, invitations, notices, replies, staff_mail  # noqa: F401 - they register deliverers
-from .domain import daily_mail, rehearsing, reminding, untouched
+from .domain import daily_mail, feed, rehearsing, reminding, untouched
 
 
 @shared_task
@@ -50,3 +50,9 @@ def ask_for_daily_mail():
 def forget_reminders():
     """Occasions too old to come again are forgotten."""
     return reminding.forget(at=timezone.now())
+
+
+@shared_task
+def forget_changes():
+    """The feed keeps thirty days."""
+    return feed.forget(at=timezone.now())

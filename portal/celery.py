@@ -62,6 +62,10 @@ app.conf.beat_schedule = {
         "task": "escalations.tasks.forget_reminders",
         "schedule": crontab(hour=3, minute=41),
     },
+    "forget-changes": {
+        "task": "escalations.tasks.forget_changes",
+        "schedule": crontab(hour=3, minute=29),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),

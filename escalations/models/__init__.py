@@ -32,6 +32,7 @@ from .escalation import (
     Revision,
     WouldHaveHelped,
 )
+from .feed import Change
 from .mail import MailMessage
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
@@ -77,6 +78,7 @@ __all__ = [
     "Authorship",
     "CannedResponse",
     "Category",
+    "Change",
     "CheckSeverity",
     "ClosingReason",
     "Company",

@@ -8,6 +8,7 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 
 from .customers import Contact
+from .feed import told
 from .people import User
 from .ticket import Ticket
 
@@ -106,6 +107,12 @@ class Note(models.Model):
                 & ~pgtrigger.Q(old__kind__in=["private_note", "summary"]),
             ),
             pgtrigger.Protect(name="note_stays", operation=pgtrigger.Delete),
+            *told(
+                "note",
+                ticket="r.ticket_id",
+                is_private="r.kind IN ('private_note', 'summary', 'escalation')",
+                ignore=["search"],
+            ),
         ]
 
     def __str__(self):

@@ -6,6 +6,8 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import Upper
 
+from .feed import told
+
 
 class Company(models.Model):
     """A customer. Its completed services open the service warranty window (S11)."""
@@ -23,6 +25,7 @@ class Company(models.Model):
         indexes: ClassVar = [
             GinIndex(OpClass(Upper("name"), name="gin_trgm_ops"), name="company_name_trgm"),
         ]
+        triggers: ClassVar = told("company", ignore=["updated_at"])
 
     def __str__(self):
         return self.name
@@ -49,6 +52,7 @@ class Contact(models.Model):
             models.Index(fields=["name", "id"], name="contact_by_name"),
             GinIndex(OpClass(Upper("name"), name="gin_trgm_ops"), name="contact_name_trgm"),
         ]
+        triggers: ClassVar = told("contact", ignore=["updated_at"])
 
     def __str__(self):
         return self.name

@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import models
 
 from .conversation import Note
+from .feed import told
 from .people import Team, User
 from .standard import SectionKey, Standard
 from .ticket import Ticket
@@ -198,6 +199,12 @@ class Escalation(models.Model):
         triggers: ClassVar = [
             pgtrigger.FSM(name="status_follows_the_story", field="status", transitions=ALLOWED_PAIRS),
             pgtrigger.Protect(name="escalation_stays", operation=pgtrigger.Delete),
+            *told(
+                "escalation",
+                ticket="r.ticket_id",
+                version="r.version",
+                ignore=["touched_at", "read_at", "readiness", "readiness_at"],
+            ),
         ]
 
     def __str__(self):

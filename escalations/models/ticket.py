@@ -10,6 +10,7 @@ from django.db.models.functions import Upper
 
 from .configuration import Category, Level, Priority, StandardStep
 from .customers import Company, Contact
+from .feed import told
 from .people import Team, User
 
 
@@ -151,6 +152,14 @@ class Ticket(models.Model):
                 name="ticket_not_merged_into_itself",
             ),
         ]
+        triggers: ClassVar = told(
+            "ticket",
+            key="number",
+            ticket="r.number",
+            version="r.version",
+            merge="r.merged_into_id IS NOT NULL",
+            ignore=["updated_at", "worked_at", "customer_wrote_at", "search"],
+        )
 
     def __str__(self):
         return f"#{self.number} {self.subject}"
