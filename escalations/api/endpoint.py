@@ -1,12 +1,13 @@
 """What every address of the API does alike."""
 
+from rest_framework.permissions import SAFE_METHODS
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from escalations.domain.errors import StaleWrite
 from escalations.models import Scope
 
-from . import lists, scopes, secrets, versions
+from . import lists, origin, scopes, secrets, versions
 
 
 class Endpoint(APIView):
@@ -15,6 +16,13 @@ class Endpoint(APIView):
     http_method_names = ("get", "post", "patch", "delete", "head")
     needs = ()
     rate = {}  # the headers that say how many requests are left
+
+    def initial(self, request, *args, **kwargs):
+        """What a program changes is marked as coming from its token."""
+        super().initial(request, *args, **kwargs)
+        name = request.method.lower()
+        if request.auth is not None and request.method not in SAFE_METHODS and hasattr(self, name):
+            setattr(self, name, origin.marked(getattr(self, name), origin.of_token(request.auth)))
 
     @property
     def who(self):

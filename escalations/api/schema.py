@@ -89,6 +89,7 @@ REFUSALS = {
     404: (RefusalShown, "Unknown, or not visible to you."),
     406: (RefusalShown, "The answer cannot be given in the form that Accept asks for."),
     409: (RefusalShown, "Not now: the order of steps, somebody who was faster, or the idempotency key."),
+    410: (RefusalShown, "What came after this cursor is no longer kept: read a snapshot."),
     412: (StaleShown, "A field in the request was changed since the version in If-Match."),
     413: (RefusalShown, "The body is too large."),
     415: (RefusalShown, "The body is of another kind than this address takes."),

@@ -25,6 +25,8 @@ PARTS = (
     "brief",
     "writing_check",
     "configuration",
+    "sync_changes",
+    "sync_snapshot",
 )
 
 parts = [address for part in PARTS for address in import_module(f"escalations.api.{part}").urlpatterns]

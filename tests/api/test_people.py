@@ -49,6 +49,8 @@ EXPECTED = {
     "get lookback": ("tickets/{plain}/lookback/", None, ALL),
     "post review": ("tickets/{plain}/review/", {"recurring": False}, MADE),
     "get report": ("tickets/{plain}/report/", None, ALL),
+    "get changes": ("sync/changes/", None, ALL),
+    "get snapshot": ("sync/snapshot/", None, ALL),
     "get contacts": ("contacts/", None, ALL),
     "post contacts": ("contacts/", {"name": "Odile Farrant"}, MADE),
     "get contact": ("contacts/{contact}/", None, ALL),
