@@ -4,6 +4,7 @@ import re
 
 from . import lexicon
 from .chatter import ABOUT_THE_TICKET, WHEN, supposes
+from .formulas import is_brand, is_handed_on
 from .plainly import says_plainly
 from .reading import Reading
 from .referring import beside_feelings
@@ -91,7 +92,266 @@ _SYSTEMS = frozenset({"windows", "mac", "macbook", "macos", "linux", "citrix"})
 
 def is_filler(reading: Reading) -> bool:
     """Nothing is left once the words that say nothing, and the subject's, are gone."""
-    return (_says_little(reading) and not says_plainly(reading)) or _is_only_felt(reading)
+    if _says_little(reading) and not says_plainly(reading):
+        return True
+    return _is_of_a_kind(reading) or _is_the_subject_again(reading) or _is_only_felt(reading)
+
+
+def _is_of_a_kind(reading: Reading) -> bool:
+    if reading.section == "escalation_reason" and is_handed_on(reading.text):
+        return True
+    if reading.section == "environment":
+        return len(reading.all_words) < 3 and all(
+            lexicon.languages_of("name", w.folded) for w in reading.all_words
+        )
+    return is_brand(reading.text) or _is_broken_thing(reading)
+
+
+def _is_broken_thing(reading: Reading) -> bool:
+    """ "The printer is broken, please take a look": which kind of thing, and that something is wrong with it."""
+    if reading.section not in _TOLD - {"user_impact"} or len(reading.words) > 9 or _has_condition(reading):
+        return False
+    told = reading.telling_words
+    if len({word.folded for word in told}) != 1 or QUOTED.search(reading.text) or says_plainly(reading):
+        return False
+    thing = told[0]
+    if thing.is_unspaced:
+        return thing.raw != reading.text and lexicon.is_common_thing(thing.folded)
+    is_device = lexicon.languages_of("device", thing.folded) and lexicon.things(thing.folded)
+    is_device = len(thing.folded) > 3 and lexicon.languages_of("device", thing.folded)
+    return bool(is_device and lexicon.things(thing.folded)) and len(reading.words) > 1
+
+
+_BETWEEN = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "is",
+        "are",
+        "was",
+        "be",
+        "to",
+        "on",
+        "off",
+        "in",
+        "at",
+        "of",
+        "for",
+        "from",
+        "with",
+        "by",
+        "it",
+        "its",
+        "my",
+        "our",
+        "this",
+        "that",
+        "and",
+        "not",
+        "no",
+        "t",
+        "s",
+        "won",
+        "will",
+        "does",
+        "do",
+        "doesn",
+        "don",
+        "isn",
+        "cannot",
+        "can",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "ist",
+        "sind",
+        "im",
+        "am",
+        "an",
+        "auf",
+        "in",
+        "von",
+        "mit",
+        "zu",
+        "und",
+        "nicht",
+        "kein",
+        "keine",
+        "es",
+        "geht",
+        "de",
+        "het",
+        "een",
+        "is",
+        "zijn",
+        "op",
+        "van",
+        "met",
+        "te",
+        "en",
+        "niet",
+        "geen",
+        "er",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "du",
+        "d",
+        "est",
+        "sont",
+        "au",
+        "aux",
+        "en",
+        "sur",
+        "avec",
+        "et",
+        "ne",
+        "n",
+        "pas",
+        "il",
+        "se",
+        "s",
+        "el",
+        "los",
+        "las",
+        "una",
+        "unos",
+        "es",
+        "son",
+        "del",
+        "al",
+        "con",
+        "y",
+        "no",
+        "lo",
+        "il",
+        "lo",
+        "gli",
+        "i",
+        "di",
+        "da",
+        "in",
+        "su",
+        "e",
+        "non",
+        "si",
+        "o",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "do",
+        "da",
+        "dos",
+        "em",
+        "no",
+        "na",
+        "com",
+        "nao",
+        "se",
+        "esta",
+        "en",
+        "ett",
+        "et",
+        "den",
+        "det",
+        "er",
+        "ar",
+        "ikke",
+        "inte",
+        "pa",
+        "av",
+        "til",
+        "till",
+        "for",
+        "med",
+        "og",
+        "och",
+        "som",
+        "i",
+        "w",
+        "z",
+        "na",
+        "do",
+        "od",
+        "jest",
+        "nie",
+        "sie",
+        "v",
+        "s",
+        "se",
+        "je",
+        "neni",
+        "ne",
+        "ze",
+        "в",
+        "на",
+        "с",
+        "и",
+        "не",
+        "у",
+        "из",
+        "к",
+        "по",
+        "от",
+        "для",
+        "это",
+        "і",
+        "з",
+        "є",
+        "az",
+        "egy",
+        "es",
+        "nem",
+        "van",
+        "ban",
+        "ben",
+        "cu",
+        "si",
+        "nu",
+        "este",
+        "in",
+        "la",
+        "pe",
+        "bir",
+        "ve",
+        "icin",
+        "yok",
+        "da",
+        "di",
+        "yang",
+        "tidak",
+        "bisa",
+        "dan",
+        "o",
+        "η",
+        "το",
+        "και",
+        "δεν",
+        "στο",
+        "στη",
+        "σε",
+    ]
+)
+
+
+def _is_the_subject_again(reading: Reading) -> bool:
+    """Every word is the subject's, in whatever form and order, or only holds the others together."""
+    if reading.section not in _TOLD - {"user_impact"} or not 2 < len(reading.all_words) < 16:
+        return False
+    said = [word for word in reading.all_words if word.folded not in _BETWEEN]
+    if len(said) < 2 or any(word.is_unspaced for word in said):
+        return False
+    return all(reading.in_subject(word.folded) for word in said)
 
 
 def _is_only_felt(reading: Reading) -> bool:

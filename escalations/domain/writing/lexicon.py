@@ -143,6 +143,11 @@ def things(word: str) -> int:
     return _THINGS.languages(word) if len(word) > 1 else 0
 
 
+def is_common_thing(run: str) -> bool:
+    """Whether a run of unspaced script is no more than one of the commonest things."""
+    return any(thing.fullmatch(run) for thing in _UNSPACED_THINGS)
+
+
 def without_things_of(run: str, subject: str) -> list[str]:
     """What is left of a run of unspaced script without other words for what the subject names."""
     pieces = [run]

@@ -71,8 +71,12 @@ _HOW_LONG = (
     r"|\b(?:after|on|at|with|nach|bei|na|bij|efter|etter|vid|ved) (?:each|every|jede[mnr]|elke|varje|hvert?) "
     r"(?!time|try|attempt|day|user|mal|versuch|keer|dag|poging|gång|gang)\w+"
 )
+_MEASURED = (
+    r"\b(?:half|quarter|third|one|two|three|four|five|six|ten|twelve|twenty|a few|ein\w*|zwei|drei|halbe\w*|un|une|deux|trois|medio|dos|tres)(?: an?| of an?| the)? "
+    r"(?:mm|cm|m|km|inch(?:es)?|metres?|meters?|kg|g|kb|mb|gb|tb|px|pixels?|degrees?|volts?|watts?|percent|prozent|grad|lines?|rows?|pages?|shades?)\b"
+)
 _PLAIN_FACT = re.compile(
-    "|".join((_KINDS, _ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I
+    "|".join((_MEASURED, _KINDS, _ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I
 )
 _BUT_NO = re.compile(
     r"\b(?:but no|pero sin|mais pas d[e']?|mais sans|ma senza|mas sem|aber kein\w*|maar geen|men ingen|men inga|men inget|ale bez|но нет|но без) ?"

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from . import lexicon
 from .forms import bare_forms
+from .rewording import is_coat, is_part_of, is_said
 from .slips import is_disguised_filler, is_slip_of, is_slip_of_filler
 from .text import Word, fold, plain, words
 
@@ -253,7 +254,13 @@ class Reading:
             return True
         if len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words):
             return True
+        if self.section in _SAID_AGAIN and is_part_of(word, self._subject_letters, self.subject_words):
+            return True
         return bool(self._subject_things & lexicon.things(word))
+
+    @cached_property
+    def _subject_letters(self) -> str:
+        return "".join(plain(self.subject).split())
 
     @cached_property
     def _subject_things(self) -> int:
@@ -273,13 +280,16 @@ class Reading:
         told = lexicon.without_things_of(run, subject)
         return [piece for part in told for piece in lexicon.without_filler(part)]
 
+    def _is_said(self, phrase: str, subject: str) -> bool:
+        return is_said(phrase, subject) if self.section in _SAID_AGAIN else phrase in subject
+
     def _left_of(self, run: Word) -> Iterator[Word]:
         subject = "" if self._ignores_subject else fold(self.subject)
-        if any(fact not in subject for fact in lexicon.phrases("fact", run.folded)):
+        if not all(self._is_said(fact, subject) for fact in lexicon.phrases("fact", run.folded)):
             yield run
         for piece in self._unexplained(run.folded, subject):
             left = _unsaid(piece, subject)
-            if len(left) > 1:
+            if len(left) > 1 and not (self.section in _SAID_AGAIN and is_coat(left, subject)):
                 yield Word(left, left, run.start)
 
 

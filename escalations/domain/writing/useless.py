@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from . import lexicon
+from .formulas import is_hint, is_markup, is_put_off
 from .languages import PLACEHOLDERS, PROMPTS
 from .mash import is_mash
 from .reading import Reading
@@ -21,6 +22,8 @@ QUOTED = re.compile(r"[\"“”„«»‘「」『』《》]|(?<!\w)'|'(?!\w)|`"
 def is_prompt(reading: Reading, prompts: Iterable[str]) -> bool:
     """The form's own words, unchanged."""
     said = plain(reading.text)
+    if is_hint(reading.text):
+        return True
     if said in _PROMPTS or _BRACKETED.fullmatch(reading.text) or _LABELS.fullmatch(reading.text):
         return True
     return any(said == plain(prompt) for prompt in prompts)
@@ -29,7 +32,7 @@ def is_prompt(reading: Reading, prompts: Iterable[str]) -> bool:
 def is_placeholder(reading: Reading) -> bool:
     """Something stands there so that the box is not empty."""
     said = plain(reading.text)
-    if is_mash(reading.text):
+    if is_mash(reading.text) or is_markup(reading.text) or is_put_off(reading.text):
         return True
     if reading.section in NARRATIVE and all(
         len(word.raw) < 3 and word.raw.isdigit() for word in reading.all_words

@@ -2,6 +2,8 @@
 
 # "Great inconvenience for everybody", "customers complain a lot".
 MOODS = r"""
+(?:asiakas\w*|asiakka\w+|käyttäj\w+|kollega\w*|kaikkia|ihmisiä|pomoa)(?: (?:todella|kovasti|paljon|tosi))* (?:ärsyttää|harmittaa|suututtaa|hermostuttaa|kyrsii)(?: \w+){0,2}
+(?:업무|일|작업|고객|사용자)(?:에|가|들이|이)? ?(?:많은 |큰 )?(?:지장|불편|불만|차질|어려움|애로)(?:이|을|가|은)? ?(?:많|크|큽|있|심|발생|초래|주|호소|겪)\S*
 (?:it(?:'s| is) )?(?:a |an |very |really |just |quite |so |total |complete |absolute )*(?:great|big|huge|major|massive|annoying|frustrating|bad|terrible|awful|horrible|unpleasant|inconvenient|stressful|nightmare|pain|disaster|inconvenience|nuisance|hassle|chaos|mess|disruption)(?: (?:inconvenience|disruption|trouble|hassle|annoyance|nuisance|frustration|stress|impact|problem|situation|mess|chaos|drama))*(?: (?:for|to|of|among) (?:all|everyone|everybody|them|us|users?|the (?:users?|customers?|team|staff|business|company|whole \w+)|all (?:\w+ ?){1,2}))?
 (?:the |all |our |many |some )*(?:customers?|clients?|users?|people|colleagues?|staff|everyone|everybody|boss|management|guests)(?: (?:is|are|was|were|have been|has been|keep|keeps|get|gets|got|very|really|already|constantly|getting|not|all))* (?:complain\w*|upset|angry|annoyed|frustrated|unhappy|furious|mad|nervous|impatient|happy|amused|pleased|raging|fuming|moan\w*|yelling|shouting|livid)(?: (?:a lot|loudly|about it|about this|all the time|every day|constantly|very much|at us|with us|at all|now|again))*
 (?:große\w*|grosse\w*|riesige\w*|massive\w*|totale\w*|viel|sehr|echt|extreme\w*|allgemeine\w*)(?: (?:ärger\w*|unmut|frust\w*|chaos|aufregung|unannehmlichkeit\w*|behinderung\w*|stress|belastung|einschränkung\w*|nervig|lästig|ärgerlich|unangenehm|blöd|unzufriedenheit))+(?: (?:für|bei|im|in)(?: \w+){1,3})?

@@ -23,6 +23,8 @@ SOMEBODY = r"""
 
 # Somebody knows, tells, has it, did it: "{N} has the full picture", "Оксана все розкаже".
 PEOPLE = r"""
+(?:check|see|look (?:at|in|into|up)|refer to|consult|read|open)(?: (?:the|our|your|their|this))? (?:\w+ ){0,2}(?:calendar|changelog|change log|wiki|confluence|sharepoint|intranet|crm|cmdb|rmm|board|portal|spreadsheet|excel|register|tracker|dashboard)
+(?:ek|ekteki|ekli|ilişikteki|yukarıdaki|aşağıdaki)(?: (?:dosya|belge|görsel|resim|mail|not|ekran görüntüsü)\w*)?(?: \w+)? (?:bak\w*|inceley\w*|gör\w*|göz at\w*)
 (?:einzelheiten|details|genaueres|näheres|mehr|alles weitere|den rest) (?:weiß|weiss|kennt|erzählt|erklärt|sagt|kann)(?: (?:dir|euch|ihnen|der|die|unser\w*|sagen|erzählen|erklären))* (?:{N}|\w+)(?: (?:sagen|erzählen|erklären))?
 (?:bij|op|aan) (?:de |het )?\w+ (?:weten|weet) (?:ze|men|iedereen) (?:er )?(?:alles|meer|het|ervan|van|\s)+
 {N} (?:i \w+ |på \w+ |hos \w+ )?har (?:full |bra |god )?(?:koll|styr|oversikt|overblik|översikt|kontroll)(?: (?:på|over|över|läget|det|alt|allt|saken|sagen|situationen|situasjonen))*
