@@ -152,10 +152,10 @@ CONFIGURED = [
     "priority", "priorityrule", "scenario", "standard", "standardsection", "standardstep", "team", "user",
 ]  # fmt: skip
 LOOKED_UP = [
-    "answer", "apiusage", "attachment", "authorship", "configurationchange", "correction", "escalation", "flag",
-    "historyentry", "idempotentanswer", "note", "notedraft", "notification", "notificationchoice", "outboxmessage",
-    "promise", "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review", "revision", "scenariorun",
-    "sendback", "ticket", "troubleshootingstep",
+    "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "escalation",
+    "flag", "historyentry", "idempotentanswer", "mailmessage", "note", "notedraft", "notification",
+    "notificationchoice", "outboxmessage", "promise", "reference", "rehearsal", "rehearsed", "reminder",
+    "remoterecord", "review", "revision", "scenariorun", "sendback", "ticket", "troubleshootingstep",
 ]  # fmt: skip
 
 
