@@ -1,0 +1,123 @@
+"""What another system says of its rows, in one form whatever the system: plain values, ids as text, times aware.
+
+A connector reads these from its helpdesk, a program sends them; `domain.arriving` takes them in. Codes (of a status, a
+priority, a group, an agent, a type) are theirs, as text, and are translated by the helpdesk's mapping; None is "none",
+MISSING is "not said": it leaves ours as it is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+
+class Missing(Enum):
+    """The one value that stands for what was not said."""
+
+    MISSING = ""
+
+    def __bool__(self):
+        return False
+
+
+MISSING = Missing.MISSING
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoteCompany:
+    external_id: str
+    name: str
+    domain: str | Missing = MISSING
+    description: str | Missing = MISSING
+    updated_at: datetime | None = None
+    is_deleted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoteContact:
+    """A person who writes to the helpdesk; one of its agents may be one too."""
+
+    external_id: str
+    name: str
+    email: str | Missing | None = MISSING
+    phone: str | Missing = MISSING
+    title: str | Missing = MISSING
+    company: str | Missing | None = MISSING
+    is_agent: bool = False
+    updated_at: datetime | None = None
+    is_deleted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoteTicket:
+    """A ticket as it is over there. `codes` of status, priority, group, agent and type, None where it has none."""
+
+    external_id: str
+    number: str = ""
+    subject: str | Missing = MISSING
+    description: str | Missing = MISSING
+    status: str | Missing = MISSING
+    priority: str | Missing = MISSING
+    group: str | Missing | None = MISSING
+    agent: str | Missing | None = MISSING
+    type: str | Missing | None = MISSING
+    tags: tuple[str, ...] | Missing = MISSING
+    contact: str | Missing | None = MISSING
+    company: str | Missing | None = MISSING
+    channel: str | Missing = MISSING
+    fields: dict[str, object] = field(default_factory=dict)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    resolved_at: datetime | None = None
+    closed_at: datetime | None = None
+    is_deleted: bool = False
+    is_spam: bool = False
+    is_merged: bool = False
+    merged_into: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoteFile:
+    """A file of a note or ticket; `read` fetches its bytes, and may raise once the link has expired."""
+
+    external_id: str
+    name: str
+    content_type: str
+    size: int
+    read: Callable[[], bytes]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoteNote:
+    """One entry of the conversation. Whatever is not clearly public is private."""
+
+    external_id: str
+    ticket: str
+    body: str
+    is_private: bool = True
+    is_from_customer: bool = False
+    is_automatic: bool = False
+    author: str | None = None  # the agent's code, or the contact's id when it is from the customer
+    created_at: datetime | None = None
+    updated_at: datetime | None = None  # the newest of all its moments of change
+    files: tuple[RemoteFile, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """One code of the helpdesk and the words it shows for it."""
+
+    kind: str  # status, priority, group, agent, type, field
+    code: str
+    label: str
+    email: str = ""  # an agent's
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unreadable:
+    """A row that could not be read: kept for a person, with what came and why."""
+
+    type: str
+    external_id: str
+    why: str
+    raw: object

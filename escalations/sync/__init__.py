@@ -1,0 +1,1 @@
+"""Keeps the portal in step with external helpdesks: one connector a kind, behind one interface."""
