@@ -652,3 +652,74 @@ class RemoteRecordFactory(DjangoModelFactory):
     external_id = factory.Sequence(lambda n: str(1042 + n))
     prefix = "FD"
     ticket = factory.SubFactory(TicketFactory)
+
+
+class HelpdeskFactory(DjangoModelFactory):
+    """A Freshdesk account, connected at nine."""
+
+    class Meta:
+        model = models.Helpdesk
+
+    name = factory.Sequence(lambda n: f"acme{n}")
+    kind = models.Helpdesk.Kind.FRESHDESK
+    url = "https://acme.freshdesk.com"
+    api_key = "key"
+    hook_secret = "hook"
+    agent = "158010000001"
+    connected_at = NINE
+
+
+class HelpdeskCodeFactory(DjangoModelFactory):
+    """Status 2, Open."""
+
+    class Meta:
+        model = models.HelpdeskCode
+
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    kind = models.HelpdeskCode.Kind.STATUS
+    code = "2"
+    label = "Open"
+
+
+class SyncCursorFactory(DjangoModelFactory):
+    class Meta:
+        model = models.SyncCursor
+
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    stream = "tickets"
+    position = factory.LazyFunction(dict)
+
+
+class QuarantinedRowFactory(DjangoModelFactory):
+    class Meta:
+        model = models.QuarantinedRow
+
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    type = "ticket"
+    external_id = "1042"
+    why = "It has no id."
+    first_at = last_at = NINE
+
+
+class DifferenceFactory(DjangoModelFactory):
+    """Closed over there while it waits in the queue here."""
+
+    class Meta:
+        model = models.Difference
+
+    ticket = factory.SubFactory(TicketFactory)
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    kind = models.Difference.Kind.STATUS
+    field = "status"
+    ours, theirs = "open", "closed"
+    arose_at = NINE
+    answer_by = NINE + timedelta(hours=1)
+
+
+class InboundHookFactory(DjangoModelFactory):
+    class Meta:
+        model = models.InboundHook
+
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    delivery_id = factory.Sequence(lambda n: f"delivery-{n}")
+    received_at = NINE

@@ -20,7 +20,7 @@ from escalations.models import (
 from escalations.models.people import ADMINISTRATOR, SENIOR, TECHNICIAN
 
 # Files of models/ that hold what administrators shape; what the others hold happened, and is looked up.
-CONFIGURED = frozenset({"configuration", "customers", "people", "standard"})
+CONFIGURED = frozenset({"configuration", "customers", "helpdesk", "people", "standard"})
 PUBLISHED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 PRIORITIES = [("Urgent", 1, 15), ("High", 2, 60), ("Medium", 3, 240), ("Low", 4, 480)]

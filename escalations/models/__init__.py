@@ -33,6 +33,7 @@ from .escalation import (
     WouldHaveHelped,
 )
 from .feed import Change
+from .helpdesk import Helpdesk, HelpdeskCode
 from .mail import MailMessage
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
@@ -44,6 +45,7 @@ from .scenario_run import ScenarioRun
 from .secret import HIDDEN, Secret, SecretField
 from .send_back import Flag, FlagReason, FlagTarget, SendBack
 from .standard import CheckSeverity, SectionKey, Severity, Standard, StandardSection
+from .sync import Difference, InboundHook, OutsideEscalation, QuarantinedRow, SyncCursor, SyncRun
 from .ticket import (
     FINISHED,
     WAITING,
@@ -85,14 +87,18 @@ __all__ = [
     "ConfigurationChange",
     "Contact",
     "Correction",
+    "Difference",
     "Escalation",
     "EscalationOutcome",
     "EscalationStatus",
     "Flag",
     "FlagReason",
     "FlagTarget",
+    "Helpdesk",
+    "HelpdeskCode",
     "HistoryEntry",
     "IdempotentAnswer",
+    "InboundHook",
     "Level",
     "MailMessage",
     "Membership",
@@ -104,10 +110,12 @@ __all__ = [
     "NotificationKind",
     "OutboxMessage",
     "Outcome",
+    "OutsideEscalation",
     "Portal",
     "Priority",
     "PriorityRule",
     "Promise",
+    "QuarantinedRow",
     "ReasonCode",
     "Reference",
     "Rehearsal",
@@ -128,6 +136,8 @@ __all__ = [
     "StandardSection",
     "StandardStep",
     "Status",
+    "SyncCursor",
+    "SyncRun",
     "Team",
     "Ticket",
     "TroubleshootingStep",

@@ -132,6 +132,14 @@ class RemoteRecord(models.Model):
     contact = models.ForeignKey(Contact, models.CASCADE, null=True, blank=True, related_name="remote_records")
     company = models.ForeignKey(Company, models.CASCADE, null=True, blank=True, related_name="remote_records")
     note = models.ForeignKey(Note, models.CASCADE, null=True, blank=True, related_name="remote_records")
+    updated_there_at = models.DateTimeField(null=True, blank=True, help_text="Its newest known change there.")
+    fingerprint = models.CharField(max_length=64, blank=True, help_text="Of what was last taken in.")
+    base = models.JSONField(
+        default=dict, blank=True, help_text="What both sides last agreed on, by our field (three-way merge)."
+    )
+    said = models.JSONField(default=dict, blank=True, help_text="Their codes and words, mapped or not.")
+    gone_at = models.DateTimeField(null=True, blank=True, help_text="Deleted, spam, merged or gone there.")
+    gone_why = models.CharField(max_length=60, blank=True)
 
     class Meta:
         constraints: ClassVar = [

@@ -148,14 +148,16 @@ def test_groups_may_what_their_people_do():
 
 
 CONFIGURED = [
-    "action", "apitoken", "cannedresponse", "category", "checkseverity", "company", "contact", "membership", "portal",
-    "priority", "priorityrule", "scenario", "standard", "standardsection", "standardstep", "team", "user",
+    "action", "apitoken", "cannedresponse", "category", "checkseverity", "company", "contact", "helpdesk",
+    "helpdeskcode", "membership", "portal", "priority", "priorityrule", "scenario", "standard", "standardsection",
+    "standardstep", "team", "user",
 ]  # fmt: skip
 LOOKED_UP = [
-    "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "escalation",
-    "flag", "historyentry", "idempotentanswer", "mailmessage", "note", "notedraft", "notification",
-    "notificationchoice", "outboxmessage", "promise", "reference", "rehearsal", "rehearsed", "reminder",
-    "remoterecord", "review", "revision", "scenariorun", "sendback", "ticket", "troubleshootingstep",
+    "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "difference",
+    "escalation", "flag", "historyentry", "idempotentanswer", "inboundhook", "mailmessage", "note", "notedraft",
+    "notification", "notificationchoice", "outboxmessage", "outsideescalation", "promise", "quarantinedrow",
+    "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review", "revision", "scenariorun", "sendback",
+    "synccursor", "syncrun", "ticket", "troubleshootingstep",
 ]  # fmt: skip
 
 

@@ -1,0 +1,105 @@
+"""A helpdesk outside that the portal is kept in step with, and what its codes are here."""
+
+import secrets
+from typing import ClassVar
+
+from django.db import models
+
+from .configuration import Category, Priority
+from .people import Team, User
+from .secret import SecretField
+from .ticket import Status
+
+
+class HelpdeskQuerySet(models.QuerySet):
+    def active(self):
+        """Those that are read and written; a paused or refused one waits for a person."""
+        return self.filter(state=Helpdesk.State.ACTIVE)
+
+
+class Helpdesk(models.Model):
+    """One account of an external helpdesk. Its `name` is the `source` of everything that came from it."""
+
+    class Kind(models.TextChoices):
+        FRESHDESK = "freshdesk", "Freshdesk"
+        ZAMMAD = "zammad", "Zammad"
+
+    class State(models.TextChoices):
+        ACTIVE = "active", "Kept in step"
+        PAUSED = "paused", "Paused"
+        REFUSED = "refused", "Key refused"
+
+    name = models.SlugField(max_length=40, unique=True)
+    kind = models.CharField(max_length=10, choices=Kind)
+    url = models.URLField(max_length=255)
+    api_key = SecretField()
+    hook_secret = SecretField()
+    allows_private_address = models.BooleanField(
+        default=False, help_text="Its host may be inside the network, speak http, and use any port."
+    )
+    agent = models.CharField("our agent over there", max_length=60, blank=True, editable=False)
+    state = models.CharField(max_length=8, choices=State, default=State.ACTIVE)
+    state_words = models.CharField("why", max_length=500, blank=True)
+    escalated_tag = models.CharField(
+        max_length=50, default="escalated", blank=True, help_text="A tag that says “escalated” over there."
+    )
+    posts_findings = models.BooleanField(
+        default=True, help_text="What is missing is posted back when somebody escalates over there."
+    )
+    closed_streams = models.JSONField(default=dict, blank=True, editable=False)
+    calls_a_minute = models.FloatField(null=True, blank=True, editable=False)
+    calls_left = models.FloatField(null=True, blank=True, editable=False)
+    connected_at = models.DateTimeField()
+    synced_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = HelpdeskQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def origin(self):
+        """What the feed calls changes that came from here."""
+        return f"helpdesk:{self.name}"
+
+    @staticmethod
+    def new_hook_secret():
+        return secrets.token_urlsafe(32)
+
+
+class HelpdeskCode(models.Model):
+    """A code of the helpdesk and what it is here; with nothing chosen it is *unmapped*, shown and never guessed."""
+
+    class Kind(models.TextChoices):
+        STATUS = "status", "Status"
+        PRIORITY = "priority", "Priority"
+        GROUP = "group", "Group"
+        AGENT = "agent", "Agent"
+        TYPE = "type", "Type"
+
+    helpdesk = models.ForeignKey(Helpdesk, models.CASCADE, related_name="codes")
+    kind = models.CharField(max_length=8, choices=Kind)
+    code = models.CharField(max_length=120)
+    label = models.CharField(max_length=200, blank=True)
+    status = models.CharField(max_length=24, choices=Status, blank=True)
+    priority = models.ForeignKey(Priority, models.CASCADE, null=True, blank=True, related_name="+")
+    team = models.ForeignKey(Team, models.CASCADE, null=True, blank=True, related_name="+")
+    user = models.ForeignKey(User, models.CASCADE, null=True, blank=True, related_name="+")
+    category = models.ForeignKey(Category, models.CASCADE, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering: ClassVar = ["helpdesk", "kind", "id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["helpdesk", "kind", "code"], name="each_helpdesk_code_once")
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.label or self.code}"
+
+    @property
+    def ours(self):
+        """What it is here; None while it is unmapped."""
+        return self.status or self.priority or self.team or self.user or self.category or None
