@@ -13,6 +13,7 @@ from escalations.domain.outside import (
     Choice,
     RemoteCompany,
     RemoteContact,
+    RemoteFile,
     RemoteNote,
     RemoteTicket,
     Unreadable,
@@ -94,11 +95,12 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class Whole:
-    """A ticket with its whole conversation, oldest first. `is_clean`: nothing moved while it was read, so that a
-    note that is missing was taken away."""
+    """A ticket with its whole conversation, oldest first; `files` are the ticket's own, those of its first words.
+    `is_clean`: nothing moved while it was read, so that a note that is missing was taken away."""
 
     ticket: RemoteTicket
     notes: tuple[RemoteNote, ...]
+    files: tuple[RemoteFile, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     is_clean: bool = True
 
@@ -155,7 +157,8 @@ class Connector(Protocol):
         """Every ticket the key can see, by key; to find what silently went away."""
 
     def add_note(self, ticket: str, *, html: str, is_private: bool, files=()) -> str:
-        """Add a note; returns its id. Raises Unsure, or Unreachable only if it surely is not there."""
+        """Add a note; returns its id. `files` are (name, bytes, content type). Raises Unsure, or Unreachable only
+        if it surely is not there."""
 
     def add_reply(self, ticket: str, *, html: str, files=()) -> str:
         """Answer the customer through the helpdesk, which sends it; as `add_note`."""

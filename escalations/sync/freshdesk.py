@@ -1,0 +1,93 @@
+"""The connector for Freshdesk: its API v2 behind the portal's own words."""
+
+import time
+
+from escalations.delivery import net
+
+from . import freshdesk_backfill, freshdesk_lists, freshdesk_people
+from . import freshdesk_choices as choosing
+from . import freshdesk_probe as probing
+from . import freshdesk_whole as reading
+from .connector import (
+    COMPANIES,
+    CONTACTS,
+    TICKETS,
+    TICKETS_BACKFILL,
+    TICKETS_DELETED,
+    TICKETS_SPAM,
+    Busy,
+)
+from .freshdesk_calls import Calls
+
+PATIENCE, WAITS = 120, 3  # seconds, and how often, a sweep waits for the next minute's calls
+
+
+class Freshdesk:
+    """One open connection to a Freshdesk account; see `connector.Connector`."""
+
+    own_tags = "esc:"
+
+    def __init__(self, endpoint, calls, sleep):
+        self.endpoint, self.calls, self.sleep = endpoint, calls, sleep
+        self.budget = calls.pace.budget
+
+    def probe(self):
+        return probing.probe(self.calls)
+
+    def choices(self):
+        return choosing.choices(self.calls)
+
+    def streams(self):
+        return (COMPANIES, CONTACTS, TICKETS, TICKETS_DELETED, TICKETS_SPAM, TICKETS_BACKFILL)
+
+    def begin(self, stream, *, now, days):
+        if stream in (COMPANIES, CONTACTS):
+            return freshdesk_people.begin()
+        if stream == TICKETS_BACKFILL:
+            return freshdesk_backfill.begin(now, days)
+        return freshdesk_lists.begin(now - freshdesk_lists.OVERLAP)
+
+    def page(self, stream, position):
+        if stream in (COMPANIES, CONTACTS):
+            return freshdesk_people.page(self.calls, stream, position)
+        if stream == TICKETS_BACKFILL:
+            return freshdesk_backfill.page(self.calls, position)
+        return freshdesk_lists.page(self.calls, stream, position)
+
+    def whole(self, external_id):
+        return reading.whole(self.calls, external_id)
+
+    def contact(self, external_id):
+        return freshdesk_people.one_contact(self.calls, external_id)
+
+    def company(self, external_id):
+        return freshdesk_people.one_company(self.calls, external_id)
+
+    def ids(self):
+        position, is_end, told = freshdesk_lists.begin(freshdesk_lists.FIRST), False, set()
+        while not is_end:
+            page = self._patiently(position)
+            position, is_end = page.position, page.is_end
+            found = {row.external_id: row for row in (*page.rows, *page.unreadable)}
+            fresh = [id for id in found if id and id not in told]
+            told.update(fresh)
+            yield from fresh
+
+    def close(self):
+        self.calls.close()
+
+    def _patiently(self, position):
+        """A page of the sweep, after a wait if the calls of this minute are used up."""
+        for _ in range(WAITS):
+            try:
+                return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+            except Busy as busy:
+                if busy.seconds > PATIENCE:
+                    raise
+                self.sleep(busy.seconds)
+        return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+
+
+def open_connector(endpoint, *, sleep=time.sleep, timeout=net.TIMEOUT):
+    """A Connector to a Freshdesk account. Raises Unreachable for an address that is none."""
+    return Freshdesk(endpoint, Calls(endpoint, sleep=sleep, timeout=timeout), sleep)

@@ -1,0 +1,125 @@
+"""Freshdesk's lists of tickets as streams: what changed, what was trashed, what is spam."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from . import key_paging, tolerant
+from .connector import TICKETS_DELETED, TICKETS_SPAM, Forbidden, Page, Rejected
+from .freshdesk_calls import PAGE
+from .freshdesk_shapes import each, ticket
+from .key_paging import Entry, Place
+
+OVERLAP = timedelta(minutes=5)
+FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+VIEWS = {TICKETS_DELETED: "deleted", TICKETS_SPAM: "spam"}
+INCLUDES = "stats,description"  # dear, but one list call of a hundred spares many
+
+
+def begin(since):
+    """The position of a list that was never read."""
+    return key_paging.begin(since).written() | {"mark": None, "began": None, "passed": None}
+
+
+def page(calls, stream, position, *, with_more=True):
+    """The next Page of a stream of tickets; `with_more` asks for descriptions and moments of closing too."""
+    place = Place.read(position)
+    try:
+        answer = ask(calls, stream, place, with_more=with_more)
+    except Rejected as refusal:
+        return _gap(position, place, refusal)
+    rows, unreadable, is_end = take(stream, place, answer)
+    moved = position | place.written() | _watch(position, answer, rows)
+    return Page(
+        rows=tuple(rows),
+        unreadable=tuple(unreadable),
+        position=_after(moved) if is_end else moved,
+        is_end=is_end,
+    )
+
+
+def ask(calls, stream, place, *, with_more=True, size=PAGE):
+    """One page of the list from where we are; without the moment, only the last thirty days would be shown."""
+    query = {"updated_since": written(place.since), "order_by": "updated_at", "order_type": "asc"}
+    numbers = {"per_page": size, "page": place.page}
+    if stream in VIEWS:
+        return _ask_view(calls, query, numbers | {"filter": VIEWS[stream]})
+    if with_more and calls.takes_includes:
+        return _ask_more(calls, query | numbers)
+    return calls.read("/tickets", **query, **numbers)
+
+
+def _ask_more(calls, query):
+    try:
+        return calls.read("/tickets", **query, include=INCLUDES)
+    except (Forbidden, Rejected) as refusal:
+        if isinstance(refusal, Rejected) and not {"include", "?"} & set(refusal.fields or "?"):
+            raise
+        answer = calls.read("/tickets", **query)
+        calls.takes_includes = False
+        return answer
+
+
+def _ask_view(calls, query, numbers):
+    """The trash may not know our moments; then it is read from its beginning, and what is older passed over."""
+    try:
+        return calls.read("/tickets", **query, **numbers)
+    except Rejected as refusal:
+        if not set(query) & set(refusal.fields):
+            raise
+        return calls.read("/tickets", **numbers)
+
+
+def take(stream, place, answer):
+    """`(new tickets, unreadable ones, whether this was the end)`; moves the place on."""
+    readable, unreadable = each(answer.rows(), ticket, "ticket")
+    entries = [Entry(one.external_id, one.updated_at, one) for one in readable]
+    new, is_end = key_paging.take(place, entries, is_full=answer.is_full())
+    return [_seen_in(stream, one.row) for one in new], unreadable, is_end
+
+
+def pass_over(place, refusal):
+    """Too many rows of one second: `(whether the list goes on behind it, what to tell)`; on a first page it is
+    another refusal, and raised again."""
+    if place.page == 1:
+        raise refusal
+    rows, second = PAGE * (place.page - 1), place.last or place.since
+    gap = f"More than {rows} tickets changed at {written(second)}; those after them were not reached."
+    return key_paging.pass_over(place), gap
+
+
+def written(moment):
+    """`2026-11-23T09:12:44Z`, as Freshdesk reads a time."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _watch(position, answer, rows):
+    """The watermark never falls, and passes neither the last row nor the beginning of the run on their clock."""
+    began = tolerant.moment(position.get("began")) or answer.now
+    marks = [tolerant.moment(position.get("mark")), *(one.updated_at for one in rows)]
+    mark = max((one for one in marks if one), default=None)
+    if mark and began:
+        mark = max(min(mark, began), tolerant.moment(position.get("mark")) or mark.min.replace(tzinfo=UTC))
+    return {"mark": mark.isoformat() if mark else None, "began": began.isoformat() if began else None}
+
+
+def _after(moved):
+    """Where the next run begins: at the watermark less the overlap, behind what could not be reached anyway."""
+    mark, passed = tolerant.moment(moved["mark"]), tolerant.moment(moved["passed"])
+    since = mark - OVERLAP if mark else datetime.fromisoformat(moved["since"])
+    if passed:
+        since = max(since, passed + timedelta(seconds=1))
+    return begin(since) | {"mark": moved["mark"], "passed": moved["passed"]}
+
+
+def _gap(position, place, refusal):
+    second = place.last or place.since
+    goes_on, gap = pass_over(place, refusal)
+    moved = position | place.written() | {"passed": second.isoformat()}
+    return Page(position=moved if goes_on else _after(moved), is_end=not goes_on, gap=gap)
+
+
+def _seen_in(stream, one):
+    """A row of the trash is trashed, whether it says so or not."""
+    if stream == TICKETS_DELETED:
+        return replace(one, is_deleted=True)
+    return replace(one, is_spam=True) if stream == TICKETS_SPAM else one

@@ -1,0 +1,97 @@
+"""Freshdesk's contacts and companies: lists without an order, read by number within short windows."""
+
+from datetime import UTC
+
+from . import tolerant
+from .connector import COMPANIES, CONTACTS, Forbidden, Gone, Page, Rejected
+from .freshdesk_calls import PAGE, path
+from .freshdesk_lists import OVERLAP, written
+from .freshdesk_shapes import agent, company, contact, each
+
+SINCE = "_updated_since"  # with the underscore: without it these lists refuse the word
+TWICE = "The list showed the same page twice; what comes after it was not reached."
+READERS = {CONTACTS: (contact, "contact"), COMPANIES: (company, "company")}
+
+
+def begin():
+    """The position before everything."""
+    return {"since": None, "page": 1, "began": None, "newest": None, "ids": [], "refused": False}
+
+
+def page(calls, stream, position):
+    """The next Page of contacts or companies."""
+    position = dict(position)
+    answer = _ask(calls, stream, position)
+    read, type = READERS[stream]
+    rows, unreadable = each(answer.rows(), read, type)
+    ids = [one.external_id for one in rows]
+    began = tolerant.moment(position["began"]) or answer.now
+    gap = TWICE if ids and ids == position["ids"] else ""
+    is_end = bool(gap) or not answer.is_full()
+    fresh = tuple(one for one in rows if _is_new(one, position["since"]))
+    position |= {"began": _written(began), "ids": ids, "page": position["page"] + 1}
+    position |= {"newest": _written(_newest(rows, position["newest"]))}
+    return Page(
+        rows=() if gap else fresh,
+        unreadable=tuple(unreadable),
+        position=_after(position) if is_end else position,
+        is_end=is_end,
+        gap=gap,
+    )
+
+
+def one_contact(calls, id):
+    """A contact, or the agent of that id: a contact that was made an agent keeps its id. Raises Gone."""
+    try:
+        return contact(calls.read(path("contacts", id)).row())
+    except Gone:
+        try:
+            return agent(calls.read(path("agents", id)).row())
+        except Forbidden as refusal:
+            raise Gone(
+                f"No contact has the id {id}, and agents may not be looked up with this key."
+            ) from refusal
+
+
+def one_company(calls, id):
+    """Raises Gone."""
+    return company(calls.read(path("companies", id)).row())
+
+
+def _ask(calls, stream, position):
+    """A page of the list; all of it where it cannot be asked for what changed."""
+    query = {"page": position["page"], "per_page": PAGE}
+    since = tolerant.moment(position["since"])
+    try:
+        if since and not position["refused"]:
+            try:
+                return calls.read(path(stream), **query, **{SINCE: written(since)})
+            except Rejected:
+                position["refused"] = True
+        return calls.read(path(stream), **query)
+    except Gone as failure:
+        raise Forbidden(f"This helpdesk shows no list of {stream}.") from failure
+
+
+def _is_new(one, since):
+    moment = tolerant.moment(since)
+    return not (moment and one.updated_at and one.updated_at < moment)
+
+
+def _newest(rows, before):
+    moments = [tolerant.moment(before), *(one.updated_at for one in rows)]
+    return max((one for one in moments if one), default=None)
+
+
+def _after(position):
+    """Where the next run begins: what changed while this one went on is read again."""
+    began, newest = (tolerant.moment(position[name]) for name in ("began", "newest"))
+    since = min(began or newest, newest) - OVERLAP if newest else None
+    before = tolerant.moment(position["since"])
+    since = max((one for one in (since, before) if one), default=None)
+    kept = {"since": _written(since), "newest": position["newest"], "refused": position["refused"]}
+    return begin() | kept
+
+
+def _written(moment):
+    return moment.astimezone(UTC).isoformat() if moment else None

@@ -1,0 +1,217 @@
+"""What every connector must do, whatever the helpdesk: subclassed once a kind, with a fixture `side`.
+
+A Side is one made-up helpdesk and an open connector to it, with what people over there do in words both kinds know.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+from escalations.sync.connector import (
+    CONTACTS,
+    TICKETS,
+    TICKETS_BACKFILL,
+    Busy,
+    Gone,
+    Unauthorized,
+    Unreachable,
+)
+from tests.factories import NINE
+
+
+class Side:
+    """To be filled in by each kind. Ids go in and come out as text."""
+
+    helpdesk = None
+    connector = None
+
+    def ticket(self, subject="VPN drops every hour", *, words="Since Monday.", at=None):
+        """Somebody opened it at that time; returns its id."""
+        raise NotImplementedError
+
+    def customer_says(self, ticket, words):
+        raise NotImplementedError
+
+    def agent_says(self, ticket, words, *, is_private):
+        raise NotImplementedError
+
+    def touch(self, *tickets):
+        raise NotImplementedError
+
+    def later(self, **time):
+        self.helpdesk.clock.forward(**time)
+
+
+def run(connector, stream, position, most=300):
+    """`(all rows of a stream from there, the position after it, what could not be reached)`."""
+    rows, gaps = [], []
+    for _ in range(most):
+        page = connector.page(stream, position)
+        rows += page.rows
+        gaps += [page.gap] * bool(page.gap)
+        position = page.position
+        if page.is_end:
+            return rows, position, gaps
+    raise AssertionError(f"{stream} had no end after {most} pages")
+
+
+def ids(rows):
+    return {row.external_id for row in rows}
+
+
+class Contract:
+    """The tests."""
+
+    def test_a_new_connection_is_told_about_itself(self, side):
+        probe = side.connector.probe()
+
+        assert (bool(probe.agent), bool(probe.agent_name), probe.now) == (True, True, NINE)
+        assert [stream for stream, why in probe.streams.items() if why] == []
+        assert set(probe.streams) == set(side.connector.streams())
+
+    def test_a_wrong_key_is_told_apart(self, side):
+        side.helpdesk.revoke_key()
+
+        with pytest.raises(Unauthorized):
+            side.connector.probe()
+
+    def test_choices_hold_every_kind_with_words(self, side):
+        choices = side.connector.choices()
+
+        assert {"status", "priority", "group", "agent"} <= {one.kind for one in choices}
+        assert [one for one in choices if not one.code or not one.label] == []
+        assert len({(one.kind, one.code) for one in choices}) == len(choices)
+
+    def test_a_change_is_read_once_the_stream_has_begun(self, side):
+        old = side.ticket(at=NINE - timedelta(days=1))
+        position = side.connector.begin(TICKETS, now=NINE, days=None)
+        new = side.ticket("Printer on fire")
+
+        rows, _, gaps = run(side.connector, TICKETS, position)
+
+        assert (ids(rows), gaps) == ({new}, [])
+        assert (rows[0].subject, rows[0].updated_at) == ("Printer on fire", NINE)
+        assert old not in ids(rows)
+
+    def test_the_next_run_reads_what_came_later(self, side):
+        side.ticket()
+        _, position, _ = run(side.connector, TICKETS, side.connector.begin(TICKETS, now=NINE, days=None))
+        side.later(hours=1)
+        later = side.ticket("Later")
+
+        rows, _, _ = run(side.connector, TICKETS, position)
+
+        assert later in ids(rows)
+
+    def test_a_position_is_plain_json(self, side):
+        import json
+
+        side.ticket()
+        for stream in side.connector.streams():
+            position = side.connector.begin(stream, now=NINE, days=None)
+            position = json.loads(json.dumps(position))
+
+            _, after, _ = run(side.connector, stream, position)
+
+            assert json.loads(json.dumps(after)) == after
+
+    def test_the_backfill_brings_everything_however_old(self, side):
+        """Older than the thirty days a list shows by itself; years apart."""
+        made = {side.ticket(at=NINE - timedelta(days=days)) for days in (0, 1, 29, 31, 400, 2000)}
+        position = side.connector.begin(TICKETS_BACKFILL, now=NINE, days=None)
+
+        rows, after, gaps = run(side.connector, TICKETS_BACKFILL, position)
+
+        assert (ids(rows), gaps) == (made, [])
+        assert side.connector.page(TICKETS_BACKFILL, after).is_end
+
+    def test_the_backfill_of_some_days_goes_no_further(self, side):
+        near, _far = (side.ticket(at=NINE - timedelta(days=days)) for days in (5, 400))
+        position = side.connector.begin(TICKETS_BACKFILL, now=NINE, days=30)
+
+        rows, _, _ = run(side.connector, TICKETS_BACKFILL, position)
+
+        assert ids(rows) == {near}
+
+    def test_the_backfill_of_an_empty_helpdesk_ends(self, side):
+        position = side.connector.begin(TICKETS_BACKFILL, now=NINE, days=None)
+
+        assert run(side.connector, TICKETS_BACKFILL, position, most=20)[0] == []
+
+    def test_more_rows_of_one_second_than_a_page(self, side):
+        made = {side.ticket(f"Burst {one}") for one in range(250)}
+        position = side.connector.begin(TICKETS, now=NINE, days=None)
+
+        rows, _, gaps = run(side.connector, TICKETS, position)
+
+        assert (ids(rows), gaps) == (made, [])
+
+    def test_contacts_come_from_the_beginning_and_then_as_they_change(self, side):
+        side.ticket()
+        first, position, _ = run(
+            side.connector, CONTACTS, side.connector.begin(CONTACTS, now=NINE, days=None)
+        )
+
+        again, _, _ = run(side.connector, CONTACTS, position)
+
+        assert len(first) >= 1
+        assert ids(again) <= ids(first)
+
+    def test_a_whole_ticket_has_its_words_in_order(self, side):
+        ticket = side.ticket(words="Since Monday.")
+        side.later(minutes=1)
+        side.agent_says(ticket, "Restarted the gateway.", is_private=True)
+        side.later(minutes=1)
+        side.customer_says(ticket, "It still drops.")
+        side.later(minutes=1)
+        side.agent_says(ticket, "We look further.", is_private=False)
+
+        whole = side.connector.whole(ticket)
+
+        assert (whole.ticket.external_id, whole.is_clean, whole.unreadable) == (ticket, True, ())
+        assert [(one.body, one.is_private, one.is_from_customer) for one in whole.notes][-3:] == [
+            ("Restarted the gateway.", True, False),
+            ("It still drops.", False, True),
+            ("We look further.", False, False),
+        ]
+
+    def test_a_long_conversation_comes_whole(self, side):
+        ticket = side.ticket()
+        for number in range(135):
+            side.agent_says(ticket, f"Word {number}.", is_private=True)
+
+        whole = side.connector.whole(ticket)
+
+        assert [one.body for one in whole.notes][-135:] == [f"Word {number}." for number in range(135)]
+        assert whole.is_clean
+
+    def test_what_is_not_there_is_gone(self, side):
+        for ask in (side.connector.whole, side.connector.contact, side.connector.company):
+            with pytest.raises(Gone):
+                ask("999999")
+
+    def test_every_ticket_is_named_once(self, side):
+        made = [side.ticket(at=NINE - timedelta(days=40 * one)) for one in range(5)]
+
+        assert sorted(side.connector.ids()) == sorted(made)
+
+    @pytest.mark.parametrize("how", ["500", "503", "html", "bad_json", "cut", "reset"])
+    def test_a_read_tries_again_and_then_says_so(self, side, how):
+        ticket = side.ticket()
+        side.helpdesk.fail_before(times=3, how=how)
+
+        assert side.connector.whole(ticket).ticket.external_id == ticket
+
+        side.helpdesk.fail_before(times=99, how=how)
+        with pytest.raises(Unreachable):
+            side.connector.whole(ticket)
+
+    def test_a_limit_is_told_with_its_seconds(self, side):
+        ticket = side.ticket()
+        side.helpdesk.fail_before(how="429")
+
+        with pytest.raises(Busy) as busy:
+            side.connector.whole(ticket)
+
+        assert busy.value.seconds == 30
+        assert side.connector.whole(ticket).ticket.external_id == ticket
