@@ -8,6 +8,7 @@ from . import freshdesk_backfill, freshdesk_lists, freshdesk_people
 from . import freshdesk_choices as choosing
 from . import freshdesk_probe as probing
 from . import freshdesk_whole as reading
+from . import freshdesk_writing as writing
 from .connector import (
     COMPANIES,
     CONTACTS,
@@ -72,6 +73,28 @@ class Freshdesk:
             fresh = [id for id in found if id and id not in told]
             told.update(fresh)
             yield from fresh
+
+    def add_note(self, ticket, *, html, is_private, files=()):
+        return writing.add_note(self.calls, ticket, html=html, is_private=is_private, files=files)
+
+    def add_reply(self, ticket, *, html, files=()):
+        return writing.add_reply(self.calls, ticket, html=html, files=files)
+
+    def find_note(self, ticket, *, marker, text, is_private, since):
+        asked = {"marker": marker, "text": text, "is_private": is_private, "since": since}
+        return writing.find_note(self.calls, ticket, agent=self.agent(), **asked)
+
+    def set_fields(self, ticket, values):
+        return writing.set_fields(self.calls, ticket, values)
+
+    def set_tags(self, ticket, *, add, remove):
+        writing.set_tags(self.calls, ticket, add=add, remove=remove)
+
+    def agent(self):
+        """The code of the agent whose key it is, asked once if nobody said it."""
+        if not self.endpoint.agent:
+            self.endpoint.agent = probing.own_agent(self.calls)
+        return self.endpoint.agent
 
     def close(self):
         self.calls.close()

@@ -1,6 +1,7 @@
 """What a piece of HTML says, as plain text with its paragraphs, lists and quotes; nothing in it is run or fetched."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 import nh3
@@ -35,13 +36,16 @@ def same_words(one, other):
 
 
 def has_word(html, word):
-    """Whether a text or piece of HTML bears this word, whitespace aside."""
-    return bool(word) and any(_dense(word) in form for form in _forms(html))
+    """Whether a text or piece of HTML bears this word, or these, on their own: number 7 is not found in number 71."""
+    words = r"\s+".join(map(re.escape, word.split()))
+    alone = rf"(?<![\w-]){words}(?![\w-])"
+    return bool(words) and any(re.search(alone, form) for form in (html, text_of(html)))
 
 
 def _forms(words):
-    """Without any whitespace: as it is, and as HTML."""
-    return {_dense(words), _dense(text_of(words))} - {""}
+    """Without any whitespace: as it is, as HTML, and as HTML without so much as a dash of a list."""
+    bare = unescape(nh3.clean(words[:MOST], tags=set()))
+    return {_dense(words), _dense(text_of(words)), _dense(bare)} - {""}
 
 
 def _dense(words):

@@ -3,6 +3,7 @@
 A Side is one made-up helpdesk and an open connector to it, with what people over there do in words both kinds know.
 """
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -13,8 +14,10 @@ from escalations.sync.connector import (
     TICKETS_BACKFILL,
     Busy,
     Gone,
+    Rejected,
     Unauthorized,
     Unreachable,
+    Unsure,
 )
 from tests.factories import NINE
 
@@ -37,6 +40,24 @@ class Side:
 
     def touch(self, *tickets):
         raise NotImplementedError
+
+    def group_and_agent(self):
+        """Codes of a group and of an agent in it."""
+        raise NotImplementedError
+
+    def tag(self, ticket, *tags):
+        """Somebody tags the ticket over there."""
+        raise NotImplementedError
+
+    def tags(self, ticket):
+        raise NotImplementedError
+
+    def sent(self):
+        """The body of the last call that wrote, as text."""
+        return [one for one in self.helpdesk.calls if one.method != "GET"][-1].body.decode()
+
+    def find(self, ticket, *, marker="", text="", is_private=True, since=NINE):
+        return self.connector.find_note(ticket, marker=marker, text=text, is_private=is_private, since=since)
 
     def later(self, **time):
         self.helpdesk.clock.forward(**time)
@@ -104,8 +125,6 @@ class Contract:
         assert later in ids(rows)
 
     def test_a_position_is_plain_json(self, side):
-        import json
-
         side.ticket()
         for stream in side.connector.streams():
             position = side.connector.begin(stream, now=NINE, days=None)
@@ -215,3 +234,136 @@ class Contract:
 
         assert busy.value.seconds == 30
         assert side.connector.whole(ticket).ticket.external_id == ticket
+
+    def test_a_note_is_private_when_it_shall_be(self, side):
+        ticket = side.ticket()
+
+        id = side.connector.add_note(
+            ticket, html="<p>Handed to Network.</p><p>ref ESC-7-1</p>", is_private=True
+        )
+
+        note = side.connector.whole(ticket).notes[-1]
+        assert (note.external_id, note.is_private, note.is_from_customer) == (id, True, False)
+        assert note.body.split() == ["Handed", "to", "Network.", "ref", "ESC-7-1"]
+        assert note.author == side.connector.probe().agent
+
+    def test_a_reply_is_public_and_sent_once(self, side):
+        ticket = side.ticket()
+
+        id = side.connector.add_reply(ticket, html="<p>We look further.</p>")
+
+        note = side.connector.whole(ticket).notes[-1]
+        assert (note.external_id, note.is_private, note.is_from_customer) == (id, False, False)
+        assert side.helpdesk.replies_by_ticket() == {int(ticket): 1}
+
+    def test_files_go_with_a_note_and_come_back(self, side):
+        ticket = side.ticket()
+
+        side.connector.add_note(
+            ticket, html="<p>Trace.</p>", is_private=True, files=[("trace.txt", b"abc\x00\xff", "text/plain")]
+        )
+
+        note = side.connector.whole(ticket).notes[-1]
+        (file,) = note.files
+        assert (note.is_private, file.name, file.content_type, file.size) == (
+            True,
+            "trace.txt",
+            "text/plain",
+            5,
+        )
+        assert file.read() == b"abc\x00\xff"
+
+    def test_script_is_not_sent(self, side):
+        ticket = side.ticket()
+        html = '<p onclick="x()">Hello</p><script>alert(1)</script><a href="javascript:x()">there</a>'
+
+        side.connector.add_note(ticket, html=html, is_private=True)
+
+        sent = side.sent()
+        assert [word for word in ("onclick", "script", "alert") if word in sent] == []
+
+    @pytest.mark.parametrize("how", ["500", "html", "cut", "reset", "bad_json"])
+    def test_a_write_that_may_have_happened_is_unsure_and_found(self, side, how):
+        ticket = side.ticket()
+        side.helpdesk.fail_after_commit(how=how, method="POST")
+
+        with pytest.raises(Unsure):
+            side.connector.add_note(ticket, html="<p>Once.</p><p>ref ESC-7-1</p>", is_private=True)
+
+        found = side.find(ticket, marker="ref ESC-7-1")
+        assert found.external_id == side.connector.whole(ticket).notes[-1].external_id
+        assert side.find(ticket, marker="ref ESC-7-11") is None
+        assert side.helpdesk.notes_by_ticket() == {int(ticket): 1}
+
+    def test_a_reply_is_found_by_its_words(self, side):
+        ticket = side.ticket()
+        id = side.connector.add_reply(ticket, html="<p>Dear C. &amp; all,</p>\n<p>we  look further.</p>")
+
+        found = side.find(ticket, text="Dear C. & all,\n\nwe look further.", is_private=False)
+
+        assert found.external_id == id
+        assert side.find(ticket, text="Dear C. & all, we look.", is_private=False) is None
+        assert side.find(ticket, text="Dear C. & all, we look further.", is_private=True) is None
+        late = NINE + timedelta(minutes=1)
+        assert side.find(ticket, text="Dear C. & all, we look further.", is_private=False, since=late) is None
+
+    def test_words_of_others_are_not_ours(self, side):
+        ticket = side.ticket()
+        side.customer_says(ticket, "ref ESC-7-1")
+
+        assert side.find(ticket, marker="ref ESC-7-1", is_private=False) is None
+
+    def test_a_write_to_nobody_surely_did_not_happen(self, side):
+        ticket = side.ticket()
+        side.helpdesk.stop()
+
+        with pytest.raises(Unreachable):
+            side.connector.add_note(ticket, html="<p>Hello</p>", is_private=True)
+
+    def test_a_limit_stops_a_write_before_it_happened(self, side):
+        ticket = side.ticket()
+        side.helpdesk.fail_before(how="429")
+
+        with pytest.raises(Busy):
+            side.connector.add_reply(ticket, html="<p>Hello</p>")
+
+        assert side.helpdesk.replies_by_ticket() == {}
+
+    def test_fields_are_set_together_and_others_left(self, side):
+        ticket = side.ticket()
+        before = side.connector.whole(ticket).ticket
+        group, agent = side.group_and_agent()
+        priority = next(
+            one.code for one in side.connector.choices() if one.kind == "priority" and one.code != "1"
+        )
+
+        answered = side.connector.set_fields(ticket, {"group": group, "agent": agent, "priority": priority})
+
+        after = side.connector.whole(ticket).ticket
+        assert (after.group, after.agent, after.priority) == (group, agent, priority)
+        assert (after.status, after.subject) == (before.status, before.subject)
+        assert answered.external_id == ticket
+
+    def test_an_agent_is_taken_away(self, side):
+        ticket = side.ticket()
+        group, agent = side.group_and_agent()
+        side.connector.set_fields(ticket, {"group": group, "agent": agent})
+
+        side.connector.set_fields(ticket, {"agent": None})
+
+        assert side.connector.whole(ticket).ticket.agent is None
+
+    @pytest.mark.parametrize("values", [{"status": "99999"}, {"priority": "urgent"}, {"colour": "3"}, {}])
+    def test_a_value_they_do_not_know_is_rejected(self, side, values):
+        ticket = side.ticket()
+
+        with pytest.raises(Rejected):
+            side.connector.set_fields(ticket, values)
+
+    def test_tags_of_others_stay(self, side):
+        ticket = side.ticket()
+        side.tag(ticket, "vpn", "esc:l1")
+
+        side.connector.set_tags(ticket, add=("esc:l2", "esc:l2"), remove=("esc:l1", "esc:l0"))
+
+        assert sorted(side.tags(ticket)) == ["esc:l2", "vpn"]

@@ -44,3 +44,12 @@ class FreshdeskSide(Side):
 
     def touch(self, *tickets):
         self.helpdesk.touch(*map(int, tickets))
+
+    def group_and_agent(self):
+        return str(self.helpdesk.network_id), str(self.helpdesk.service_agent_id)
+
+    def tag(self, ticket, *tags):
+        self.helpdesk.change(int(ticket), tags=list(tags))
+
+    def tags(self, ticket):
+        return self.helpdesk.tickets[int(ticket)]["tags"]
