@@ -64,11 +64,11 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\r\n\t]+')
 
 
 @transaction.atomic
-def upload(file, *, ticket=None, by, at, limit=LIMIT):
+def upload(file, *, ticket=None, note=None, by, at, limit=LIMIT):
     """Keep an uploaded file with the ticket; `file` is a Django File with `name` and `size`.
 
-    It is private until a public note uses it; without a ticket it is its uploader's alone until a note of theirs
-    uses it. Its stored path is random; its name is for people only.
+    It is private until a public note uses it, at once if one is given; without a ticket it is its uploader's alone
+    until a note of theirs uses it. Its stored path is random; its name is for people only.
     """
     if ticket is not None:
         ticket = take_up(ticket, by=by)
@@ -76,7 +76,7 @@ def upload(file, *, ticket=None, by, at, limit=LIMIT):
     ending = _ending(name)
     _check_size(file, name, limit)
     _check_content(file, name, ending)
-    row = Attachment(ticket=ticket, name=name, content_type=TYPES[ending], size=file.size)
+    row = Attachment(ticket=ticket, note=note, name=name, content_type=TYPES[ending], size=file.size)
     row.uploaded_by, row.uploaded_at = by, at
     row.file.save(f"{secrets.token_hex(16)}.{ending}", file, save=True)
     if ticket is not None:

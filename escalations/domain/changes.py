@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from . import history
+from . import border, history
 
 
 def shown(value):
@@ -27,6 +27,7 @@ def apply(ticket, values, *, by, at, event="ticket.changed", **data):
     changes = {name: [shown(old), shown(values[name])] for name, old in before.items()}
     touch(ticket, by=by, at=at, fields=list(before))
     history.remember(event, ticket=ticket, by=by, at=at, changes=changes, version=ticket.version, **data)
+    border.tell_of_fields(ticket, changes, at=at)
     return changes
 
 

@@ -2,9 +2,13 @@
 
 from escalations.models import HistoryEntry
 
+from . import origin
+
 
 def remember(event, *, by, at, ticket=None, escalation=None, **data):
-    """Add one entry: a dotted `event`, plain JSON `data`; `by` None is the portal."""
+    """Add one entry: a dotted `event`, plain JSON `data`; `by` None is the portal, or the helpdesk it came from."""
+    if by is None and origin.helpdesk():
+        data.setdefault("origin", origin.helpdesk())
     return HistoryEntry.objects.create(
         event=event, ticket=ticket, escalation=escalation, by=by, at=at, data=data
     )

@@ -3,7 +3,7 @@
 from escalations.models import Note, NoteKind, Ticket
 
 from . import attachments as files
-from . import history, outbox, promises, texts
+from . import border, history, outbox, promises, texts
 from .errors import InvalidInput
 
 LIMIT = 50_000
@@ -24,7 +24,7 @@ def write_note(
     attachments=(),
     is_pinned=False,
 ):
-    """Save a note of any kind as it is, with its files, and queue a reply; asks nobody whether it may.
+    """Save a note of any kind as it is, with its files, and queue its delivery; asks nobody whether it may.
 
     For the steps of an escalation and for messages from outside; people write through `add_note`.
     """
@@ -43,6 +43,8 @@ def write_note(
     files.use(attachments, note, by=by)
     promises.keep(ticket, kind=kind, is_automatic=is_automatic, at=at)
     history.remember("note.added", ticket=ticket, by=by, at=at, note=note.pk, kind=str(kind))
+    if source not in SENT_ELSEWHERE and border.tell_of_note(note, at=at):
+        return note
     if note.delivery == Note.Delivery.QUEUED:
         outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)
     return note

@@ -1,10 +1,14 @@
 """Says where changes come from, so that nobody is told of what they did themselves."""
 
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db import connection, transaction
 
 from escalations.models.feed import ORIGIN
+
+HELPDESK = "helpdesk:"
+_current = ContextVar("origin", default="")
 
 
 @contextmanager
@@ -14,17 +18,24 @@ def coming_from(origin):
     Within another one it is a part of that, and what goes on after it comes from where it came before.
     """
     with transaction.atomic():
-        before = current()
-        _say(origin)
-        yield
-        _say(before)
+        before = _current.get()
+        token = _current.set(origin)
+        try:
+            _say(origin)
+            yield
+            _say(before)
+        finally:
+            _current.reset(token)
 
 
 def current():
     """The origin in force; "" for the portal itself."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting(%s, true)", [ORIGIN])
-        return cursor.fetchone()[0] or ""
+    return _current.get()
+
+
+def helpdesk():
+    """The name of the helpdesk that changes come from now; "" if they come from none."""
+    return current().removeprefix(HELPDESK) if current().startswith(HELPDESK) else ""
 
 
 def _say(origin):

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from escalations.models import EscalationStatus
 
-from . import history, locks
+from . import border, differences, history, locks
 from .errors import NotPermitted, SomebodyWasFaster, StepNotAllowed
 
 STEPS: dict[str, "Step"] = {}
@@ -64,6 +64,9 @@ def step(*, after, permitted, leads_to=None, label=None, repeats=_always):
                 history.remember(
                     f"escalation.{name}", ticket=locked.ticket, escalation=locked, by=by, at=at, **kept
                 )
+                if leads_to is not None:
+                    differences.settled_by(locked, by=by, at=at)
+                    border.tell_of_state(locked.ticket, at=at)
             return locked
 
         if leads_to is not None:

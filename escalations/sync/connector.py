@@ -96,13 +96,15 @@ class Page:
 @dataclass(frozen=True, kw_only=True)
 class Whole:
     """A ticket with its whole conversation, oldest first; `files` are the ticket's own, those of its first words.
-    `is_clean`: nothing moved while it was read, so that a note that is missing was taken away."""
+    `is_clean`: nothing moved while it was read, so that a note that is missing was taken away. `read_at` is the
+    moment of the first call on their clock, if they say it."""
 
     ticket: RemoteTicket
     notes: tuple[RemoteNote, ...]
     files: tuple[RemoteFile, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     is_clean: bool = True
+    read_at: datetime | None = None
 
 
 @dataclass

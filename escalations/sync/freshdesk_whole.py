@@ -17,7 +17,8 @@ WEB_CHAT = "15"
 
 def whole(calls, id):
     """A Whole. Raises Gone."""
-    row, rows, is_clean = _ticket_with_conversations(calls, id)
+    answer = _with_embedded(calls, id)
+    row, rows, is_clean = _with_conversations(calls, id, answer.row())
     try:
         read = ticket(row)
     except NotReadable as failure:
@@ -37,6 +38,7 @@ def whole(calls, id):
         unreadable=tuple(unreadable),
         files=files(calls, row),
         is_clean=is_clean and not unreadable,
+        read_at=answer.now,
     )
 
 
@@ -57,9 +59,8 @@ def one_ticket(calls, id):
     return calls.read(path("tickets", id)).row()
 
 
-def _ticket_with_conversations(calls, id):
+def _with_conversations(calls, id, row):
     """`(row, rows of conversations, whether nothing moved)`."""
-    row = _with_embedded(calls, id)
     embedded = row.get("conversations")
     if isinstance(embedded, list) and len(embedded) < EMBEDDED:
         return row, embedded, True
@@ -79,10 +80,10 @@ def _with_embedded(calls, id):
     """The ticket with as much as it will come with."""
     for include in ("conversations,stats", "stats"):
         try:
-            return calls.read(path("tickets", id), include=include).row()
+            return calls.read(path("tickets", id), include=include)
         except (Forbidden, Rejected):
             continue
-    return one_ticket(calls, id)
+    return calls.read(path("tickets", id))
 
 
 def _embedded_only(calls, id, row):

@@ -1,0 +1,20 @@
+"""Takes in what another system says: companies, contacts, tickets and their conversations, each row once."""
+
+from .codes import Codes, learn
+from .companies import take_company
+from .contacts import take_contact
+from .conversation import new_among, take_notes
+from .taken import Taken
+from .tickets import take_ticket, vanish
+
+__all__ = [
+    "Codes",
+    "Taken",
+    "learn",
+    "new_among",
+    "take_company",
+    "take_contact",
+    "take_notes",
+    "take_ticket",
+    "vanish",
+]

@@ -1,0 +1,90 @@
+"""How a company of theirs becomes one of ours: adopted by its name, else added."""
+
+from django.db import transaction
+
+from escalations.domain import changes, customers, history
+from escalations.domain.outside import MISSING
+from escalations.models import Company
+
+from . import cleaned, identity
+from .merging import news
+from .taken import Taken, What
+
+
+@transaction.atomic
+def take_company(theirs, *, source, at):
+    """Take in a RemoteCompany; returns Taken with our Company."""
+    record = identity.record_of(source, identity.COMPANY, theirs.external_id)
+    if record is None:
+        return _take_new(theirs, source=source, at=at)
+    if identity.is_older(record, theirs):
+        return Taken(What.STALE, record.company)
+    if identity.is_known(record, theirs):
+        return Taken(What.UNCHANGED, record.company)
+    changed = _change(record.company, news(_said(theirs), record.base), source=source, at=at)
+    identity.note_seen(
+        record, theirs, base=record.base | _base(theirs), gone_at=at if theirs.is_deleted else None
+    )
+    return Taken(What.UPDATED if changed else What.UNCHANGED, record.company)
+
+
+def _take_new(theirs, *, source, at):
+    name = _name(theirs)
+    found = customers.company_named(name)
+    if found is not None and identity.is_taken(source, identity.COMPANY, found):
+        name, found = f"{name[:170]} ({theirs.external_id[:25]})", None
+    if found is None and theirs.is_deleted:
+        return Taken(What.UNCHANGED)
+    company = found or _add(name, theirs, source=source, at=at)
+    identity.keep(source, identity.COMPANY, theirs, company, base=_base(theirs))
+    return Taken(What.UPDATED if found else What.CREATED, company)
+
+
+def _add(name, theirs, *, source, at):
+    said = _said(theirs)
+    company = Company.objects.create(
+        name=name,
+        domain=said["domain"] or "",
+        description=said["description"] or "",
+        created_at=at,
+        updated_at=at,
+    )
+    history.remember("company.added", by=None, at=at, company=changes.shown(company))
+    return company
+
+
+def _change(company, values, *, source, at):
+    """Set what differs; the name only if no other company has it."""
+    values = {name: value for name, value in values.items() if getattr(company, name) != value}
+    if "name" in values and customers.company_named(values["name"]) not in (None, company):
+        del values["name"]
+    if not values:
+        return False
+    told = {
+        name: [changes.shown(getattr(company, name)), changes.shown(value)] for name, value in values.items()
+    }
+    for name, value in values.items():
+        setattr(company, name, value)
+    company.updated_at = at
+    company.save(update_fields=[*values, "updated_at"])
+    history.remember("company.changed", by=None, at=at, company=changes.shown(company), changes=told)
+    return True
+
+
+def _said(theirs):
+    domain, description = theirs.domain, theirs.description
+    return {
+        "name": _name(theirs),
+        "domain": domain and cleaned.line(domain, 200).lower(),
+        "description": description and cleaned.text(description, 20_000),
+        "is_active": not theirs.is_deleted,
+    }
+
+
+def _base(theirs):
+    return {name: value for name, value in _said(theirs).items() if value is not MISSING}
+
+
+def _name(theirs):
+    name = cleaned.line(theirs.name, 200)
+    return name if any(sign.isalnum() for sign in name) else f"Company {theirs.external_id}"[:200]

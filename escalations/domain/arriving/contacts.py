@@ -1,0 +1,135 @@
+"""How a contact of theirs becomes one of ours: adopted by its mail address, else added."""
+
+from django.db import transaction
+
+from escalations.domain import changes, customers, history
+from escalations.domain.outside import MISSING
+from escalations.models import Contact
+
+from . import cleaned, identity
+from .merging import news
+from .taken import Problem, Taken, What
+
+TAKEN = "{email} belongs to another contact here, {whose}. It keeps the address."
+
+
+@transaction.atomic
+def take_contact(theirs, *, source, at):
+    """Take in a RemoteContact; returns Taken with our Contact. Their company has to be taken in before."""
+    record = identity.record_of(source, identity.CONTACT, theirs.external_id)
+    if record is None:
+        return _take_new(theirs, source=source, at=at)
+    if identity.is_older(record, theirs):
+        return Taken(What.STALE, record.contact)
+    if identity.is_known(record, theirs):
+        return Taken(What.UNCHANGED, record.contact)
+    values, problems = _free(record.contact, news(_said(theirs), record.base))
+    changed = _change(record.contact, values, source=source, at=at)
+    identity.note_seen(
+        record, theirs, base=record.base | _base(theirs), gone_at=at if theirs.is_deleted else None
+    )
+    what = What.DIFFERENCE if problems else What.UPDATED if changed else What.UNCHANGED
+    return Taken(what, record.contact, problems)
+
+
+def _take_new(theirs, *, source, at):
+    said = _said(theirs)
+    found = Contact.objects.filter(email=said["email"]).first() if said["email"] else None
+    problems: tuple[Problem, ...] = ()
+    if found is not None and identity.is_taken(source, identity.CONTACT, found):
+        problems, found = (_taken(said["email"], found),), None
+        said["email"] = None
+    if found is None and theirs.is_deleted:
+        return Taken(What.UNCHANGED)
+    contact = found or _add(said, source=source, at=at)
+    identity.keep(source, identity.CONTACT, theirs, contact, base=_base(theirs))
+    if found is not None:
+        _complete(found, said, source=source, at=at)
+    what = What.DIFFERENCE if problems else What.UPDATED if found else What.CREATED
+    return Taken(what, contact, problems)
+
+
+def _add(said, *, source, at):
+    contact = Contact.objects.create(
+        name=said["name"],
+        email=said["email"] or None,
+        phone=said["phone"] or "",
+        title=said["title"] or "",
+        company_id=_company_id(said, source),
+        created_at=at,
+        updated_at=at,
+    )
+    history.remember("contact.added", by=None, at=at, contact=changes.shown(contact))
+    return contact
+
+
+def _complete(contact, said, *, source, at):
+    """One that was here before keeps what is known of it; what was empty is filled."""
+    empty = {name: said[name] for name in ("phone", "title") if said[name] and not getattr(contact, name)}
+    if contact.company_id is None and said["company"]:
+        empty["company"] = said["company"]
+    _change(contact, empty, source=source, at=at)
+
+
+def _free(contact, values):
+    """(values, problems): an address that belongs to somebody else is left out, and named."""
+    email = values.get("email")
+    whose = Contact.objects.filter(email=email).exclude(pk=contact.pk).first() if email else None
+    if whose is None:
+        return values, ()
+    return {name: value for name, value in values.items() if name != "email"}, (_taken(email, whose),)
+
+
+def _taken(email, whose):
+    return Problem("email", "duplicate_value", TAKEN.format(email=email, whose=f"{whose} (id {whose.pk})"))
+
+
+def _change(contact, values, *, source, at):
+    values = dict(values)
+    if "company" in values:
+        values["company"] = identity.ours(source, identity.COMPANY, values["company"])
+    values = {name: value for name, value in values.items() if getattr(contact, name) != value}
+    if not values:
+        return False
+    told = {
+        name: [changes.shown(getattr(contact, name)), changes.shown(value)] for name, value in values.items()
+    }
+    for name, value in values.items():
+        setattr(contact, name, value)
+    contact.updated_at = at
+    contact.save(update_fields=[*values, "updated_at"])
+    history.remember("contact.changed", by=None, at=at, contact=changes.shown(contact), changes=told)
+    return True
+
+
+def _company_id(said, source):
+    company = identity.ours(source, identity.COMPANY, said["company"])
+    return (company and company.pk) or _company_of(said["email"])
+
+
+def _company_of(email):
+    """The company whose mail domain the address has, for a contact that comes without one."""
+    company = customers.company_of_address(email)
+    return company.pk if company else None
+
+
+def _said(theirs):
+    """What is said by our field; MISSING where nothing is said. The company by their id."""
+    email = theirs.email if theirs.email is MISSING else cleaned.address(theirs.email)
+    return {
+        "name": _name(theirs, email),
+        "email": email,
+        "phone": theirs.phone if theirs.phone is MISSING else cleaned.line(theirs.phone, 50),
+        "title": theirs.title if theirs.title is MISSING else cleaned.line(theirs.title, 120),
+        "company": theirs.company,
+        "is_active": not theirs.is_deleted,
+    }
+
+
+def _base(theirs):
+    return {name: value for name, value in _said(theirs).items() if value is not MISSING}
+
+
+def _name(theirs, email):
+    name = cleaned.line(theirs.name, 200)
+    return name if any(sign.isalnum() for sign in name) else email or f"Contact {theirs.external_id}"[:200]

@@ -1,0 +1,191 @@
+"""How their conversation becomes ours: each note once, edits and deletions kept, ours recognised as ours."""
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.db.models import F
+
+from escalations.domain import attachments, changes, history, locks, notes, outbox
+from escalations.domain.errors import InvalidInput
+from escalations.models import (
+    Correction,
+    HelpdeskCode,
+    Note,
+    NoteKind,
+    RemoteRecord,
+    Ticket,
+)
+
+from . import cleaned, echoes, identity
+from .taken import Taken, What
+
+NO_TEXT = "(no text)"
+
+
+def new_among(theirs, *, source):
+    """Those of these RemoteNotes that never came before: their files are worth fetching."""
+    known = _records(theirs, source)
+    return [note for note in theirs if note.external_id not in known]
+
+
+@transaction.atomic
+def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_whole=False, helpdesk=None):
+    """Take in the RemoteNotes of a ticket; returns a Taken for each, in their order.
+
+    `files` is {external id: [(name, content or None, why not)]}, fetched before. `is_whole`: these are all there
+    are, so one that is missing was deleted over there. What was written before `live_since` (None: all) is history:
+    nobody is notified of it, and it keeps no promise.
+    """
+    ticket = locks.ticket(ticket.pk)
+    while ticket.merged_into_id:
+        ticket = locks.ticket(ticket.merged_into_id)
+    known = _records(theirs, source)
+    ours = echoes.unrecognised(ticket, source, helpdesk)
+    taken = []
+    for note in theirs:
+        record = known.get(note.external_id)
+        if record is not None:
+            taken.append(_take_again(ticket, record, note, at=at))
+            continue
+        is_history = live_since is None or (note.created_at or at) < live_since
+        given = (files or {}).get(note.external_id, ())
+        taken.append(
+            _take_new(
+                ticket, note, ours, source=source, codes=codes, at=at, is_history=is_history, files=given
+            )
+        )
+    if is_whole:
+        _note_missing(ticket, theirs, source, at=at)
+    return taken
+
+
+def _records(theirs, source):
+    rows = RemoteRecord.objects.filter(
+        source=source, type=identity.NOTE, external_id__in=[note.external_id for note in theirs]
+    )
+    return {row.external_id: row for row in rows.select_related("note")}
+
+
+def _take_new(ticket, theirs, ours, *, source, codes, at, is_history, files):
+    echo = echoes.found(theirs, ours)
+    if echo is not None:
+        identity.keep(source, identity.NOTE, theirs, echo)
+        return Taken(What.UNCHANGED, echo)
+    note = _add(ticket, theirs, source=source, codes=codes, at=at, is_history=is_history)
+    identity.keep(source, identity.NOTE, theirs, note, said=_said(theirs, codes))
+    _keep_files(note, files, at=at)
+    return Taken(What.CREATED, note)
+
+
+def _add(ticket, theirs, *, source, codes, at, is_history):
+    """History is only saved; what is new now also counts: as work, as a kept promise, as a customer's message."""
+    values = {
+        "kind": _kind(theirs),
+        "body": cleaned.text(theirs.body) or NO_TEXT,
+        "is_automatic": theirs.is_automatic,
+        "source": Ticket.Source.HELPDESK,
+    }
+    author = None if theirs.is_from_customer else codes.ours(HelpdeskCode.Kind.AGENT, theirs.author)
+    contact = identity.ours(source, identity.CONTACT, theirs.author) if theirs.is_from_customer else None
+    written = theirs.created_at or at
+    if is_history:
+        return Note.objects.create(
+            ticket=ticket, author=author, contact=contact, created_at=written, **_sent(values)
+        )
+    note = notes.write_note(ticket, by=author, contact=contact, at=written, **values)
+    if note.is_from_customer and not note.is_automatic:
+        Ticket.objects.filter(pk=ticket.pk).update(customer_wrote_at=written)
+        outbox.tell_people([ticket.assignee], "customer.wrote", at=at, ticket=ticket)
+    Ticket.objects.filter(pk=ticket.pk).update(updated_at=at, version=F("version") + 1)
+    return note
+
+
+def _sent(values):
+    is_reply = values["kind"] == NoteKind.REPLY
+    return values | {"delivery": Note.Delivery.SENT if is_reply else Note.Delivery.NONE}
+
+
+def _kind(theirs):
+    if theirs.is_private:
+        return NoteKind.PRIVATE_NOTE
+    return NoteKind.CUSTOMER_MESSAGE if theirs.is_from_customer else NoteKind.REPLY
+
+
+def _said(theirs, codes):
+    """Who wrote it over there, where nobody here is that person."""
+    if theirs.is_from_customer or not theirs.author:
+        return {}
+    return {"author": codes.label(HelpdeskCode.Kind.AGENT, theirs.author)}
+
+
+def _take_again(ticket, record, theirs, *, at):
+    if identity.is_older(record, theirs):
+        return Taken(What.STALE, record.note)
+    if identity.is_known(record, theirs) and record.gone_at is None:
+        return Taken(What.UNCHANGED, record.note)
+    is_edited = _is_edited(record, theirs)
+    note = _edit(ticket, record, theirs, at=at) if is_edited else record.note
+    identity.note_seen(record, theirs, note=note, gone_at=None)
+    return Taken(What.UPDATED if is_edited else What.UNCHANGED, note)
+
+
+def _is_edited(record, theirs):
+    """Whether the words changed; our own note is shown there in other markup, which is no edit of it."""
+    return not echoes.is_same(record, cleaned.text(theirs.body) or NO_TEXT)
+
+
+def _edit(ticket, record, theirs, *, at):
+    """A private note is corrected, its earlier words kept; what a customer may have read stays, and a new one stands
+    in its place. What was private never becomes public by it, nor the other way round."""
+    note, body = record.note, cleaned.text(theirs.body) or NO_TEXT
+    if note.kind == NoteKind.PRIVATE_NOTE:
+        Correction.objects.create(note=note, body=note.body, by=None, at=at)
+        note.body, note.corrected_at = body, at
+        note.save(update_fields=["body", "corrected_at"])
+        history.remember("note.corrected", ticket=ticket, by=None, at=at, note=note.pk, kind=note.kind)
+        return note
+    newer = Note.objects.create(
+        ticket=ticket,
+        kind=NoteKind.PRIVATE_NOTE if note.is_private else note.kind,
+        body=body,
+        author=note.author,
+        contact=note.contact,
+        is_automatic=note.is_automatic,
+        source=Ticket.Source.HELPDESK,
+        delivery=note.delivery,
+        created_at=note.created_at,
+    )
+    if note.kind not in {NoteKind.ESCALATION, NoteKind.SUMMARY}:
+        Note.objects.filter(pk=note.pk).update(superseded_by=newer)
+    changes.touch(ticket, by=None, at=at)
+    history.remember("note.edited_there", ticket=ticket, by=None, at=at, note=newer.pk, instead_of=note.pk)
+    return newer
+
+
+def _note_missing(ticket, theirs, source, *, at):
+    """Deleted over there: kept here, and said."""
+    there = {note.external_id for note in theirs}
+    rows = RemoteRecord.objects.filter(source=source, type=identity.NOTE, note__ticket=ticket, gone_at=None)
+    gone = [row for row in rows if row.external_id not in there]
+    for row in gone:
+        history.remember("note.gone_there", ticket=ticket, by=None, at=at, note=row.note_id)
+    RemoteRecord.objects.filter(pk__in=[row.pk for row in gone]).update(gone_at=at, gone_why="deleted")
+
+
+def _keep_files(note, files, *, at):
+    """Files under the note, as public or private as it is; one that is not taken is named in history."""
+    for name, content, why in files:
+        try:
+            if content is None:
+                raise InvalidInput({"file": why})
+            file = ContentFile(content, name=name)
+            attachments.upload(file, ticket=note.ticket, note=note, by=None, at=at)
+        except InvalidInput as refusal:
+            history.remember(
+                "attachment.not_taken",
+                ticket=note.ticket,
+                by=None,
+                at=at,
+                note=note.pk,
+                name=name,
+                why=refusal.detail,
+            )

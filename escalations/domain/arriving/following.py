@@ -1,0 +1,183 @@
+"""How a change over there is followed here: field by field, three-way, and never round an escalation."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from escalations.domain import border, changes, differences, locks, opening, statuses, tickets, workflow
+from escalations.models import ACCEPTED, FINISHED, QUEUED, Escalation, Helpdesk, RemoteRecord, Status, Ticket
+
+from . import cleaned, identity, placing, values
+from .merging import merged_tags, news
+from .taken import Taken, What
+
+UNDER_WAY = frozenset({QUEUED, ACCEPTED})
+
+
+@dataclass
+class Following:
+    """One state of theirs, met by a locked ticket. `fresh` is what they changed since both sides agreed."""
+
+    record: RemoteRecord
+    ticket: Ticket
+    theirs: Any
+    codes: Any
+    helpdesk: Helpdesk | None
+    is_history: bool
+    at: Any
+    fresh: dict
+    escalation: Escalation | None
+
+    @property
+    def is_under_way(self):
+        return self.escalation is not None and self.escalation.status in UNDER_WAY
+
+
+def follow(record, ticket, theirs, *, codes, at, is_history, helpdesk):
+    """Apply to a locked ticket what they changed; returns Taken. A conflict is theirs, and kept as a difference."""
+    was_gone = record.gone_at is not None
+    base = {**record.base, "status": None} if was_gone else record.base
+    met = Following(
+        record=record,
+        ticket=ticket,
+        theirs=theirs,
+        codes=codes,
+        helpdesk=helpdesk,
+        is_history=is_history,
+        at=at,
+        fresh=news(values.base_of(theirs), base),
+        escalation=locks.unfinished_escalation(ticket),
+    )
+    before = ticket.version
+    differing = _apply(met)
+    _remember(met, differing)
+    return Taken(_what(met, before, differing), ticket)
+
+
+def _apply(met):
+    """The names of fields in which both sides say something else now."""
+    differing = _conflicts(met)
+    changes.apply(met.ticket, _plain(met), by=None, at=met.at)
+    if "priority" in met.fresh and met.escalation is not None and met.escalation.status == QUEUED:
+        tickets.follow_in_queue(met.escalation)
+    differing |= placing.follow_place(met)
+    differing |= _status(met)
+    if met.ticket.status not in FINISHED and not met.is_history:
+        placing.look_for_escalation(
+            met.ticket,
+            met.theirs,
+            met.record.base,
+            codes=met.codes,
+            helpdesk=met.helpdesk,
+            at=met.at,
+        )
+    return differing
+
+
+def _plain(met):
+    """What is simply theirs: words, people, category, tags, priority."""
+    fresh, theirs, found = met.fresh, met.theirs, {}
+    contact, company = values.customers_of(theirs, met.record.source)
+    if "subject" in fresh:
+        found["subject"] = cleaned.line(theirs.subject, 255) or met.ticket.subject
+    if "description" in fresh:
+        found["description"] = cleaned.text(theirs.description)
+    if "contact" in fresh and (contact or theirs.contact is None):
+        found["contact"] = contact
+    if "company" in fresh and (company or theirs.company is None):
+        found["company"] = company
+    return found | _category(met) | _tags(met) | _priority(met)
+
+
+def _category(met):
+    category = values.category_of(met.theirs, met.codes) if "type" in met.fresh else None
+    if category is None or category == met.ticket.category:
+        return {}
+    return {"category": category, "category_confirmed_by": None, "category_confirmed_at": None}
+
+
+def _tags(met):
+    if "tags" not in met.fresh:
+        return {}
+    merged = merged_tags(values.tags_of(met.theirs), met.record.base.get("tags", []), met.ticket.tags)
+    return {"tags": cleaned.tags(merged)}
+
+
+def _priority(met):
+    priority = values.priority_of(met.theirs, met.codes) if "priority" in met.fresh else None
+    if priority is None or priority == met.ticket.priority:
+        return {}
+    expected = opening.expected_priority(met.ticket.impact, met.ticket.urgency)
+    why = "" if priority == expected else f"As set in {met.record.source}."
+    return {"priority": priority, "priority_reason": why}
+
+
+def _status(met):
+    """S17. Not while an escalation is under way: then it is a difference, and a person decides."""
+    theirs = values.status_of(met.theirs, met.codes)
+    is_mapped = met.codes.is_mapped(values.Kind.STATUS, met.theirs.status or None)
+    if "status" not in met.fresh or not is_mapped:
+        return set()
+    if theirs == met.ticket.status:
+        differences.agreed(met.ticket, "status", at=met.at)
+        return set()
+    if met.is_under_way:
+        differences.about_status(met.escalation, met.helpdesk, theirs=theirs, words=_label(met), at=met.at)
+        return {"status"}
+    if theirs in FINISHED and met.escalation is not None:
+        words = f"The ticket was {Status(theirs).label.lower()} in {met.record.source}."
+        workflow.withdraw(met.escalation, reason=words, by=None, at=met.at)
+        met.ticket.refresh_from_db()
+    statuses.put(met.ticket, theirs, by=None, at=met.at, **_closing(met, theirs))
+    return set()
+
+
+def _closing(met, status):
+    """What a finished ticket needs: why, and when it was so over there."""
+    if status not in FINISHED:
+        return {}
+    moments = {"resolved_at": met.theirs.resolved_at, "closed_at": met.theirs.closed_at}
+    if status != Status.CLOSED:
+        del moments["closed_at"]
+    reason = met.ticket.closing_reason or values.closing_reason_of(met.theirs, met.codes)
+    return {"closing_reason": reason, **{name: at for name, at in moments.items() if at}}
+
+
+def _label(met):
+    return met.codes.label(values.Kind.STATUS, met.theirs.status)
+
+
+def _conflicts(met):
+    """Shared fields that both sides changed to different values: theirs is taken, ours is kept to look at."""
+    differing = set()
+    agreed = met.record.base.get(border.OURS, {})
+    shared = {"priority"} if met.is_under_way else {"priority", "status", *placing.PLACE}
+    for name in sorted(shared & met.fresh.keys()):
+        field = border.FIELDS[name]
+        ours, theirs = getattr(met.ticket, field), met.codes.ours(values.CODED[name], met.fresh[name])
+        if field not in agreed or agreed[field] == border.plain(ours) or theirs in (None, ours):
+            continue
+        differences.about_field(
+            met.ticket, met.helpdesk, field, base=agreed[field], ours=ours, theirs=theirs, at=met.at
+        )
+        differing.add(field)
+    return differing
+
+
+def _remember(met, differing):
+    """What both sides agree on from now; a field they differ in keeps what it was here."""
+    identity.note_seen(
+        met.record,
+        met.theirs,
+        base=met.record.base
+        | values.base_of(met.theirs)
+        | {border.OURS: border.agreed_after(met.record, met.ticket, met.fresh)},
+        said=met.record.said | values.words_of(met.theirs, met.codes),
+        gone_at=None,
+        gone_why="",
+    )
+
+
+def _what(met, before, differing):
+    if differing:
+        return What.DIFFERENCE
+    return What.UPDATED if met.ticket.version != before or met.fresh else What.UNCHANGED

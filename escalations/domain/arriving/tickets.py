@@ -1,0 +1,103 @@
+"""How a ticket of theirs becomes one of ours and follows what changes there, as far as the standard lets it."""
+
+from django.db import transaction
+
+from escalations.domain import border, confidential, history, importing, locks, opening
+from escalations.models import FINISHED, Ticket
+
+from . import cleaned, identity, placing, values
+from .following import follow
+from .taken import Taken, What
+from .vanishing import vanish
+
+__all__ = ["take_ticket", "vanish"]
+
+
+@transaction.atomic
+def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None):
+    """Take in a RemoteTicket; returns Taken with our Ticket. Its contact and company have to be taken in before.
+
+    `codes` translates their codes (`Codes`, or whatever answers the same). `is_history`: it is imported, so nobody
+    is notified and no clock starts. `helpdesk` is the one it lives in, if any.
+    """
+    record = identity.record_of(source, identity.TICKET, theirs.external_id)
+    if record is None:
+        return _take_new(theirs, source=source, codes=codes, at=at, is_history=is_history, helpdesk=helpdesk)
+    if why := _why_gone(theirs):
+        return vanish(record, why, theirs=theirs, source=source, at=at)
+    if record.gone_at is None and identity.is_older(record, theirs):
+        return Taken(What.STALE, record.ticket)
+    if record.gone_at is None and identity.is_known(record, theirs):
+        return Taken(What.UNCHANGED, record.ticket)
+    ticket = locks.ticket(record.ticket_id)
+    while ticket.merged_into_id:
+        ticket = locks.ticket(ticket.merged_into_id)
+    return follow(record, ticket, theirs, codes=codes, at=at, is_history=is_history, helpdesk=helpdesk)
+
+
+def _take_new(theirs, *, source, codes, at, is_history, helpdesk):
+    """A row that is gone over there before it came here stays out."""
+    if _why_gone(theirs):
+        return Taken(What.UNCHANGED)
+    with confidential.answered(confidential.MASK):
+        ticket = _opened(theirs, source=source, codes=codes, at=at)
+    ticket.save()
+    identity.keep(
+        source,
+        identity.TICKET,
+        theirs,
+        ticket,
+        base=values.base_of(theirs) | {border.OURS: border.agreed_now(ticket)},
+        said=values.words_of(theirs, codes),
+    )
+    history.remember(
+        "ticket.imported" if is_history else "ticket.opened",
+        ticket=ticket,
+        by=None,
+        at=at,
+        status=ticket.status,
+        source=ticket.source,
+        version=ticket.version,
+    )
+    if not is_history and ticket.status not in FINISHED:
+        opening.tell_assignee(ticket, by=None, at=at)
+        placing.look_for_escalation(ticket, theirs, {}, codes=codes, helpdesk=helpdesk, at=at)
+    return Taken(What.CREATED, ticket)
+
+
+def _opened(theirs, *, source, codes, at):
+    """An unsaved ticket as it is over there; what is not mapped is answered as for any other way in."""
+    contact, company = values.customers_of(theirs, source)
+    category = values.category_of(theirs, codes)
+    team = values.team_of(theirs, codes) or opening.intake_team(category, None)
+    expected = opening.expected_priority("low", "low")
+    priority = values.priority_of(theirs, codes) or expected
+    created = theirs.created_at or at
+    return importing.historic_ticket(
+        subject=cleaned.line(theirs.subject or "", 2000),
+        description=cleaned.text(theirs.description or ""),
+        status=values.status_of(theirs, codes),
+        team=team,
+        priority=priority,
+        priority_reason="" if priority == expected else f"As set in {source}.",
+        assignee=values.assignee_of(theirs, codes, team),
+        category=category,
+        contact=contact,
+        company=company,
+        tags=values.tags_of(theirs),
+        closing_reason=values.closing_reason_of(theirs, codes),
+        created_at=created,
+        updated_at=max(theirs.updated_at or created, created),
+        resolved_at=theirs.resolved_at,
+        closed_at=theirs.closed_at,
+        source=Ticket.Source.HELPDESK,
+    )
+
+
+def _why_gone(theirs):
+    """Why it is not a ticket any more over there; "" while it is one."""
+    if theirs.is_merged:
+        return "merged"
+    if theirs.is_spam:
+        return "spam"
+    return "deleted" if theirs.is_deleted else ""
