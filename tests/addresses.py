@@ -40,6 +40,7 @@ FOR_EVERYONE = {
     "web:notifications_read": Address(get=BACK),
     "web:notification_open": Address(("0",), BACK),
     "web:notification_ways": Address(),
+    "web:live_work": Address(get=PART),
     "web:standard": Address(),
     "web:standard_compare": Address(),
     "web:contacts": Address(),
@@ -56,11 +57,13 @@ FOR_EVERYONE = {
 FOR_SENIORS = {
     "web:queue": Address(),
     "web:promises": Address(),
+    "web:live_queue": Address(get=PART),
 }
 
 OF_A_TICKET = {
     "web:ticket": of_ticket(get=PAGE),
     "web:ticket_head": of_ticket(get=PART),
+    "web:live_ticket": of_ticket(get=PART),
     "web:ticket_history": of_ticket(get=PAGE),
     "web:ticket_customer": of_ticket(),
     "web:ticket_subject": of_ticket(),

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from django.urls import reverse
+
 from escalations.domain import workflow
 from escalations.domain.brief import brief_of
 from escalations.models import EscalationOutcome, FlagReason, FlagTarget, Team, User, WouldHaveHelped
 
-from . import audience
+from . import audience, stamps
 
 STEPS = ("accept", "send_back", "resolve", "reroute", "hand_over", "pass_on", "release", "withdraw")
 DECISIONS = ("accept", "resolve")
@@ -52,7 +54,14 @@ def context_of(escalation, by, *, revision=None, refused=None):
         "targets": _targets(escalation, typed),
         "forms": forms,
         "readers": audience.sentence(escalation.ticket),
+        "live": _live(escalation),
     } | _choices(escalation, may)
+
+
+def _live(escalation):
+    """Where the open page asks whether anything changed, and the mark of what it shows."""
+    seen = stamps.of_ticket(escalation.ticket, escalation.seen_events, escalation.seen_hand_off)
+    return {"url": reverse("web:live_ticket", args=[escalation.ticket_id]), "seen": seen}
 
 
 def _left_over(name, typed, steps):

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from escalations.domain import case
 from escalations.models import Escalation, Standard, Ticket
 
-from . import audience
+from . import audience, stamps
 
 PEOPLE = ("priority", "category__parent__parent", "team", "assignee", "contact", "company")
 ROUTE = ("category__escalation_team", "team__escalates_to")
@@ -62,5 +62,5 @@ def escalation(request, pk):
         "standard", "promise", "acknowledgement", "revision__author"
     )
     rows = rows.select_related("ticket__category__parent", "ticket__team", "ticket__assignee", "origin_team")
-    rows = rows.prefetch_related("authors").defer("ticket__search")
+    rows = rows.prefetch_related("authors").defer("ticket__search").annotate(**stamps.watched("ticket"))
     return get_object_or_404(rows.filter(ticket__in=tickets), pk=pk)

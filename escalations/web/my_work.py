@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db.models import Count, Exists, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import render
-from django.urls import path
+from django.urls import path, reverse
 
 from escalations.domain import readiness, untouched
 from escalations.models import (
@@ -23,8 +23,11 @@ from escalations.models import (
     TroubleshootingStep,
 )
 
+from . import stamps
+
 MOST = 50
 FIRST = 4
+ORDER = ("priority__rank", "created_at", "number")
 MINE, WORKING, HANDED, LATER = "Accepted by me", "Working on it", "With a senior technician", "Waiting"
 
 
@@ -62,6 +65,7 @@ def my_work(request):
         "groups": _groups(rows, user),
         "count": len(rows),
         "has_more": len(tickets) > MOST,
+        "live": {"url": reverse("web:live_work"), "seen": _seen(rows, user.known_unread)},
     }
     return render(request, "my_work/page.html", context)
 
@@ -92,11 +96,8 @@ def _promises(user):
 
 
 def _tickets(user):
-    """Mine now, and those I handed over that a senior still has."""
-    handed = Escalation.objects.filter(
-        Q(author=user) | Q(origin_assignee=user), ticket=OuterRef("pk"), status__in=[QUEUED, ACCEPTED]
-    )
-    rows = Ticket.objects.unfinished().filter(Q(assignee=user) | Exists(handed)).with_people().defer("search")
+    """Mine, with all that a row shows."""
+    rows = mine(user).with_people().defer("search")
     standard = StandardStep.objects.filter(category=OuterRef("category"), is_active=True)
     answered = TroubleshootingStep.objects.filter(ticket=OuterRef("pk"), standard_step__isnull=False)
     return rows.annotate(
@@ -104,7 +105,24 @@ def _tickets(user):
         answered_count=_counted(answered, "ticket"),
         promised_at=Subquery(Promise.objects.owed().filter(ticket=OuterRef("pk")).values("due_at")[:1]),
         has_rows=Exists(TroubleshootingStep.objects.filter(ticket=OuterRef("pk"))),
-    ).order_by("priority__rank", "created_at", "number")
+    ).order_by(*ORDER)
+
+
+def mine(user):
+    """Tickets that are mine now, and those I handed over that a senior still has."""
+    handed = Escalation.objects.filter(
+        Q(author=user) | Q(origin_assignee=user), ticket=OuterRef("pk"), status__in=[QUEUED, ACCEPTED]
+    )
+    return Ticket.objects.unfinished().filter(Q(assignee=user) | Exists(handed))
+
+
+def _seen(rows, unread):
+    """The mark of what is shown, see `live`."""
+    versions = (row.escalation.version if row.escalation else None for row in rows)
+    told = [
+        (row.ticket.pk, row.ticket.updated_at, version) for row, version in zip(rows, versions, strict=True)
+    ]
+    return stamps.of_work(told, unread)
 
 
 def _counted(rows, group):

@@ -7,7 +7,7 @@ from functools import wraps
 from django.core.exceptions import PermissionDenied
 from django.db.models import CharField, Q, Value
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_safe
 
 from escalations import paging
@@ -18,7 +18,7 @@ from escalations.filters import QUEUE
 from escalations.filters.tickets import MINE
 from escalations.models import Escalation
 
-from . import queue_rows
+from . import queue_rows, stamps
 from .listing import listing
 from .queue_rows import ACCEPTED_BY_ME, ALL, BACK, CONTEXTS, WAITING, QueueFilter, Row
 
@@ -86,6 +86,10 @@ def queue(request):
         "tab": tab,
         "selects": _selects(request, shown),
         "is_filtered": bool(set(shown.filters) - {"tab"}),
+        "live": {
+            "url": f"{reverse('web:live_queue')}?{request.GET.urlencode()}",
+            "seen": stamps.of_queue(shown.rows),
+        },
         "preview": _preview(request, shown.rows[0].pk) if shown.rows else None,
     } | _counted(request.user, request.now, tab)
     return render(request, "queue/page.html", context)

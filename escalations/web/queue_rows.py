@@ -29,6 +29,12 @@ def rows_for(user):
     return rows.defer(*UNREAD, *(f"revision__{name}" for name in frozen))
 
 
+def watched_by(user):
+    """The same with no more than tells whether it has changed."""
+    shown = ("version", "priority_rank", "queued_at", "accept_by", "ticket__updated_at")
+    return _seen_by(user).select_related("ticket").only(*shown)
+
+
 def previewed_for(user):
     """The same with the whole revision and little else: each further join costs time to plan."""
     people = ("ticket__priority", "receiving_team", "author", "accepted_by", "passed_on_team", "revision")

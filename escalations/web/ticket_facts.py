@@ -23,7 +23,7 @@ from escalations.models import (
     Ticket,
 )
 
-from . import audience
+from . import audience, stamps
 
 EXCERPT = 240
 MOST_PINNED = 20
@@ -44,6 +44,8 @@ class Facts:
     refers_to: list
     scenarios: list
     pinned: list
+    seen_events: list
+    seen_hand_off: list
 
 
 def of(ticket, by):
@@ -70,7 +72,7 @@ def _asked(ticket, by):
         "refers_to": ArraySubquery(_references(by)),
         "scenarios": ArraySubquery(_scenarios(by)),
         "pinned": ArraySubquery(_pinned()),
-    }
+    } | stamps.watched("pk")
 
 
 def _notes():

@@ -12,7 +12,17 @@ from escalations.models import (
     Escalation,
 )
 
-from . import audience, composer, configuring, conversation_view, events, steps, ticket_facts, ticket_status
+from . import (
+    audience,
+    composer,
+    configuring,
+    conversation_view,
+    events,
+    stamps,
+    steps,
+    ticket_facts,
+    ticket_status,
+)
 from .standing import standing, warranty_words
 
 RECENT = 6
@@ -127,6 +137,12 @@ class TicketPage:
     def more_recent(self):
         return len(self.look_back.everything) - len(self.recent)
 
+    def live(self):
+        """Where the open page asks whether anything changed, and the mark of what it shows."""
+        facts = self.facts
+        seen = stamps.of_ticket(self.ticket, facts.seen_events, facts.seen_hand_off)
+        return {"url": reverse("web:live_ticket", args=[self.ticket.pk]), "seen": seen}
+
     def head(self):
         """What the head of the page shows."""
         return {"page": self, "ticket": self.ticket, "escalation": self.escalation}
@@ -159,6 +175,7 @@ class TicketPage:
             "typed_subject": self.ticket.subject,
             "typed_description": self.ticket.description,
             "typed_references": "",
+            "live": self.live(),
         }
         return self.head() | ticket_status.status_context(self.ticket) | shown | more
 

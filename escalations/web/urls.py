@@ -26,6 +26,7 @@ PAGES = (
     "filling",
     "acknowledging",
     "queue",
+    "live",
     "promises",
     "brief",
     "customers",

@@ -10,6 +10,7 @@
   const WORDS = {
     offline: "No connection to the portal. Your text is kept in this browser. Press Try again once you are back online.",
     ended: "You were signed out. Sign in in a new tab, then press Try again here. Your text is kept.",
+    over: "You were signed out. Sign in in a new tab, then come back here. What you typed is kept.",
     400: "The portal could not read that request. Your text is kept. Reload the page and send it again.",
     403: "You may not do this, or this page is older than your session. Your text is kept. Reload the page to see what you may do.",
     404: "This is not here any more. Somebody may have moved or merged it. Reload the page.",
@@ -21,7 +22,7 @@
 
   function show(kind, words) {
     text.textContent = words || WORDS[kind] || WORDS.other;
-    signIn.hidden = kind !== "ended";
+    signIn.hidden = kind !== "ended" && kind !== "over";
     again.hidden = !last || kind === 404;
     line.hidden = false;
     line.dataset.kind = kind;
@@ -90,6 +91,12 @@
   }
   document.addEventListener("htmx:afterOnLoad", (event) => {
     if (event.detail.xhr.status < 400 && !ended(event.detail.xhr)) line.hidden = true;
+  });
+  // What is noticed without a press: the session has ended, or somebody is signed in again.
+  document.addEventListener("connection", async (event) => {
+    if (event.detail === "over" && line.hidden) show("over");
+    if (event.detail !== "back") return;
+    if (await freshToken().catch(() => false)) line.hidden = line.hidden || line.dataset.kind === "over";
   });
   again.addEventListener("click", repeat);
   line.querySelector("[data-close]").addEventListener("click", () => { line.hidden = true; });

@@ -1,0 +1,60 @@
+"""What an open page asks every few seconds: did anything change, and how much is unread; 304 if nothing did."""
+
+from django.db.models import OuterRef, Subquery
+from django.http import HttpResponseNotModified, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.urls import path
+from django.views.decorators.http import require_safe
+
+from escalations.filters import QUEUE
+from escalations.models import Escalation, Ticket
+
+from . import my_work, queue_rows, stamps
+from .listing import listing
+from .moved import moved
+from .queue import for_seniors
+
+
+@require_safe
+def work(request):
+    """GET: the mark of my work."""
+    version = Escalation.objects.unfinished().filter(ticket=OuterRef("pk")).values("version")
+    rows = my_work.mine(request.user).annotate(hand_off=Subquery(version[:1])).order_by(*my_work.ORDER)
+    shown = rows.values_list("pk", "updated_at", "hand_off")[: my_work.MOST]
+    return _answer(request, stamps.of_work(shown, request.user.known_unread))
+
+
+@require_safe
+@for_seniors
+def queue(request):
+    """GET: the mark of the queue as its address filters and orders it."""
+    rows = queue_rows.watched_by(request.user)
+    return _answer(request, stamps.of_queue(listing(request, QUEUE, queue_rows.QueueFilter, rows).rows))
+
+
+@require_safe
+def ticket(request, number):
+    """GET: the mark of a ticket, and who moved it last."""
+    asked = stamps.watched("pk") | {"move": Subquery(stamps.last_move("pk"))}
+    rows = Ticket.objects.visible_to(request.user).only("pk", "version", "updated_at").annotate(**asked)
+    found = get_object_or_404(rows, pk=number)
+    seen = stamps.of_ticket(found, found.seen_events, found.seen_hand_off)
+    return _answer(request, seen, moved=moved(found.move, by=request.user, at=request.now))
+
+
+def _answer(request, seen, **more):
+    """All that is told, marked as a whole; nothing if whoever asks has it already."""
+    told = {"seen": seen, "unread": getattr(request.user, "known_unread", 0), **more}
+    mark = f'"{stamps.stamp(told)}"'
+    fresh = request.headers.get("If-None-Match") == mark
+    answer = HttpResponseNotModified() if fresh else JsonResponse(told)
+    answer["ETag"] = mark
+    answer["Cache-Control"] = "private, no-store"
+    return answer
+
+
+urlpatterns = [
+    path("live/work/", work, name="live_work"),
+    path("live/queue/", queue, name="live_queue"),
+    path("live/tickets/<int:number>/", ticket, name="live_ticket"),
+]
