@@ -2,10 +2,12 @@
 
 Page numbers lose rows here: one that was read and is touched leaves its place, and the next ones slide over the
 border. So the next page begins a second before the last row seen, and what was seen there is passed over. Numbers
-serve only while more rows than a page lie within one second; that second is read until a pass brings nothing new.
+serve only while more rows than a page lie within one second; that second is read until two passes show the same rows.
+Nothing is missed then: a row is missed only if one before it left, and that one is not in the next pass.
 """
 
-from dataclasses import dataclass
+import zlib
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 SECOND = timedelta(seconds=1)
@@ -30,42 +32,38 @@ class Entry:
 
 @dataclass
 class Place:
-    """How far a list was read. `page` is above 1 only within a crowded second, `is_fresh` says that this pass through
-    it brought something, `by_number` that the list does not do what was asked."""
+    """How far a list was read. `page` is above 1 only within a crowded second; `digest` sums up this pass through it
+    and `before` the one before; `by_number`: the list does not do what was asked."""
 
     since: datetime
     page: int = 1
-    is_fresh: bool = False
+    digest: int = 0
+    before: int | None = None
     by_number: bool = False
     last: datetime | None = None  # the latest second seen in this pass
-    seen: dict[str, str] | None = None  # {id: stamp} from `since` on
+    seen: dict[str, str] = field(default_factory=dict)  # {id: stamp} from `since` on
 
     @classmethod
     def read(cls, position):
-        last = position.get("last")
+        values = {name: position[name] for name in ("page", "digest", "before", "by_number", "seen")}
+        last = position["last"]
         return cls(
             since=datetime.fromisoformat(position["since"]),
-            page=position.get("page", 1),
-            is_fresh=position.get("fresh", False),
-            by_number=position.get("by_number", False),
             last=datetime.fromisoformat(last) if last else None,
-            seen=position.get("seen", {}),
+            **values,
         )
 
     def written(self):
         """Plain JSON."""
-        return {
+        values = {name: getattr(self, name) for name in ("page", "digest", "before", "by_number", "seen")}
+        return values | {
             "since": self.since.isoformat(),
-            "page": self.page,
-            "fresh": self.is_fresh,
-            "by_number": self.by_number,
             "last": self.last.isoformat() if self.last else None,
-            "seen": self.seen or {},
         }
 
 
 def begin(since):
-    return Place(since.astimezone(UTC).replace(microsecond=0), seen={})
+    return Place(since.astimezone(UTC).replace(microsecond=0))
 
 
 def take(place, entries, *, is_full):
@@ -73,11 +71,8 @@ def take(place, entries, *, is_full):
     seconds = [one.second for one in entries if one.second]
     place.by_number = place.by_number or seconds != sorted(seconds) or any(at < place.since for at in seconds)
     new = [one for one in entries if _is_new(place, one)]
-    crowd = place.since + SECOND
-    is_fresh = any(one.second is None or place.by_number or one.second <= crowd for one in new)
-    place.is_fresh = is_fresh or (place.is_fresh and place.page > 1)
-    place.seen = (place.seen or {}) | {one.id: one.mark for one in entries}
-    place.last = max([*seconds, *([place.last] if place.last and place.page > 1 else [])], default=None)
+    _sum_up(place, entries, seconds)
+    place.seen = place.seen | {one.id: one.mark for one in entries}
     return new, _move(place, is_full)
 
 
@@ -92,7 +87,18 @@ def pass_over(place):
 def _is_new(place, entry):
     if entry.second is not None and entry.second < place.since:
         return False
-    return (place.seen or {}).get(entry.id) != entry.mark
+    return place.seen.get(entry.id) != entry.mark
+
+
+def _sum_up(place, entries, seconds):
+    """Add a page to this pass: its latest second, and what it shows of the crowded one."""
+    if place.page == 1:
+        place.digest, place.last = 0, None
+    place.last = max([*seconds, *filter(None, [place.last])], default=None)
+    crowd = place.since + SECOND
+    for one in entries:
+        if place.by_number or one.second is None or one.second <= crowd:
+            place.digest += zlib.crc32(f"{one.id} {one.mark}".encode())
 
 
 def _move(place, is_full):
@@ -101,8 +107,8 @@ def _move(place, is_full):
     if is_full and not has_later:
         place.page += 1
         return False
-    if place.page > 1 and place.is_fresh:
-        place.page, place.is_fresh = 1, False  # rows may have slid: once more
+    if place.page > 1 and place.digest != place.before:
+        place.page, place.before = 1, place.digest  # rows may have slid: once more
         return False
     if not is_full:
         return True
@@ -111,9 +117,9 @@ def _move(place, is_full):
 
 
 def _restart(place, *, since):
-    place.since, place.page, place.is_fresh = since, 1, False
-    place.seen = {
-        id: mark
-        for id, mark in (place.seen or {}).items()
-        if mark and datetime.fromisoformat(mark).replace(microsecond=0) >= since
-    }
+    place.since, place.page, place.before = since, 1, None
+    place.seen = {id: mark for id, mark in place.seen.items() if mark and _second(mark) >= since}
+
+
+def _second(mark):
+    return datetime.fromisoformat(mark).replace(microsecond=0)
