@@ -46,7 +46,7 @@ class Freshdesk:
             return freshdesk_people.begin()
         if stream == TICKETS_BACKFILL:
             return freshdesk_backfill.begin(now, days)
-        return freshdesk_lists.begin(now - freshdesk_lists.OVERLAP)
+        return freshdesk_lists.begin_live(now)
 
     def page(self, stream, position):
         if stream in (COMPANIES, CONTACTS):

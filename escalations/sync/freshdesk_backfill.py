@@ -5,9 +5,9 @@ Windows that bring little are widened, full ones narrowed; with the oldest chang
 
 from datetime import UTC, datetime, timedelta
 
-from . import key_paging, tolerant
+from . import key_paging
 from .connector import TICKETS, Page, Rejected
-from .freshdesk_lists import FIRST, ask, pass_over, take
+from .freshdesk_lists import FIRST, ask, edge, pass_over, take
 from .key_paging import Place
 
 FIRST_WIDTH, NARROWEST = timedelta(days=7), timedelta(hours=1)
@@ -68,12 +68,11 @@ def _next_window(position, start):
 
 
 def _oldest(calls):
-    """Just before the oldest change there is; long ago, if there is nothing or it cannot be read."""
-    answer = ask(calls, TICKETS, key_paging.begin(FIRST), with_more=False, size=1)
-    moments = [tolerant.moment(row.get("updated_at")) for row in tolerant.rows(answer.rows())]
-    if not answer.rows():
-        return answer.now or datetime.now(UTC)
-    return min((one - timedelta(seconds=1) for one in moments if one), default=FIRST)
+    """Just before the oldest change there is; now, if there is nothing; long ago, if it cannot be read."""
+    oldest, has_any, now = edge(calls, TICKETS, "asc")
+    if not has_any:
+        return now or datetime.now(UTC)
+    return oldest - timedelta(seconds=1) if oldest else FIRST
 
 
 def _moment(position, name):

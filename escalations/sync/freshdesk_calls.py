@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 from random import uniform
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 import httpx
 
@@ -119,7 +119,7 @@ class Calls:
         """The bytes at a signed address. Raises Gone once it has expired."""
         content = bytearray()
         try:
-            with self.stranger.stream("GET", url) as response:
+            with self.stranger.stream("GET", urljoin(self.base, url)) as response:
                 if response.status_code in (401, 403, 404, 410):
                     raise Gone("The link to the file has expired. Read the ticket again.")
                 if response.status_code != 200:

@@ -16,12 +16,20 @@ INCLUDES = "stats,description"  # dear, but one list call of a hundred spares ma
 
 
 def begin(since):
-    """The position of a list that was never read."""
-    return key_paging.begin(since).written() | {"mark": None, "began": None, "passed": None}
+    """The position of a list from this moment on."""
+    watched = {"mark": None, "began": None, "passed": None, "is_anchored": True}
+    return key_paging.begin(since).written() | watched
+
+
+def begin_live(now):
+    """The position of a list that was never read: from `now` on, or from its newest row, if that is older."""
+    return begin(now - OVERLAP) | {"is_anchored": False}
 
 
 def page(calls, stream, position, *, with_more=True):
     """The next Page of a stream of tickets; `with_more` asks for descriptions and moments of closing too."""
+    if not position["is_anchored"]:
+        position = _anchored(calls, stream, position)
     place = Place.read(position)
     try:
         answer = ask(calls, stream, place, with_more=with_more)
@@ -37,9 +45,16 @@ def page(calls, stream, position, *, with_more=True):
     )
 
 
-def ask(calls, stream, place, *, with_more=True, size=PAGE):
+def edge(calls, stream, order):
+    """`(the moment of the list's oldest ("asc") or newest ("desc") change, whether it holds anything, their clock)`."""
+    answer = ask(calls, stream, key_paging.begin(FIRST), with_more=False, size=1, order=order)
+    moments = [tolerant.moment(row.get("updated_at")) for row in tolerant.rows(answer.rows())]
+    return next(filter(None, moments), None), bool(answer.rows()), answer.now
+
+
+def ask(calls, stream, place, *, with_more=True, size=PAGE, order="asc"):
     """One page of the list from where we are; without the moment, only the last thirty days would be shown."""
-    query = {"updated_since": written(place.since), "order_by": "updated_at", "order_type": "asc"}
+    query = {"updated_since": written(place.since), "order_by": "updated_at", "order_type": order}
     numbers = {"per_page": size, "page": place.page}
     if stream in VIEWS:
         return _ask_view(calls, query, numbers | {"filter": VIEWS[stream]})
@@ -90,6 +105,18 @@ def pass_over(place, refusal):
 def written(moment):
     """`2026-11-23T09:12:44Z`, as Freshdesk reads a time."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _anchored(calls, stream, position):
+    """The stamps may come from another clock than the answers: begin no later than the newest. What comes into an
+    empty list is new, whenever it is from."""
+    newest, has_any, _ = edge(calls, stream, "desc")
+    since = datetime.fromisoformat(position["since"])
+    if not has_any:
+        since = FIRST
+    elif newest:
+        since = min(since, newest - timedelta(seconds=1))
+    return begin(since)
 
 
 def _watch(position, answer, rows):

@@ -41,6 +41,10 @@ class Side:
     def touch(self, *tickets):
         raise NotImplementedError
 
+    def remove(self, ticket):
+        """Into the trash, or for good where there is none."""
+        raise NotImplementedError
+
     def group_and_agent(self):
         """Codes of a group and of an agent in it."""
         raise NotImplementedError
@@ -164,6 +168,41 @@ class Contract:
         rows, _, gaps = run(side.connector, TICKETS, position)
 
         assert (ids(rows), gaps) == (made, [])
+
+    def test_rows_that_slide_while_pages_are_read_are_still_seen(self, side):
+        """Three rows of the first page are touched and one is removed while it is handled."""
+        made = [side.ticket(at=NINE - timedelta(hours=1) + timedelta(seconds=one)) for one in range(250)]
+        position = side.connector.begin(TICKETS, now=NINE - timedelta(hours=1), days=None)
+
+        page = side.connector.page(TICKETS, position)
+        side.touch(*made[:3])
+        side.remove(made[3])
+        rows, _, gaps = run(side.connector, TICKETS, page.position)
+
+        assert (set(made) - ids(page.rows) - ids(rows), gaps) == (set(), [])
+        assert set(made[:3]) <= ids(rows)
+
+    def test_a_limit_in_the_middle_keeps_what_was_read(self, side):
+        made = {side.ticket(at=NINE - timedelta(seconds=one)) for one in range(250)}
+        position, rows = side.connector.begin(TICKETS, now=NINE - timedelta(hours=1), days=None), []
+        for _ in range(2):
+            page = side.connector.page(TICKETS, position)
+            position, rows = page.position, [*rows, *page.rows]
+        side.helpdesk.fail_before(how="429")
+
+        with pytest.raises(Busy):
+            side.connector.page(TICKETS, position)
+
+        assert ids(rows) | ids(run(side.connector, TICKETS, position)[0]) == made
+
+    def test_a_stream_may_begin_while_their_clock_is_far_behind(self, side):
+        side.ticket("Before")
+        position = side.connector.begin(TICKETS, now=NINE + timedelta(days=3), days=None)
+        _, position, _ = run(side.connector, TICKETS, position)
+        side.later(minutes=1)
+        later = side.ticket("Later")
+
+        assert later in ids(run(side.connector, TICKETS, position)[0])
 
     def test_contacts_come_from_the_beginning_and_then_as_they_change(self, side):
         side.ticket()

@@ -45,6 +45,9 @@ class FreshdeskSide(Side):
     def touch(self, *tickets):
         self.helpdesk.touch(*map(int, tickets))
 
+    def remove(self, ticket):
+        self.helpdesk.trash(int(ticket))
+
     def group_and_agent(self):
         return str(self.helpdesk.network_id), str(self.helpdesk.service_agent_id)
 
