@@ -5,8 +5,8 @@ from django.utils import timezone
 
 from . import delivery
 from .api import once
-from .delivery import chat, invitations, notices, replies, staff_mail  # noqa: F401 - they register deliverers
-from .domain import daily_mail, feed, rehearsing, reminding, untouched
+from .delivery import chat, invitations, notices, replies, staff_mail, webhooks  # noqa: F401 - they register deliverers
+from .domain import daily_mail, feed, rehearsing, reminding, untouched, webhook_log
 
 
 @shared_task
@@ -56,3 +56,15 @@ def forget_reminders():
 def forget_changes():
     """The feed keeps thirty days."""
     return feed.forget(at=timezone.now())
+
+
+@shared_task
+def call_webhooks():
+    """Programs are called; asked every five seconds, by workers of their own."""
+    return webhooks.run()
+
+
+@shared_task
+def forget_webhook_deliveries():
+    """The log of calls keeps thirty days."""
+    return webhook_log.forget(at=timezone.now())

@@ -32,6 +32,8 @@ app.conf.update(
     task_ignore_result=True,
     task_publish_retry=False,
     task_default_queue="handover",
+    # Other people's servers may be slow: whoever calls them delivers nothing else.
+    task_routes={"escalations.tasks.call_webhooks": {"queue": "webhooks"}},
 )
 app.conf.beat_schedule = {
     "sweep-outbox": {
@@ -65,6 +67,15 @@ app.conf.beat_schedule = {
     "forget-changes": {
         "task": "escalations.tasks.forget_changes",
         "schedule": crontab(hour=3, minute=29),
+    },
+    "call-webhooks": {
+        "task": "escalations.tasks.call_webhooks",
+        "schedule": 5.0,
+        "options": {"expires": 5},
+    },
+    "forget-webhook-deliveries": {
+        "task": "escalations.tasks.forget_webhook_deliveries",
+        "schedule": crontab(hour=3, minute=53),
     },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",

@@ -286,6 +286,7 @@ EMAIL_TIMEOUT = number("EMAIL_TIMEOUT_SECONDS", 20)
 # Where people open the portal: the links in mail and chat begin with it.
 HANDOVER_URL = (environ.get("HANDOVER_URL") or "http://localhost:8000").rstrip("/")
 CHAT_PRIVATE_HOSTS = words("CHAT_PRIVATE_HOSTS", "")
+OUTGOING_PRIVATE_HOSTS = words("OUTGOING_PRIVATE_HOSTS", "")
 DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL") or "Handover <handover@localhost>"
 
 LOGGING = {

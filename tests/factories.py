@@ -627,6 +627,30 @@ class OutboxMessageFactory(DjangoModelFactory):
     due_at = factory.SelfAttribute("created_at")
 
 
+class WebhookEndpointFactory(DjangoModelFactory):
+    class Meta:
+        model = models.WebhookEndpoint
+
+    owner = factory.SubFactory(UserFactory)
+    url = "https://programs.example/hooks"
+    events = models.WebhookEvent.values
+    private_notes = True
+    secret = "whsec_" + "MDEy" * 8
+    created_at = NINE
+
+
+class WebhookDeliveryFactory(DjangoModelFactory):
+    class Meta:
+        model = models.WebhookDelivery
+
+    endpoint = factory.SubFactory(WebhookEndpointFactory)
+    event = "ticket.changed"
+    position = factory.Sequence(lambda n: n + 1)
+    object_id = 100123
+    version = 2
+    changed_at = created_at = due_at = NINE
+
+
 class ScenarioRunFactory(DjangoModelFactory):
     class Meta:
         model = models.ScenarioRun

@@ -1,13 +1,12 @@
 """The feed of changes, for programs that keep in step with the portal."""
 
-from django.db.models import Q
 from django.urls import path
 from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.response import Response
 
 from escalations.domain import feed
-from escalations.models import Change, Scope, Ticket
+from escalations.models import Change, Scope
 
 from . import sync_asked, sync_shown
 from .endpoint import Endpoint
@@ -78,9 +77,7 @@ class Changes(Endpoint):
         rows = _after(position).filter(type__in=sync_asked.types(self.request))
         if not sync_asked.yes_no(self.request, "include_own") and self.request.auth is not None:
             rows = rows.exclude(origin=of_token(self.request.auth))
-        if not self.sees_private:
-            rows = rows.filter(is_private=False)
-        return rows.filter(visible_to(self.request.user))
+        return rows.filter(feed.shown_to(self.request.user, private_notes=self.sees_private))
 
     def shown(self, rows):
         keys = {}
@@ -88,12 +85,6 @@ class Changes(Endpoint):
             keys.setdefault(one.type, set()).add(one.object_id)
         data = {type: sync_shown.of_rows(type, ids, at=self.request.now) for type, ids in keys.items()}
         return [_item(one, data[one.type].get(one.object_id)) for one in rows]
-
-
-def visible_to(user):
-    """Changes of tickets that may be seen, and of what belongs to no ticket."""
-    tickets = Ticket.objects.visible_to(user).values("pk")
-    return Q() if user.is_administrator else Q(ticket_id__isnull=True) | Q(ticket_id__in=tickets)
 
 
 def _after(position):

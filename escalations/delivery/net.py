@@ -6,6 +6,7 @@ name that answers differently a moment later changes nothing. The name stays in 
 
 import socket
 from ipaddress import ip_address
+from time import monotonic
 
 import httpcore
 import httpx
@@ -17,46 +18,98 @@ class AddressRefused(httpx.ConnectError):
     """The address is not a public one, or not reached by https."""
 
 
+class _Limit:
+    """How long one call may take in all, however little by little the other side talks; None: as long as it talks."""
+
+    def __init__(self, seconds):
+        self.seconds, self.ends = seconds, None
+
+    def begin(self):
+        self.ends = None if self.seconds is None else monotonic() + self.seconds
+
+    def left(self, timeout):
+        """The seconds one word of the other side may take."""
+        if self.ends is None:
+            return timeout
+        left = self.ends - monotonic()
+        if left <= 0:
+            raise httpcore.ReadTimeout("The time for this call is over.")
+        return left if timeout is None else min(left, timeout)
+
+
+class _Limited(httpcore.NetworkStream):
+    """A connection that keeps to the limit."""
+
+    def __init__(self, stream, limit):
+        self.stream, self.limit = stream, limit
+        self.close, self.get_extra_info = stream.close, stream.get_extra_info
+
+    def read(self, max_bytes, timeout=None):
+        return self.stream.read(max_bytes, self.limit.left(timeout))
+
+    def write(self, buffer, timeout=None):
+        return self.stream.write(buffer, self.limit.left(timeout))
+
+    def start_tls(self, ssl_context, server_hostname=None, timeout=None):
+        inner = self.stream.start_tls(ssl_context, server_hostname, self.limit.left(timeout))
+        return _Limited(inner, self.limit)
+
+
 class _Guard(httpcore.SyncBackend):
     """Connects only to addresses that were checked; `allowed` names hosts that may be anywhere."""
 
-    def __init__(self, allowed):
-        self.allowed = allowed
+    def __init__(self, allowed, limit):
+        self.allowed, self.limit = allowed, limit
 
     def connect_tcp(self, host, port, timeout=None, local_address=None, socket_options=None):
         address = _resolve(host, port, is_allowed=host.lower() in self.allowed)
-        return super().connect_tcp(address, port, timeout, local_address, socket_options)
+        wait = self.limit.left(timeout)
+        stream = super().connect_tcp(address, port, wait, local_address, socket_options)
+        return _Limited(stream, self.limit)
 
     def connect_unix_socket(self, path, timeout=None, socket_options=None):
         raise AddressRefused("A file is not a server.")
 
 
 class _Transport(httpx.HTTPTransport):
-    def __init__(self, allowed):
+    def __init__(self, allowed, limit):
         super().__init__(trust_env=False)
-        self.allowed = allowed
-        self._pool._network_backend = _Guard(allowed)
+        self.allowed, self.limit = allowed, limit
+        self._pool._network_backend = _Guard(allowed, limit)
 
     def handle_request(self, request):
-        if request.url.scheme != "https" and request.url.host.lower() not in self.allowed:
-            raise AddressRefused("Only https addresses are called.")
+        self.limit.begin()
+        _check_scheme(request.url, request.url.host.lower() in self.allowed)
         return super().handle_request(request)
 
 
-def client(*, allowed_hosts=(), **options):
-    """An httpx.Client for calls to the outside; close it after use.
+def client(*, allowed_hosts=(), total=None, **options):
+    """An httpx.Client for calls to the outside, by one thread; close it after use.
 
-    `allowed_hosts` names hosts that may be private and may speak http, on any port. Raises AddressRefused, a
-    connection error, for an address that is refused.
+    `allowed_hosts` names hosts that may be private and may speak http, on any port. `total` is how many seconds one
+    call may take in all. Raises AddressRefused, a connection error, for an address that is refused.
     """
     allowed = frozenset(host.lower() for host in allowed_hosts)
     return httpx.Client(
-        transport=_Transport(allowed),
+        transport=_Transport(allowed, _Limit(total)),
         timeout=options.pop("timeout", TIMEOUT),
         follow_redirects=False,
         trust_env=False,
         **options,
     )
+
+
+def check(url, *, allowed_hosts=()):
+    """Raise httpx.InvalidURL or a connection error, AddressRefused among them, if `url` would not be called now."""
+    url = httpx.URL(url)
+    is_allowed = url.host.lower() in {host.lower() for host in allowed_hosts}
+    _check_scheme(url, is_allowed)
+    _resolve(url.host, url.port or 443, is_allowed=is_allowed)
+
+
+def _check_scheme(url, is_allowed):
+    if url.scheme != "https" and not is_allowed:
+        raise AddressRefused("Only https addresses are called.")
 
 
 def is_public(address):

@@ -8,9 +8,9 @@ is committed. A transaction that is still open keeps nobody waiting; its changes
 from datetime import timedelta
 
 from django.db import connection, transaction
-from django.db.models import Max, Min
+from django.db.models import Max, Min, Q
 
-from escalations.models import Change
+from escalations.models import Change, Ticket
 
 LOCK = 5_204_811  # of the sequencer, among the portal's advisory locks
 KEPT_FOR = timedelta(days=30)
@@ -66,6 +66,15 @@ def after(position):
 def all_kept():
     """Every change that is still kept, in order."""
     return Change.objects.filter(position__isnull=False).order_by("position")
+
+
+def shown_to(user, *, private_notes):
+    """What of the feed somebody may be shown: tickets that they see, and what belongs to no ticket."""
+    public = Q() if private_notes else Q(is_private=False)
+    if user.is_administrator:
+        return public
+    tickets = Ticket.objects.visible_to(user).values("pk")
+    return public & (Q(ticket_id__isnull=True) | Q(ticket_id__in=tickets))
 
 
 def forget(*, at):

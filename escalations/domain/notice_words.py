@@ -44,6 +44,7 @@ WORDS = {
         "A ticket is routed by nothing but the default",
         "{number} tickets are routed by nothing but the default",
     ),
+    "webhook_off": ("A webhook of yours is switched off", "{number} of your webhooks are switched off"),
     "chat_gone": ("The chat channel of {team} is gone: its link is switched off", ""),
 }
 OTHER = ("Something happened on a ticket", "Something happened on {number} tickets")

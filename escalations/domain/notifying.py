@@ -47,6 +47,7 @@ KIND_OF = {
     "promise_late": Kind.PROMISE,
     "not_accepted": Kind.WAITING,
     "silent": Kind.WAITING,
+    "webhook_off": Kind.PROGRAM,
     "default_route": Kind.PORTAL,
     "chat_gone": Kind.PORTAL,
 }

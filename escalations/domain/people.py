@@ -7,7 +7,7 @@ from django.db.models import Q
 from escalations.models import ACCEPTED, ApiToken, Team, User
 from escalations.models.people import ADMINISTRATOR
 
-from . import configuration_log, history, locks, rules, tickets, workflow
+from . import configuration_log, history, locks, rules, tickets, webhooks, workflow
 from .errors import InvalidInput, StepNotAllowed
 from .leaving import LEADS, POOL, TICKETS, WITHDRAW, leaving
 from .step import check_person
@@ -30,6 +30,7 @@ def deactivate(user, *, choices=None, to=None, seen=None, by, at):
     _set(user, is_active=False, by=by, at=at)
     left = hand_over_all(user, choices=choices, to=to, seen=seen, by=by, at=at)
     _end_tokens(user, by=by, at=at)
+    webhooks.stop_all_of(user)
     history.remember(
         "person.deactivated", by=by, at=at, user=user.pk, to=to and to.pk, tokens=len(left.tokens)
     )

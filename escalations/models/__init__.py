@@ -57,6 +57,7 @@ from .ticket import (
     Ticket,
     TroubleshootingStep,
 )
+from .webhooks import PING, WebhookDelivery, WebhookEndpoint, WebhookEvent
 
 __all__ = [
     "ACCEPTED",
@@ -64,6 +65,7 @@ __all__ = [
     "FINISHED",
     "HANDED_OVER",
     "HIDDEN",
+    "PING",
     "PRIVATE",
     "PUBLIC",
     "QUEUED",
@@ -143,5 +145,8 @@ __all__ = [
     "TroubleshootingStep",
     "User",
     "Way",
+    "WebhookDelivery",
+    "WebhookEndpoint",
+    "WebhookEvent",
     "WouldHaveHelped",
 ]

@@ -20,6 +20,7 @@ class NotificationKind(models.TextChoices):
     CUSTOMER = "customer", "The customer writes on my ticket, or was not reached"
     PROMISE = "promise", "A promised update is due"
     WAITING = "waiting", "An escalation waits too long"
+    PROGRAM = "program", "A program of mine is not called any more"
     PORTAL = "portal", "The portal needs an administrator"
 
 

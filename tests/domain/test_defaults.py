@@ -157,7 +157,7 @@ LOOKED_UP = [
     "escalation", "flag", "historyentry", "idempotentanswer", "inboundhook", "mailmessage", "note", "notedraft",
     "notification", "notificationchoice", "outboxmessage", "outsideescalation", "promise", "quarantinedrow",
     "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review", "revision", "scenariorun", "sendback",
-    "synccursor", "syncrun", "ticket", "troubleshootingstep",
+    "synccursor", "syncrun", "ticket", "troubleshootingstep", "webhookdelivery", "webhookendpoint",
 ]  # fmt: skip
 
 

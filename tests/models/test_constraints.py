@@ -68,6 +68,8 @@ from tests.factories import (
     TeamFactory,
     TicketFactory,
     UserFactory,
+    WebhookDeliveryFactory,
+    WebhookEndpointFactory,
     rewriting_the_standard,
 )
 
@@ -660,3 +662,16 @@ def test_every_trigger_is_installed():
         installed = {name.removeprefix("pgtrigger_").rpartition("_")[0] for (name,) in cursor.fetchall()}
 
     assert installed == set(triggers())
+
+
+def test_a_webhook_is_told_of_each_change_once():
+    """A second worker makes no second delivery."""
+    endpoint = WebhookEndpointFactory()
+
+    assert twice(WebhookDeliveryFactory, endpoint=endpoint, position=7) == "each_change_once_a_webhook"
+
+
+def test_a_webhook_that_is_on_has_no_reason_to_be_off():
+    refused = refused_by(lambda: WebhookEndpointFactory(switched_off_why="Gone."))
+
+    assert refused == "a_webhook_that_is_on_was_not_switched_off"

@@ -1,0 +1,48 @@
+"""What a person does with the log of calls: try an endpoint out, send something again; and how long it is kept."""
+
+from datetime import timedelta
+
+from django.db import transaction
+
+from escalations.models import PING, WebhookDelivery
+
+from . import history
+from .errors import StepNotAllowed
+from .webhook_calls import attempts_with, save
+
+State = WebhookDelivery.State
+KEPT_FOR = timedelta(days=30)
+
+
+def ping_of(endpoint, *, at):
+    """A delivery that says nothing, to be sent now; it is not in the log until `keep_ping`."""
+    return WebhookDelivery(endpoint=endpoint, event=PING, changed_at=at, created_at=at)
+
+
+def keep_ping(delivery, answer, *, at):
+    """Enter it in the log; a test is not sent again and changes nothing of the endpoint."""
+    delivery.attempts, delivery.tries = attempts_with(delivery, answer, at), 1
+    delivery.state = State.DELIVERED if answer.is_success else State.GIVEN_UP
+    delivery.delivered_at = at if answer.is_success else None
+    delivery.save()
+
+
+@transaction.atomic
+def send_again(delivery, *, by, at):
+    """Send it once more, under its old id; its owner's press, or an administrator's. Returns the delivery."""
+    delivery = WebhookDelivery.objects.select_for_update(of=("self",)).get(pk=delivery.pk)
+    if delivery.state == State.WAITING:
+        raise StepNotAllowed("This is on its way already. Wait for it to arrive or to be given up.")
+    if delivery.event == PING or delivery.state == State.WITHHELD:
+        raise StepNotAllowed("Only what was told of a change, and may be told, is sent again.")
+    if not delivery.endpoint.is_active:
+        raise StepNotAllowed("Its webhook is switched off. Switch it on first, then send this again.")
+    save(delivery, state=State.WAITING, tries=0, due_at=at, delivered_at=None)
+    history.remember("webhook.sent_again", by=by, at=at, delivery=delivery.pk)
+    return delivery
+
+
+def forget(*, at):
+    """Forget what is a month old, arrived or not; what waits stays. Returns how many."""
+    old = WebhookDelivery.objects.filter(created_at__lt=at - KEPT_FOR)
+    return old.exclude(state=State.WAITING).delete()[0]
