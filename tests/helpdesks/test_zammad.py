@@ -43,9 +43,11 @@ def test_the_selector_is_exact_and_never_late(zam, ask_zam):
     zam.add_ticket(updated_at=NINE)
     later = zam.add_ticket(updated_at=NINE + timedelta(milliseconds=1))
 
-    found = ask_zam.post("/tickets/search?expand=true", **after("2026-11-10T09:00:00Z", sort_by="updated_at"))
+    found = ask_zam.post("/tickets/search?expand=true", **after("2026-11-10T09:00:00.001Z"))
 
     assert ids(found) == [later]
+    zam.strict_selector = True
+    assert ids(ask_zam.post("/tickets/search?expand=true", **after("2026-11-10T09:00:00.001Z"))) == []
     assert ids(ask_zam.get("/tickets/search", query="*", expand="true")) == []
 
 

@@ -17,6 +17,10 @@ WRITABLE |= {"customer", "customer_id", "organization_id", "pending_time", "arti
 PENDING = ("pending reminder", "pending close")
 
 
+def _listed(value):
+    return value if isinstance(value, list) else [value or ""]
+
+
 def refuse(status, sentence):
     raise Refused(status, {"error": sentence, "error_human": sentence})
 
@@ -46,6 +50,7 @@ class Zammad(Staging, Helpdesk):
         self.agent_scope = None
         self.stale_put = True  # the answer to a change is from before the triggers
         self.has_selector = True
+        self.strict_selector = False  # whether a moment is left out of what is after it
 
     def _rooms(self):
         self.tickets, self.articles, self.users, self.groups, self.organizations = {}, {}, {}, {}, {}
@@ -203,12 +208,18 @@ class Zammad(Staging, Helpdesk):
         values = self.sent(call)
         if not self.has_selector or "condition" not in values:
             return self._found(call, searched(self, values.get("query", "")), values | call.query)
-        return self._found(call, selected(self.tickets.values(), values["condition"]), values | call.query)
+        return self._found(call, self._selected(values["condition"]), values | call.query)
+
+    def _selected(self, condition):
+        return selected(self.tickets.values(), condition, is_strict=self.strict_selector)
 
     def _found(self, call, rows, asked):
         rows = [one for one in rows if self.agent_scope is None or one["group_id"] in self.agent_scope]
-        if by := asked.get("sort_by"):
-            rows.sort(key=lambda one: (one.get(by) or "", one["id"]), reverse=asked.get("order_by") == "desc")
+        rows.sort(key=lambda one: one["id"])
+        for by, order in reversed(
+            list(zip(_listed(asked.get("sort_by")), _listed(asked.get("order_by")), strict=False))
+        ):
+            rows.sort(key=lambda one, by=by: one.get(by) or "", reverse=order == "desc")
         page, size = (
             int(asked.get("page") or 1),
             min(int(asked.get("per_page") or 50), self.search_per_page_max),

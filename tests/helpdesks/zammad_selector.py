@@ -6,8 +6,8 @@ from tests.helpdesks.clock import milliseconds, read
 from tests.helpdesks.serving import Refused
 
 OPERATORS = {
-    "after (absolute)": lambda own, value: own is not None and own > value,
-    "before (absolute)": lambda own, value: own is not None and own < value,
+    "after (absolute)": lambda own, value: own is not None and own >= value,
+    "before (absolute)": lambda own, value: own is not None and own <= value,
     "is": lambda own, value: str(own) in _texts(value),
     "is not": lambda own, value: str(own) not in _texts(value),
     "contains": lambda own, value: str(value).lower() in str(own).lower(),
@@ -22,15 +22,22 @@ def _refuse(sentence):
     raise Refused(422, {"error": sentence, "error_human": sentence})
 
 
-def selected(tickets, condition):
-    """The tickets that meet each condition; 422 for one it does not know."""
-    tests = [_test(name, asked) for name, asked in condition.items()]
+STRICT = {
+    "after (absolute)": lambda own, value: own is not None and own > value,
+    "before (absolute)": lambda own, value: own is not None and own < value,
+}
+
+
+def selected(tickets, condition, *, is_strict=False):
+    """The tickets that meet each condition; 422 for one it does not know. `is_strict`: a moment is not after itself."""
+    known = OPERATORS | STRICT if is_strict else OPERATORS
+    tests = [_test(name, asked, known) for name, asked in condition.items()]
     return [one for one in tickets if all(test(one) for test in tests)]
 
 
-def _test(name, asked):
+def _test(name, asked, known):
     kind, _, field = name.partition(".")
-    operator = OPERATORS.get(asked.get("operator"))
+    operator = known.get(asked.get("operator"))
     if kind != "ticket" or not field or operator is None:
         _refuse(f"Invalid condition {name} {asked}")
     value = asked.get("value")
