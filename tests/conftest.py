@@ -40,6 +40,18 @@ def firm(db):
 
 
 @pytest.fixture
+def server(settings):
+    """Somebody's program that may be called (tests.programs)."""
+    from tests import programs
+
+    made = programs.started()
+    settings.OUTGOING_PRIVATE_HOSTS = ["127.0.0.1"]
+    yield made
+    made.shutdown()
+    made.server_close()
+
+
+@pytest.fixture
 def at_ten(monkeypatch):
     """The portal's clock: ten o'clock on the firm's day, a second later with every request."""
     from escalations.web.middleware import Moment

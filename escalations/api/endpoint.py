@@ -15,13 +15,15 @@ class Endpoint(APIView):
 
     http_method_names = ("get", "post", "patch", "delete", "head")
     needs = ()
+    is_marked = True  # False: it waits for somebody else's server, and is in no transaction meanwhile
     rate = {}  # the headers that say how many requests are left
 
     def initial(self, request, *args, **kwargs):
         """What a program changes is marked as coming from its token."""
         super().initial(request, *args, **kwargs)
         name = request.method.lower()
-        if request.auth is not None and request.method not in SAFE_METHODS and hasattr(self, name):
+        changes = self.is_marked and request.method not in SAFE_METHODS and hasattr(self, name)
+        if request.auth is not None and changes:
             setattr(self, name, origin.marked(getattr(self, name), origin.of_token(request.auth)))
 
     @property
@@ -63,10 +65,13 @@ class Endpoint(APIView):
         """One page of a list, as its address asks for it."""
         return Response(lists.listed(self.request, keyset, filterset, rows, shown=shown, dressed=dressed))
 
-    def answer(self, data, *, status=200, version=None, ticket=None, is_private=False):
-        """`ticket` and `is_private` say whom the answer may be repeated to; `version` is sent as ETag."""
+    def answer(self, data, *, status=200, version=None, ticket=None, is_private=False, secrets=()):
+        """`ticket` and `is_private` say whom the answer may be repeated to; `version` is sent as ETag.
+
+        `secrets` names the fields that are encrypted where the answer is kept to be repeated.
+        """
         response = Response(data, status=status)
-        response.ticket, response.is_private = ticket, is_private
+        response.ticket, response.is_private, response.secrets = ticket, is_private, secrets
         if version is not None:
             response["ETag"] = versions.tag(version)
         return response

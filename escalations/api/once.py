@@ -9,6 +9,7 @@ from django.http import Http404
 from rest_framework.response import Response
 
 from escalations.models import IdempotentAnswer, Scope, Ticket
+from escalations.models.sealing import seal, unseal
 
 from . import scopes
 from .refusals import conflict, wrong
@@ -17,6 +18,7 @@ HEADER = "Idempotency-Key"
 LONGEST = 255
 KEPT_FOR = timedelta(hours=24)
 REPEATED = "Idempotency-Replayed"
+SEALED = "(sealed)"
 KEPT_HEADERS = ("ETag", "Location")
 
 
@@ -99,7 +101,7 @@ def _again(request, kept, digest):
         raise Http404
     if kept.is_private:
         scopes.check(request, [Scope.PRIVATE_NOTES])
-    return Response(kept.body, status=kept.status_code, headers={**kept.headers, REPEATED: "true"})
+    return Response(_unsealed(kept.body), status=kept.status_code, headers={**kept.headers, REPEATED: "true"})
 
 
 def _keep(request, key, digest, answer):
@@ -111,7 +113,21 @@ def _keep(request, key, digest, answer):
         ticket=getattr(answer, "ticket", None),
         is_private=getattr(answer, "is_private", False),
         status_code=answer.status_code,
-        body=answer.data,
+        body=_sealed(answer.data, getattr(answer, "secrets", ())),
         headers={name: answer[name] for name in KEPT_HEADERS if answer.has_header(name)},
         created_at=request.now,
     )
+
+
+def _sealed(data, names):
+    return (
+        {**data, SEALED: {name: seal(data[name]) for name in names}, **dict.fromkeys(names)}
+        if names
+        else data
+    )
+
+
+def _unsealed(body):
+    if not isinstance(body, dict):
+        return body
+    return body | {name: unseal(value) for name, value in body.pop(SEALED, {}).items()}

@@ -27,6 +27,8 @@ PARTS = (
     "configuration",
     "sync_changes",
     "sync_snapshot",
+    "webhooks",
+    "webhook_log",
 )
 
 parts = [address for part in PARTS for address in import_module(f"escalations.api.{part}").urlpatterns]

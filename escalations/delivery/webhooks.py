@@ -82,10 +82,10 @@ def _send(client, delivery, clock):
 
 def ping(endpoint, *, clock=timezone.now):
     """Send a test now, whatever state the endpoint is in; returns the delivery as it stands in the log."""
-    delivery = webhook_log.ping_of(endpoint, at=clock())
+    delivery = webhook_log.begin_ping(endpoint, at=clock())
     with _client(PING_CALL) as client:
         answer = call(client, delivery, at=clock())
-    webhook_log.keep_ping(delivery, answer, at=clock())
+    webhook_log.end_ping(delivery, answer, at=clock())
     return delivery
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.db import transaction
 
-from escalations.models import PING, WebhookDelivery
+from escalations.models import PING, WebhookDelivery, WebhookEndpoint
 
 from . import history
 from .errors import StepNotAllowed
@@ -12,15 +12,26 @@ from .webhook_calls import attempts_with, save
 
 State = WebhookDelivery.State
 KEPT_FOR = timedelta(days=30)
+PING_LEASE = timedelta(seconds=30)
 
 
-def ping_of(endpoint, *, at):
-    """A delivery that says nothing, to be sent now; it is not in the log until `keep_ping`."""
+@transaction.atomic
+def begin_ping(endpoint, *, at):
+    """A delivery that says nothing, to be sent now. One at a time for each owner: somebody waits for its answer."""
+    mine = WebhookEndpoint.objects.filter(owner=endpoint.owner_id)
+    list(mine.order_by("pk").select_for_update(of=("self",), no_key=True))
+    if mine.filter(pinged_until__gt=at).exists():
+        raise StepNotAllowed("A test of yours is running. Try again in a moment.", code="already_running")
+    mine.filter(pk=endpoint.pk).update(pinged_until=at + PING_LEASE)
     return WebhookDelivery(endpoint=endpoint, event=PING, changed_at=at, created_at=at)
 
 
-def keep_ping(delivery, answer, *, at):
+@transaction.atomic
+def end_ping(delivery, answer, *, at):
     """Enter it in the log; a test is not sent again and changes nothing of the endpoint."""
+    still = WebhookEndpoint.objects.filter(pk=delivery.endpoint_id)
+    if not still.update(pinged_until=None):
+        return
     delivery.attempts, delivery.tries = attempts_with(delivery, answer, at), 1
     delivery.state = State.DELIVERED if answer.is_success else State.GIVEN_UP
     delivery.delivered_at = at if answer.is_success else None

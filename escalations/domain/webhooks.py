@@ -28,7 +28,7 @@ def add(*, url, events, label="", private_notes=False, by, at):
     secret = webhook_signing.new_secret()
     endpoint = WebhookEndpoint.objects.create(
         owner=by,
-        **_checked({"url": url, "events": events, "label": label}),
+        **checked({"url": url, "events": events, "label": label}),
         private_notes=private_notes,
         secret=secret,
         position=feed.last(),
@@ -43,7 +43,7 @@ def change(endpoint, values, *, by, at):
     """Save what differs of CHANGED; `is_active` switches it. Another address begins without the old one's failures."""
     endpoint = _locked(endpoint)
     _check_owner(endpoint, by)
-    values = _checked(values)
+    values = checked(values)
     changed = [name for name in CHANGED if name in values and values[name] != getattr(endpoint, name)]
     for name in changed:
         setattr(endpoint, name, values[name])
@@ -124,8 +124,8 @@ def _check_count(user):
         raise InvalidInput({"url": f"You have {MOST} webhooks. Remove some that are not used any more."})
 
 
-def _checked(values):
-    """The same values, cleaned."""
+def checked(values):
+    """The same values, cleaned. Raises InvalidInput."""
     checks = {"url": _url, "events": _events, "label": _label}
     return {name: checks[name](value) if name in checks else value for name, value in values.items()}
 

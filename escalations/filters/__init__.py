@@ -5,9 +5,10 @@ from .customers import CompanyFilter, ContactFilter
 from .hand_offs import EscalationFilter
 from .notes import NoteFilter
 from .notifications import NotificationFilter
-from .orders import COMPANIES, CONTACTS, NOTES, QUEUE, SCENARIOS, STEPS, TICKETS
+from .orders import COMPANIES, CONTACTS, NOTES, QUEUE, SCENARIOS, STEPS, TICKETS, WEBHOOK_DELIVERIES, WEBHOOKS
 from .steps import StepFilter
 from .tickets import TicketFilter
+from .webhooks import WebhookDeliveryFilter, WebhookEndpointFilter
 
 __all__ = [
     "COMPANIES",
@@ -17,6 +18,8 @@ __all__ = [
     "SCENARIOS",
     "STEPS",
     "TICKETS",
+    "WEBHOOKS",
+    "WEBHOOK_DELIVERIES",
     "CompanyFilter",
     "ContactFilter",
     "EscalationFilter",
@@ -25,4 +28,6 @@ __all__ = [
     "ScenarioFilter",
     "StepFilter",
     "TicketFilter",
+    "WebhookDeliveryFilter",
+    "WebhookEndpointFilter",
 ]

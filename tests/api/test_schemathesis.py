@@ -118,6 +118,8 @@ def _tell():
     escalation = firm.queued()
     factories.RemoteRecordFactory(ticket=firm.ticket)
     note, step = firm.ticket.notes.first(), firm.ticket.steps.first()
+    webhook = factories.WebhookEndpointFactory(owner=firm.senior, url="https://127.0.0.1/")
+    sent = factories.WebhookDeliveryFactory(endpoint=webhook, state="given_up")
     ROWS.update(
         number=firm.ticket.pk, into=factories.TicketFactory().pk, ticket=firm.ticket.pk, to=firm.ticket.pk,
         contact=firm.contact.pk, company=firm.contact.company_id, assignee=firm.technician.pk, team=firm.desk.pk,
@@ -125,6 +127,7 @@ def _tell():
         escalations=escalation.pk, notes=note.pk, steps=step.pk, contacts=firm.contact.pk,
         companies=firm.contact.company_id, scenarios=Scenario.objects.first().pk,
         attachments=factories.AttachmentFactory(ticket=firm.ticket).pk, canned=CannedResponse.objects.first().pk,
+        deliveries=sent.pk, **{"webhook-endpoints": webhook.pk},
     )  # fmt: skip
     token = factories.ApiTokenFactory(
         user=firm.senior, scopes=["read", "write", "private_notes", "sync", "admin"]

@@ -15,15 +15,6 @@ from tests.factories import CompanyFactory, NoteFactory, TicketFactory, WebhookE
 ALL = ["ticket.changed", "note.changed", "escalation.changed", "contact.changed", "company.changed"]
 
 
-@pytest.fixture
-def server(settings):
-    made = programs.started()
-    settings.OUTGOING_PRIVATE_HOSTS = ["127.0.0.1"]
-    yield made
-    made.shutdown()
-    made.server_close()
-
-
 class Clock:
     """Hands out moments; `on` turns it forward."""
 

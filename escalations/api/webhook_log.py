@@ -1,0 +1,56 @@
+"""What was sent to one's webhooks: looked up, tried out, sent again."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.urls import path
+
+from escalations.delivery.webhooks import ping
+from escalations.domain import webhook_log
+from escalations.filters import WEBHOOK_DELIVERIES, WebhookDeliveryFilter
+from escalations.models import WebhookDelivery
+
+from .once import once
+from .schema import describe
+from .webhooks import Mine
+from .webhooks_shown import WebhookDeliveryShown, of_deliveries, of_delivery
+
+
+class Deliveries(Mine):
+    @describe(
+        "List deliveries of a webhook",
+        shown=WebhookDeliveryShown,
+        lists=(WEBHOOK_DELIVERIES, WebhookDeliveryFilter),
+    )
+    def get(self, request, id):
+        """Newest first, with every call made; kept for thirty days."""
+        rows = WebhookDelivery.objects.filter(endpoint=self.found(id))
+        return self.listed(WEBHOOK_DELIVERIES, WebhookDeliveryFilter, rows, shown=of_deliveries)
+
+
+class Ping(Mine):
+    is_marked = False
+
+    @describe("Test a webhook", shown=WebhookDeliveryShown)
+    def post(self, request, id):
+        """Sends a `ping` now, waits up to ten seconds, and answers what came of it: `delivered` or `given_up`. It is
+        not repeated, and takes no Idempotency-Key: a second one is a second test."""
+        delivery = ping(self.found(id))
+        if delivery.pk is None:
+            raise Http404  # removed meanwhile
+        return self.answer(of_delivery(delivery))
+
+
+class SendAgain(Mine):
+    @describe("Resend a delivery", shown=WebhookDeliveryShown)
+    @once
+    def post(self, request, id):
+        """Sent once more under its old `webhook-id`, whether it arrived or was given up; 409 while it is on its way."""
+        row = get_object_or_404(WebhookDelivery, endpoint__owner=request.user, pk=id)
+        return self.answer(of_delivery(webhook_log.send_again(row, **self.who)))
+
+
+urlpatterns = [
+    path("webhook-endpoints/<int:id>/deliveries/", Deliveries.as_view(), name="webhook_deliveries"),
+    path("webhook-endpoints/<int:id>/test/", Ping.as_view(), name="webhook_test"),
+    path("webhook-endpoints/deliveries/<int:id>/resend/", SendAgain.as_view(), name="webhook_resend"),
+]
