@@ -18,6 +18,7 @@ PAGES = [
     "records",
     "configuration_changes",
     "scenario_runs",
+    "webhooks",
 ]
 
 

@@ -30,6 +30,8 @@ SENTENCES = {
     "HistoryEntry": "What happened, by ticket or event.",
     "ScenarioRun": "Which scenario ran where, and what came of it.",
     "OutboxMessage": "What goes outside; what was given up can be sent again.",
+    "WebhookEndpoint": "Programs that are called: whose they are, whether they answer.",
+    "WebhookDelivery": "Each call to a program and its answer; any can be sent again.",
     "ConfigurationChange": "Who changed what here, from what to what.",
 }
 

@@ -30,6 +30,8 @@ GROUPS = {
         "HistoryEntry",
         "ScenarioRun",
         "OutboxMessage",
+        "WebhookEndpoint",
+        "WebhookDelivery",
         "ConfigurationChange",
     ],
 }
@@ -40,6 +42,7 @@ NAMES = {
     "PriorityRule": "Priority matrix",
     "Portal": "The whole portal",
     "Standard": "Versions of the standard",
+    "WebhookEndpoint": "Webhooks",
     "ConfigurationChange": "Changes to the configuration",
 }
 

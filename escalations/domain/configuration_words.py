@@ -17,7 +17,9 @@ from . import hours_words
 SECRET = re.compile("password|secret|token|webhook|digest|api_key")
 UNTOLD = {"created_at", "updated_at", "edited_at", "edited_by", "last_login", "date_joined"}
 # they have a life, and a log, of their own
-NOT_PARTS = {"apitoken", "notification", "notificationchoice", "rehearsal", "remoterecord"}
+NOT_PARTS = {
+    "apitoken", "notification", "notificationchoice", "rehearsal", "remoterecord", "webhookdelivery", "webhookendpoint",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from django.db import transaction
 
 from escalations.models import PING, WebhookDelivery, WebhookEndpoint
 
-from . import history
+from . import history, rules
 from .errors import StepNotAllowed
+from .step import check_person
 from .webhook_calls import attempts_with, save
 
 State = WebhookDelivery.State
@@ -38,16 +39,30 @@ def end_ping(delivery, answer, *, at):
     delivery.save()
 
 
+def may_go_again(delivery):
+    """Whether sending it again is something to offer; `send_again` says why not."""
+    return not _why_not(delivery)
+
+
+def _why_not(delivery):
+    if delivery.state == State.WAITING:
+        return "This is on its way already. Wait for it to arrive or to be given up."
+    if delivery.event == PING or delivery.state == State.WITHHELD:
+        return "Only what was told of a change, and may be told, is sent again."
+    if not delivery.endpoint.is_active:
+        return "Its webhook is switched off. Switch it on first, then send this again."
+    return ""
+
+
 @transaction.atomic
 def send_again(delivery, *, by, at):
     """Send it once more, under its old id; its owner's press, or an administrator's. Returns the delivery."""
     delivery = WebhookDelivery.objects.select_for_update(of=("self",)).get(pk=delivery.pk)
-    if delivery.state == State.WAITING:
-        raise StepNotAllowed("This is on its way already. Wait for it to arrive or to be given up.")
-    if delivery.event == PING or delivery.state == State.WITHHELD:
-        raise StepNotAllowed("Only what was told of a change, and may be told, is sent again.")
-    if not delivery.endpoint.is_active:
-        raise StepNotAllowed("Its webhook is switched off. Switch it on first, then send this again.")
+    if by.pk != delivery.endpoint.owner_id:
+        check_person(rules.may_configure(by))
+    why_not = _why_not(delivery)
+    if why_not:
+        raise StepNotAllowed(why_not)
     save(delivery, state=State.WAITING, tries=0, due_at=at, delivered_at=None)
     history.remember("webhook.sent_again", by=by, at=at, delivery=delivery.pk)
     return delivery

@@ -55,12 +55,14 @@ MAKE = {
     "revision": revision,
     "historyentry": history_entry,
     "outboxmessage": factories.OutboxMessageFactory,
+    "webhookendpoint": factories.WebhookEndpointFactory,
+    "webhookdelivery": factories.WebhookDeliveryFactory,
     "scenariorun": factories.ScenarioRunFactory,
     "configurationchange": lambda: factories.ConfigurationChangeFactory(by=factories.AdministratorFactory()),
 }
 LOOKED_UP = {
     "ticket", "note", "attachment", "escalation", "revision", "historyentry", "outboxmessage",
-    "configurationchange", "apitoken", "scenariorun",
+    "configurationchange", "apitoken", "scenariorun", "webhookendpoint", "webhookdelivery",
 }  # fmt: skip
 NEVER_ADDED = LOOKED_UP | {"portal", "standard", "priorityrule"}
 FIXED_IN_NUMBER = {"portal", "priorityrule"}
