@@ -64,6 +64,8 @@ def place_of(row, user):
     """The address of what it is about: the brief, the escalation's form, the ticket, or a list of several."""
     if row.about == "chat_gone" and user.is_administrator:
         return reverse("admin:escalations_team_change", args=[row.team_id])
+    if row.about == "webhook_off":
+        return f"{reverse('web:tokens')}#webhooks"
     if row.ticket_id is None:
         is_queue = row.kind in IN_THE_QUEUE and user.is_senior
         return reverse("web:queue" if is_queue else "web:my_work")

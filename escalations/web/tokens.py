@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from escalations.domain import tokens
 from escalations.domain.errors import InvalidInput
-from escalations.models import ApiToken, Scope
+from escalations.models import ApiToken, Scope, WebhookEndpoint
 
 FORM = "token_form"
 HOLDS = [("7", "A week"), ("30", "30 days"), ("90", "90 days"), ("365", "A year"), ("", "Until I revoke it")]
@@ -87,7 +87,9 @@ def _empty_form(request):
 
 def _page(request, form, *, status=200, **shown):
     rows = [(row, handle(row)) for row in ApiToken.objects.filter(user=request.user)]
-    return render(request, "tokens/page.html", {"rows": rows, "form": form, **shown}, status=status)
+    webhooks = WebhookEndpoint.objects.filter(owner=request.user)
+    shown |= {"rows": rows, "webhooks": webhooks, "form": form}
+    return render(request, "tokens/page.html", shown, status=status)
 
 
 def handle(token):

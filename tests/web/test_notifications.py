@@ -127,6 +127,7 @@ def test_each_leads_to_its_place(signed_in, firm, browser_of):
     assert leads(firm.technician, "promise_due", **both) == reverse("web:ticket", args=[number])
     assert leads(firm.senior, "not_accepted", number=12) == reverse("web:queue")
     assert leads(firm.technician, "not_accepted", number=12) == reverse("web:my_work")
+    assert leads(firm.technician, "webhook_off") == f"{reverse('web:tokens')}#webhooks"
     assert leads(firm.administrator, "chat_gone", team=firm.network) == reverse(
         "admin:escalations_team_change", args=[firm.network.pk]
     )

@@ -6,7 +6,7 @@ from knox.crypto import hash_token
 from escalations.domain import tokens
 from escalations.models import ApiToken
 from escalations.web.tokens import handle
-from tests.factories import ApiTokenFactory, days
+from tests.factories import NINE, ApiTokenFactory, WebhookEndpointFactory, days
 from tests.firm import minutes
 
 TOKENS = reverse("web:tokens")
@@ -82,7 +82,7 @@ def test_too_many_tokens_are_refused_in_a_sentence(firm, signed_in, monkeypatch)
 def test_list_costs_the_same_for_any_number(firm, signed_in, django_assert_num_queries):
     for count in (1, 29):
         ApiTokenFactory.create_batch(count, user=firm.technician)
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(7):
             page = signed_in.get(TOKENS)
     assert len(page.context["rows"]) == 30
 
@@ -111,3 +111,18 @@ def test_address_to_revoke_leads_back(firm, signed_in):
     path = reverse("web:token_revoke", args=["unknown"])
 
     assert signed_in.get(path)["Location"] == TOKENS
+
+
+def test_ones_own_webhooks_say_whether_they_are_called(firm, signed_in):
+    assert "Your webhooks" not in signed_in.get(TOKENS).content.decode()
+    mine = {"owner": firm.technician}
+    WebhookEndpointFactory(label="Wallboard", **mine)
+    WebhookEndpointFactory(label="Stock", failing_since=NINE, **mine)
+    WebhookEndpointFactory(label="Till", is_active=False, switched_off_why="It is gone.", **mine)
+    WebhookEndpointFactory(label="Another's")
+
+    page = signed_in.get(TOKENS).content.decode()
+
+    assert ("Wallboard" in page, "Nothing has arrived since" in page, "It is gone." in page) == (True,) * 3
+    assert "Another" not in page
+    assert "whsec_" not in page
