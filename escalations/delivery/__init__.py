@@ -63,10 +63,22 @@ def empty(*, at):
     return left
 
 
+def empty_lane(lane, *, at):
+    """Try at once whatever waits in lanes that begin so, each message once, due or not; returns how many left."""
+    left, tried = 0, set()
+    while True:
+        message = _take(at, lane__startswith=lane, exclude=tried)
+        if message is None:
+            return left
+        tried.add(message.pk)
+        left += _deliver(message, at)
+
+
 @transaction.atomic
-def _take(at):
-    """The next message, leased to us; None if none is due."""
-    rows = OutboxMessage.objects.deliverable(at).filter(kind__in=DELIVERERS).order_by("due_at", "created_at")
+def _take(at, exclude=(), **only):
+    """The next message, leased to us; None if none is due. With `only`, one that waits for its time counts as due."""
+    rows = OutboxMessage.objects.waiting_first(at) if only else OutboxMessage.objects.deliverable(at)
+    rows = rows.filter(kind__in=DELIVERERS, **only).exclude(pk__in=exclude).order_by("due_at", "created_at")
     message = rows.select_for_update(skip_locked=True, of=("self",)).first()
     if message is not None:
         message.attempts += 1

@@ -2,9 +2,9 @@
 
 from django.db import transaction
 
-from escalations.models import Escalation, MailMessage, Note
+from escalations.models import Escalation, MailMessage, Note, Ticket
 
-from . import history, outbox, writing
+from . import border, history, outbox, writing
 from .errors import StepNotAllowed
 from .taking import take_up
 
@@ -28,8 +28,8 @@ def thread(ticket, *, before):
 
 @transaction.atomic
 def sent(note, *, at):
-    """The mail server has taken it. A bounce that was faster stays."""
-    if _put(note, Note.Delivery.SENT, "", only_from=[Note.Delivery.QUEUED]):
+    """The mail server, or the helpdesk, has it. A bounce that was faster stays; a reply of unknown fate is found."""
+    if _put(note, Note.Delivery.SENT, "", only_from=_may_arrive(note)):
         history.remember("reply.sent", ticket=note.ticket, by=None, at=at, note=note.pk)
 
 
@@ -57,7 +57,8 @@ def send_again(note, *, by, at):
             "This reply is on its way, or has arrived. Only one that did not arrive is sent again."
         )
     _acknowledged_by(note).update(acknowledgement_refused=False)
-    outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)
+    if not border.tell_of_note(note, at=at):
+        outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)
     history.remember("reply.sent_again", ticket=ticket, by=by, at=at, note=note.pk)
     return note
 
@@ -69,6 +70,12 @@ def _put(note, delivery, words, *, only_from):
     if changed:
         note.delivery, note.delivery_words = values["delivery"], values["delivery_words"]
     return bool(changed)
+
+
+def _may_arrive(note):
+    """By mail what was refused stays so; in a helpdesk it may be found after all."""
+    lives_there = note.ticket.source == Ticket.Source.HELPDESK
+    return [Note.Delivery.QUEUED, *([Note.Delivery.REFUSED] if lives_there else [])]
 
 
 def _acknowledged_by(note):

@@ -51,8 +51,12 @@ class OutboxQuerySet(models.QuerySet):
 
     def deliverable(self, at):
         """Due, in nobody's hands, and the first that waits in its lane."""
+        return self.waiting_first(at).filter(due_at__lte=at)
+
+    def waiting_first(self, at):
+        """The same without waiting for its time."""
         is_free = models.Q(taken_until__isnull=True) | models.Q(taken_until__lte=at)
-        return self.due(at).filter(is_free, models.Q(lane="") | ~models.Exists(self._earlier_in_lane()))
+        return self.waiting().filter(is_free, models.Q(lane="") | ~models.Exists(self._earlier_in_lane()))
 
     def _earlier_in_lane(self):
         me = models.OuterRef

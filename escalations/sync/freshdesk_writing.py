@@ -75,9 +75,11 @@ def _created(calls, where, values, files):
     answer = calls.write("POST", where, **content)
     id = tolerant.code(tolerant.known(answer.data).get("id"))
     told = re.search(r"/conversations/(\d+)", answer.location)
-    if id is None and told is None:
+    if id is None and told is not None:
+        id = told[1]
+    if id is None:
         raise Unsure("Freshdesk took it, but did not say under which id.")
-    return id or told[1]
+    return id
 
 
 def _form(values):

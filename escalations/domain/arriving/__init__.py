@@ -3,13 +3,14 @@
 from .codes import Codes, learn
 from .companies import take_company
 from .contacts import take_contact
-from .conversation import new_among, take_notes
+from .conversation import keep_files, new_among, take_notes
 from .taken import Taken
 from .tickets import take_ticket, vanish
 
 __all__ = [
     "Codes",
     "Taken",
+    "keep_files",
     "learn",
     "new_among",
     "take_company",

@@ -4,7 +4,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import F
 
-from escalations.domain import attachments, changes, history, locks, notes, outbox
+from escalations.domain import attachments, changes, history, locks, mailing, notes, outbox
 from escalations.domain.errors import InvalidInput
 from escalations.models import (
     Correction,
@@ -39,7 +39,7 @@ def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_
     while ticket.merged_into_id:
         ticket = locks.ticket(ticket.merged_into_id)
     known = _records(theirs, source)
-    ours = echoes.unrecognised(ticket, source, helpdesk)
+    ours = echoes.expected(ticket, source, helpdesk)
     taken = []
     for note in theirs:
         record = known.get(note.external_id)
@@ -66,13 +66,15 @@ def _records(theirs, source):
 
 
 def _take_new(ticket, theirs, ours, *, source, codes, at, is_history, files):
-    echo = echoes.found(theirs, ours)
-    if echo is not None:
-        identity.keep(source, identity.NOTE, theirs, echo)
+    is_ours, echo = ours.take(theirs)
+    if is_ours:
+        identity.keep(source, identity.NOTE, theirs, echo, said={"shown": echoes.digest(theirs.body)})
+        if echo is not None:
+            mailing.sent(echo, at=at)
         return Taken(What.UNCHANGED, echo)
     note = _add(ticket, theirs, source=source, codes=codes, at=at, is_history=is_history)
     identity.keep(source, identity.NOTE, theirs, note, said=_said(theirs, codes))
-    _keep_files(note, files, at=at)
+    keep_files(ticket, files, note=note, at=at)
     return Taken(What.CREATED, note)
 
 
@@ -171,21 +173,17 @@ def _note_missing(ticket, theirs, source, *, at):
     RemoteRecord.objects.filter(pk__in=[row.pk for row in gone]).update(gone_at=at, gone_why="deleted")
 
 
-def _keep_files(note, files, *, at):
-    """Files under the note, as public or private as it is; one that is not taken is named in history."""
+def keep_files(ticket, files, *, note=None, at):
+    """Keep [(name, content or None, why not)] with the ticket, under the note if one is given and as public or private
+    as it is; one that is not taken is named in history."""
     for name, content, why in files:
         try:
             if content is None:
                 raise InvalidInput({"file": why})
             file = ContentFile(content, name=name)
-            attachments.upload(file, ticket=note.ticket, note=note, by=None, at=at)
+            attachments.upload(file, ticket=ticket, note=note, by=None, at=at)
         except InvalidInput as refusal:
+            told = {"note": note.pk} if note else {}
             history.remember(
-                "attachment.not_taken",
-                ticket=note.ticket,
-                by=None,
-                at=at,
-                note=note.pk,
-                name=name,
-                why=refusal.detail,
+                "attachment.not_taken", ticket=ticket, by=None, at=at, name=name, why=refusal.detail, **told
             )

@@ -2,12 +2,13 @@
 
 import hashlib
 import re
+from dataclasses import dataclass
 from html import unescape
 
 from escalations.models import OutboxMessage
 
 MARKER = re.compile(r"\[handover ([0-9a-f]{12})\]")
-KINDS = ("helpdesk.note", "helpdesk.reply")
+KINDS = ("helpdesk.note", "helpdesk.reply", "helpdesk.findings")
 
 
 def marker(message):
@@ -15,39 +16,54 @@ def marker(message):
     return f"[handover {str(message.pk).replace('-', '')[:12]}]"
 
 
-def unrecognised(ticket, source, helpdesk):
-    """{marker or digest of the words: Note} of our notes on their way there, whose id over there is not known yet."""
+@dataclass
+class Expected:
+    """What of ours may be over there without our knowing its id: by marker, and replies by their words."""
+
+    agent: str
+    by_marker: dict
+    by_words: dict
+
+    def take(self, theirs):
+        """(whether it is ours, the Note or None); each is recognised once."""
+        named = MARKER.search(theirs.body or "")
+        if named and named.group(0) in self.by_marker:
+            return True, self._forget(self.by_marker[named.group(0)])
+        if (
+            theirs.is_private
+            or theirs.is_from_customer
+            or (self.agent and theirs.author not in {self.agent, None})
+        ):
+            return False, None
+        note = self.by_words.get(digest(theirs.body))
+        return note is not None, self._forget(note)
+
+    def _forget(self, note):
+        self.by_marker = {key: one for key, one in self.by_marker.items() if one != note or one is None}
+        self.by_words = {key: one for key, one in self.by_words.items() if one != note}
+        return note
+
+
+def expected(ticket, source, helpdesk):
+    """Our notes on their way there, and what was posted back of findings. A reply counts once a call was made."""
     if helpdesk is None:
-        return {}
+        return Expected("", {}, {})
     rows = OutboxMessage.objects.filter(ticket=ticket, kind__in=KINDS)
-    found = {}
+    by_marker, by_words = {}, {}
     for message in rows.exclude(note__remote_records__source=source).select_related("note"):
-        note = message.note
-        if note is None:
-            continue
-        found[marker(message)] = note
-        if message.kind == "helpdesk.reply":
-            found.setdefault(digest(note.body), note)
-            found.setdefault(message.payload.get("shown", ""), note)
-    return found
-
-
-def found(theirs, ours):
-    """The note of ours that this is; each is found once."""
-    if not ours:
-        return None
-    named = MARKER.search(theirs.body or "")
-    is_reply = not theirs.is_private and not theirs.is_from_customer
-    note = ours.get(named.group(0)) if named else ours.get(digest(theirs.body)) if is_reply else None
-    if note is not None:
-        for other in [one for one, row in ours.items() if row == note]:
-            del ours[other]
-    return note
+        note = by_marker[marker(message)] = message.note
+        if note is not None and message.kind == "helpdesk.reply" and "shown" in message.payload:
+            by_words |= {digest(note.body): note, message.payload["shown"]: note}
+    return Expected(helpdesk.agent, by_marker, by_words)
 
 
 def is_same(record, body):
     """Whether this text is the note's own, or how our own note reads over there."""
-    return words(body) == words(record.note.body) or digest(body) == record.said.get("shown")
+    return (
+        record.note is None
+        or words(body) == words(record.note.body)
+        or digest(body) == record.said.get("shown")
+    )
 
 
 def digest(text):

@@ -1,0 +1,67 @@
+"""How a helpdesk is connected: asked who we are and what the key can see, before anything is kept."""
+
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from escalations.domain import arriving, history
+from escalations.models import Helpdesk
+
+from .connector import Forbidden
+from .kinds import open_connector
+
+
+def connect(*, name, kind, url, api_key, allows_private_address=False):
+    """(the Helpdesk, its Probe). An existing one of the same name and kind gets the new address and key.
+
+    Raises ValidationError for a wrong value, Trouble where the helpdesk does not answer or refuses the key.
+    """
+    url = url.strip().rstrip("/")
+    helpdesk = Helpdesk.objects.filter(name=name).first() or Helpdesk(name=name, connected_at=timezone.now())
+    if helpdesk.pk and helpdesk.kind != kind:
+        raise ValidationError(f"{name} is a {helpdesk.get_kind_display()} already. Choose another name.")
+    _check_address(url, allows_private_address)
+    helpdesk.kind, helpdesk.url, helpdesk.api_key = kind, url, api_key.strip()
+    helpdesk.allows_private_address = allows_private_address
+    helpdesk.hook_secret = helpdesk.hook_secret or Helpdesk.new_hook_secret()
+    helpdesk.clean_fields(exclude=["url", "agent"])
+    connector = open_connector(helpdesk)
+    try:
+        probe = connector.probe()
+        choices = _choices(connector)
+    finally:
+        connector.close()
+    return _keep(helpdesk, probe, choices), probe
+
+
+@transaction.atomic
+def _keep(helpdesk, probe, choices):
+    is_new = helpdesk.pk is None
+    helpdesk.agent, helpdesk.state, helpdesk.state_words = probe.agent, Helpdesk.State.ACTIVE, ""
+    helpdesk.closed_streams = {stream: why for stream, why in probe.streams.items() if why}
+    if is_new:
+        helpdesk.connected_at = probe.now  # on their clock: what was there before is history
+    helpdesk.save()
+    arriving.learn(helpdesk, choices)
+    event = "helpdesk.connected" if is_new else "helpdesk.changed"
+    history.remember(event, by=None, at=timezone.now(), helpdesk=helpdesk.name, url=helpdesk.url)
+    return helpdesk
+
+
+def _choices(connector):
+    try:
+        return connector.choices()
+    except Forbidden:
+        return []
+
+
+def _check_address(url, allows_private_address):
+    parts = urlsplit(url)
+    schemes = {"https", "http"} if allows_private_address else {"https"}
+    if parts.scheme not in schemes or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise ValidationError(
+            f"“{url}” is not an address such as https://acme.freshdesk.com. "
+            "http needs --allow-private-address."
+        )

@@ -1,0 +1,244 @@
+"""Tells a helpdesk what happened here, once: a note that may have arrived is looked for before it is sent again.
+
+Before a call leaves, the message is marked as in flight, in a transaction of its own. Whoever dies then, or hears no
+answer, leaves the mark; the next one reads the ticket there, and knows its own note by its reference or its words.
+A note that is not there at the second look is sent again; a reply goes to a person, who decides.
+"""
+
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from escalations.delivery import GiveUp, PutOff, delivers
+from escalations.domain import border, locks, mailing, standard
+from escalations.domain.arriving import echoes, identity, values
+from escalations.domain.case import gather
+from escalations.models import DRAFT, Helpdesk, OutboxMessage, OutsideEscalation, RemoteRecord
+
+from . import shown_there
+from .connector import Busy, Forbidden, Gone, Rejected, Unauthorized, Unreachable, Unsure
+from .kinds import open_connector
+from .pulling import Pull
+from .tally import Tally
+
+LOOKS, APART = 2, 20  # looks for what may have arrived, and the seconds between them
+PAUSED, REFUSED = 300, 900
+UNKNOWN = "It is not known whether the helpdesk sent this reply. Look at the ticket there, then decide."
+
+
+@delivers("helpdesk.note")
+@delivers("helpdesk.reply")
+def deliver_note(message):
+    """Write the note there; a second time it is found, or sent again, or a person decides."""
+    helpdesk, record = _where(message)
+    if _is_there(message.note, helpdesk):
+        return _arrived(message.note)
+    with _connected(helpdesk) as connector:
+        if message.payload.get("in_flight") and _look(message, helpdesk, connector, record):
+            return None
+        html = shown_there.html_of(message.note, message)
+        external_id = _send(message, connector, record, html)
+    _keep(message, helpdesk, external_id, html)
+    return None
+
+
+@delivers("helpdesk.fields")
+def deliver_fields(message):
+    """Set there what changed here since both sides agreed; their own news is taken in first."""
+    helpdesk, record = _where(message)
+    with _connected(helpdesk) as connector:
+        pull = Pull(helpdesk, connector, Tally())
+        pull.ticket(record.external_id)
+        record.refresh_from_db()
+        if record.gone_at is not None:
+            return
+        codes, ticket = pull.codes, message.ticket
+        ticket.refresh_from_db()
+        changed = changed_fields(ticket, record, codes, force=message.payload.get("force", ()))
+        if changed:
+            connector.set_fields(record.external_id, changed)
+        add, remove = changed_tags(ticket, record)
+        if add or remove:
+            connector.set_tags(record.external_id, add=tuple(add), remove=tuple(remove))
+        _agree(record, ticket, changed)
+
+
+@delivers("helpdesk.findings")
+def deliver_findings(message):
+    """Post back what is missing, once, while the draft is still one."""
+    helpdesk, record = _where(message)
+    found = OutsideEscalation.objects.filter(escalation_id=message.escalation_id).first()
+    escalation = message.escalation
+    if found is None or escalation.status != DRAFT or not helpdesk.posts_findings:
+        return
+    report = standard.judge(gather(escalation.ticket, escalation, escalation.standard, timezone.now()))
+    html = shown_there.findings_html(found.signal, report, message)
+    with _connected(helpdesk) as connector:
+        since = message.created_at - timedelta(days=1)
+        marker = echoes.marker(message)
+        if message.payload.get("in_flight") and connector.find_note(
+            record.external_id, marker=marker, text="", is_private=True, since=since
+        ):
+            return
+        _send(message, connector, record, html)
+
+
+def changed_fields(ticket, record, codes, *, force=()):
+    """{their field: code} of what is to be set; what has no code there, and what waits for a person, is left."""
+    agreed, wanted = record.base.get(border.OURS, {}), {}
+    for name, field in border.FIELDS.items():
+        ours = getattr(ticket, field)
+        if field not in force and agreed.get(field) == border.plain(ours):
+            continue
+        code = codes.theirs(values.CODED[name], ours) if ours is not None else None
+        if (code is not None or ours is None) and (code != record.base.get(name) or field in force):
+            wanted[name] = code
+    return _with_place(wanted, ticket, record, codes)
+
+
+def changed_tags(ticket, record):
+    """(to add, to remove): ours against theirs, and the tag that says where the escalation is."""
+    theirs = record.base.get("tags", [])
+    add = [tag for tag in ticket.tags if tag not in theirs]
+    remove = [tag for tag in theirs if tag not in ticket.tags]
+    before, now = record.base.get("state", ""), border.state_of(ticket)
+    if before != now:
+        add += [border.OWN_TAGS + now] if now else []
+        remove += [border.OWN_TAGS + before] if before else []
+    return add, remove
+
+
+def _with_place(wanted, ticket, record, codes):
+    """Group and agent belong together over there: both are said when one changes."""
+    if not wanted.keys() & {"group", "agent"}:
+        return wanted
+    for name in ("group", "agent"):
+        ours = getattr(ticket, border.FIELDS[name])
+        code = codes.theirs(values.CODED[name], ours) if ours is not None else None
+        if code is not None:
+            wanted.setdefault(name, code)
+    return wanted
+
+
+def _where(message):
+    """(helpdesk, record of the ticket there). Raises PutOff while it is paused, GiveUp if there is none any more."""
+    record = border.record_of(message.ticket)
+    helpdesk = record and Helpdesk.objects.get(name=record.source)
+    if helpdesk is None:
+        raise GiveUp("The ticket lives in no helpdesk any more.")
+    if helpdesk.state != Helpdesk.State.ACTIVE:
+        raise PutOff(PAUSED, f"{helpdesk} is not kept in step: {helpdesk.get_state_display().lower()}.")
+    return helpdesk, record
+
+
+@contextmanager
+def _connected(helpdesk):
+    """The connector; their words about limits and keys become the outbox's."""
+    connector = open_connector(helpdesk)
+    try:
+        yield connector
+    except Busy as busy:
+        raise PutOff(busy.seconds, str(busy)) from busy
+    except Unauthorized as refusal:
+        refuse(helpdesk, str(refusal))
+        raise PutOff(REFUSED, str(refusal)) from refusal
+    except Rejected as refusal:
+        fields = "; ".join(f"{name}: {why}" for name, why in refusal.fields.items())
+        raise GiveUp(f"{refusal} {fields}".strip()) from refusal
+    except (Gone, Forbidden) as refusal:
+        raise GiveUp(str(refusal) or "The ticket is not there any more.") from refusal
+    finally:
+        connector.close()
+
+
+def refuse(helpdesk, why):
+    """The key is not accepted any more: nothing is asked until an administrator looks."""
+    Helpdesk.objects.filter(pk=helpdesk.pk, state=Helpdesk.State.ACTIVE).update(
+        state=Helpdesk.State.REFUSED, state_words=why[:500]
+    )
+
+
+def _send(message, connector, record, html):
+    """The id of the note there. Marked as in flight before; the mark goes again only if it surely did not arrive."""
+    _mark(message, in_flight=timezone.now().isoformat(), looks=0, shown=echoes.digest(html))
+    try:
+        if message.kind == "helpdesk.reply":
+            return connector.add_reply(record.external_id, html=html, files=_files(message))
+        return connector.add_note(record.external_id, html=html, is_private=True, files=_files(message))
+    except Unsure:
+        raise
+    except Rejected as refusal:
+        _mark(message, in_flight=None)
+        if message.note is not None:
+            mailing.refused(message.note, words=str(refusal), at=timezone.now())
+        raise
+    except (Busy, Unreachable, Unauthorized, Forbidden, Gone):
+        _mark(message, in_flight=None)
+        raise
+
+
+def _files(message):
+    return shown_there.files_of(message.note) if message.note is not None else ()
+
+
+def _look(message, helpdesk, connector, record):
+    """Whether the note is there: the ticket is read, and what is ours in it recognised. Raises PutOff until it was
+    looked for twice; then a reply goes to a person."""
+    Pull(helpdesk, connector, Tally()).ticket(record.external_id)
+    if _is_there(message.note, helpdesk):
+        _arrived(message.note)
+        return True
+    looks = message.payload.get("looks", 0) + 1
+    _mark(message, looks=looks)
+    if looks < LOOKS:
+        raise PutOff(APART, "It may have arrived; it is looked for once more.")
+    if message.kind == "helpdesk.reply":
+        mailing.refused(message.note, words=UNKNOWN, at=timezone.now())
+        raise GiveUp(UNKNOWN)
+    return False
+
+
+def _mark(message, **values):
+    message.payload = {
+        name: value for name, value in {**message.payload, **values}.items() if value is not None
+    }
+    OutboxMessage.objects.filter(pk=message.pk).update(payload=message.payload)
+
+
+def _is_there(note, helpdesk):
+    return note.remote_records.filter(source=helpdesk.name).exists()
+
+
+@transaction.atomic
+def _keep(message, helpdesk, external_id, html):
+    """Its id there, and that it arrived, together."""
+    RemoteRecord.objects.get_or_create(
+        source=helpdesk.name,
+        type=identity.NOTE,
+        external_id=external_id,
+        defaults={"note": message.note, "said": {"shown": echoes.digest(html)}},
+    )
+    _arrived(message.note)
+
+
+def _arrived(note):
+    mailing.sent(note, at=timezone.now())
+
+
+@transaction.atomic
+def _agree(record, ticket, changed):
+    """What was set there is what both sides say now."""
+    locks.ticket(ticket.pk)
+    record = identity.record_of(record.source, identity.TICKET, record.external_id)
+    agreed = dict(record.base.get(border.OURS, {}))
+    agreed |= {border.FIELDS[name]: border.plain(getattr(ticket, border.FIELDS[name])) for name in changed}
+    record.base = {
+        **record.base,
+        **changed,
+        border.OURS: agreed,
+        "tags": list(ticket.tags),
+        "state": border.state_of(ticket),
+    }
+    record.save(update_fields=["base"])

@@ -1,0 +1,46 @@
+"""Keeps a row that could not be taken in, with what came and why, so that it blocks no other and is tried again."""
+
+import json
+from dataclasses import asdict, is_dataclass
+
+from django.db.models import F
+
+from escalations.models import QuarantinedRow
+
+LONGEST = 100_000
+
+
+def keep(helpdesk, type, external_id, *, why, raw, at):
+    """Add the row, or count one more failure of it. `raw` None: what came before still stands for it."""
+    row, is_new = QuarantinedRow.objects.get_or_create(
+        helpdesk=helpdesk,
+        type=type,
+        external_id=str(external_id)[:120],
+        defaults={
+            "why": _told(why),
+            "raw": as_text(raw) if raw is not None else "",
+            "first_at": at,
+            "last_at": at,
+        },
+    )
+    if not is_new:
+        came = {"raw": as_text(raw)} if raw is not None else {}
+        values = {"why": _told(why), "last_at": at, "attempts": F("attempts") + 1, **came}
+        QuarantinedRow.objects.filter(pk=row.pk).update(**values)
+    return row
+
+
+def let_go(helpdesk, type, external_id):
+    """It was taken in after all."""
+    QuarantinedRow.objects.filter(helpdesk=helpdesk, type=type, external_id=str(external_id)[:120]).delete()
+
+
+def as_text(raw):
+    """What came, as JSON, as far as it can be kept."""
+    plain = asdict(raw) if is_dataclass(raw) and not isinstance(raw, type) else raw
+    return _told(json.dumps(plain, default=str, ensure_ascii=False, indent=1), LONGEST)
+
+
+def _told(text, limit=2000):
+    text = str(text).replace("\x00", "").replace("\\u0000", "")
+    return text.encode("utf-8", "replace").decode()[:limit]

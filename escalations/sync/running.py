@@ -1,0 +1,172 @@
+"""One run of keeping in step: hooks, then what changed there, then what changed here; never two at once."""
+
+import time
+from datetime import timedelta
+
+from django.utils import timezone
+
+from escalations import delivery
+from escalations.domain import arriving, outbox
+from escalations.models import Helpdesk, InboundHook, OutboxMessage, RemoteRecord, SyncRun
+
+from . import one_at_a_time, pushing
+from .connector import Busy, Forbidden, Gone, Trouble, Unauthorized
+from .kinds import open_connector
+from .pulling import Pull
+from .tally import Tally
+
+LONGEST_WAIT = 120  # seconds that a run waits for their next calls
+RUNS_KEPT = 500
+MOST_GONE, MOST_GONE_SHARE = 50, 0.05
+PASSES, BETWEEN = 4, 3  # how often what may have arrived is looked for in one run, and the seconds between
+RECENT = timedelta(days=7)
+
+
+def run(helpdesk, *, is_full=False, days=None, wait=0, saw=None, patience=None, sleep=time.sleep):
+    """Keep a helpdesk in step once; returns the Tally. Raises one_at_a_time.Taken after `wait` seconds of another run.
+
+    `patience` is how many seconds it may take in all (None: until caught up); it goes on where it stopped.
+    """
+    with one_at_a_time.running(helpdesk, wait=wait, sleep=sleep):
+        return Run(helpdesk, is_full=is_full, days=days, saw=saw, patience=patience, sleep=sleep).go()
+
+
+class Run:
+    def __init__(self, helpdesk, *, is_full, days, saw, patience, sleep):
+        self.helpdesk, self.is_full, self.days, self.saw, self.sleep = helpdesk, is_full, days, saw, sleep
+        self.tally = Tally()
+        self.ends = time.monotonic() + patience if patience is not None else None
+        self.patience = LONGEST_WAIT if patience is None else patience
+
+    def go(self):
+        kept = SyncRun.objects.create(helpdesk=self.helpdesk, began_at=timezone.now())
+        connector = None
+        try:
+            connector = open_connector(self.helpdesk)
+            self._pull(connector)
+            self._push()
+        except Unauthorized as refusal:
+            pushing.refuse(self.helpdesk, str(refusal))
+            outbox.tell("administrators.notify", at=timezone.now(), about="helpdesk_refused")
+            self.tally.troubles.append(f"The key is refused: {refusal}")
+        except Trouble as trouble:
+            self.tally.troubles.append(str(trouble))
+        finally:
+            self._end(kept, connector)
+        return self.tally
+
+    def _pull(self, connector):
+        self._learn(connector)
+        pull = Pull(
+            self.helpdesk,
+            connector,
+            self.tally,
+            is_full=self.is_full,
+            days=self.days,
+            saw=self.saw,
+            is_over=self._is_over,
+        )
+        self._patiently(lambda: self._hooks(pull))
+        self._patiently(lambda: self._quarantined(pull))
+        self._patiently(pull.all)
+        if self.is_full:
+            self._patiently(lambda: self._sweep(connector, pull))
+
+    def _patiently(self, work):
+        """Wait when their limit is reached, as long as there is time; what was read stays read."""
+        while not self._is_over():
+            try:
+                return work()
+            except Busy as busy:
+                if busy.seconds > self.patience:
+                    raise
+                self.sleep(busy.seconds)
+        return None
+
+    def _is_over(self):
+        return self.ends is not None and time.monotonic() >= self.ends
+
+    def _learn(self, connector):
+        try:
+            arriving.learn(self.helpdesk, connector.choices())
+        except Forbidden:
+            return  # the codes it meets are shown unmapped
+
+    def _hooks(self, pull):
+        """What webhooks named is read first, each ticket once."""
+        waiting = InboundHook.objects.filter(helpdesk=self.helpdesk, read_at=None)
+        ids = list(waiting.values_list("pk", "ticket"))
+        for ticket in dict.fromkeys(ticket for _, ticket in ids if ticket):
+            pull.ticket(ticket, stream="hooks")
+        waiting.filter(pk__in=[pk for pk, _ in ids]).update(read_at=timezone.now())
+
+    def _quarantined(self, pull):
+        for row in list(self.helpdesk.quarantined.filter(type="ticket").exclude(external_id="")[:100]):
+            pull.ticket(row.external_id, stream="tried again")
+
+    def _sweep(self, connector, pull):
+        """Find what silently went away. Too much at once is no deletion but a narrowed key: a person is asked."""
+        there = set(connector.ids())
+        here = RemoteRecord.objects.filter(source=self.helpdesk.name, type="ticket", gone_at=None)
+        missing = [record for record in here if record.external_id not in there]
+        most = max(1, min(MOST_GONE, int(MOST_GONE_SHARE * here.count())))
+        if len(missing) > most:
+            self.tally.troubles.append(
+                f"{len(missing):,} tickets are not to be seen any more. That looks like a narrowed key, so "
+                "nothing was ended here. Give the key its rights back, or mark the tickets by hand."
+            )
+            return
+        for record in missing:
+            self._end_if_gone(connector, pull, record)
+
+    def _end_if_gone(self, connector, pull, record):
+        try:
+            connector.whole(record.external_id)
+        except Gone:
+            pull.end(record)
+
+    def _push(self):
+        """What waits is sent; what may have arrived is looked for again after a moment."""
+        lane = f"helpdesk:{self.helpdesk.name}:"
+        for number in range(PASSES):
+            self.tally.count("sent", "sent", delivery.empty_lane(lane, at=timezone.now()))
+            waiting = OutboxMessage.objects.waiting().filter(lane__startswith=lane)
+            if self._is_over() or not waiting.filter(payload__has_key="in_flight").exists():
+                break
+            if number < PASSES - 1:
+                self.sleep(BETWEEN)
+        self.tally.count("sent", "waiting", waiting.count())
+        given_up = OutboxMessage.objects.filter(lane__startswith=lane, given_up_at__isnull=False)
+        self.tally.count("sent", "failed", given_up.count() + waiting.exclude(failing_since=None).count())
+
+    def _end(self, kept, connector):
+        now = timezone.now()
+        if connector is not None:
+            budget = connector.budget
+            kept.calls = budget.calls
+            Helpdesk.objects.filter(pk=self.helpdesk.pk).update(
+                synced_at=now, calls_a_minute=budget.total, calls_left=budget.remaining
+            )
+            connector.close()
+        kept.ended_at, kept.counts = now, self.tally.as_json()
+        kept.trouble = "\n".join(self.tally.troubles).replace("\x00", "")
+        kept.save()
+        old = SyncRun.objects.filter(helpdesk=self.helpdesk).order_by("-id")[RUNS_KEPT:]
+        SyncRun.objects.filter(pk__in=list(old.values_list("pk", flat=True))).delete()
+
+
+def recheck(helpdesk, *, at):
+    """Read again the tickets that were active lately: an edited note moves nothing over there. Returns how many."""
+    with one_at_a_time.running(helpdesk):
+        connector = open_connector(helpdesk)
+        try:
+            pull = Pull(helpdesk, connector, Tally())
+            rows = RemoteRecord.objects.filter(
+                source=helpdesk.name, type="ticket", gone_at=None, updated_there_at__gte=at - RECENT
+            )
+            ids = list(rows.order_by("-updated_there_at").values_list("external_id", flat=True))
+            for external_id in ids:
+                pull.ticket(external_id)
+            return len(ids)
+        finally:
+            connector.close()

@@ -1,0 +1,467 @@
+"""A helpdesk is connected and read, and told what happens here: over real HTTP, by the product's own commands."""
+
+from contextlib import contextmanager
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+
+from escalations.domain import conversation, differences, statuses, tickets
+from escalations.models import (
+    Contact,
+    Difference,
+    Helpdesk,
+    Note,
+    NoteKind,
+    OutboxMessage,
+    OutsideEscalation,
+    Priority,
+    QuarantinedRow,
+    RemoteRecord,
+    Status,
+    SyncRun,
+    Ticket,
+)
+from tests.factories import NINE
+from tests.sync.office import LONG_AGO, words
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+# Connecting
+
+
+def test_connecting_says_what_the_key_can_see(office):
+    told = office.connect()
+
+    helpdesk = office.helpdesk
+    assert "Connected as Portal" in told
+    assert (helpdesk.agent, helpdesk.connected_at) == (str(office.fresh.service_agent_id), NINE)
+    assert helpdesk.codes.get(kind="group", code=str(office.fresh.network_id)).team == office.firm.network
+    assert helpdesk.codes.get(kind="agent", code=str(office.tess)).user == office.firm.technician
+
+
+def test_a_wrong_key_connects_nothing_and_says_so(office):
+    with pytest.raises(CommandError, match="not connected"):
+        office.connect(api_key="wrong")
+
+    assert not Helpdesk.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "url", ["", "ftp://x", "http:///x", "https://u:p@acme.freshdesk.com", "https://x/?a=b"]
+)
+def test_an_address_that_is_none_is_refused(office, url):
+    with pytest.raises(CommandError):
+        office.connect(url=url)
+
+
+def test_a_private_address_needs_its_switch(office):
+    with pytest.raises(CommandError):
+        call_command("add_helpdesk", "acme", kind="freshdesk", url=office.fresh.url, api_key=office.fresh.key)
+
+
+# Reading
+
+
+def test_everything_comes_in_whole_and_once(office):
+    """Older than thirty days too (trap 1), with its conversation."""
+    old = office.write_in("Printer jams", created_at=LONG_AGO)
+    office.fresh.add_reply(old, "<div>We are <b>on</b> it.</div>", user_id=office.tess, at=LONG_AGO)
+    office.fresh.add_note(old, "Fuser is worn.", at=LONG_AGO)
+    office.fresh.customer_writes(old, "Again today.", at=LONG_AGO)
+    office.connect()
+    office.later()
+    new = office.write_in()
+    office.later()
+
+    first, second = office.sync(), office.sync()
+
+    assert not first.failed
+    assert [(note.kind, note.body) for note in office.here(old).notes.all()] == [
+        ("reply", "We are on it."),
+        ("private_note", "Fuser is worn."),
+        ("customer_message", "Again today."),
+    ]
+    assert office.here(old).contact == Contact.objects.get(email="gale@yard.example")
+    assert office.here(new).status == Status.OPEN
+    assert sum(second.of["tickets"].values()) == second.of["tickets"]["unchanged"]
+    assert Ticket.objects.filter(source="helpdesk").count() == 2
+
+
+def test_history_tells_nobody_and_what_comes_later_does(office):
+    office.write_in("Old", created_at=LONG_AGO, responder_id=office.tess, tags=["escalated"])
+    office.connect()
+    office.sync()
+    assert not OutboxMessage.objects.exists()
+
+    office.later()
+    office.write_in("New", responder_id=office.tess)
+    office.later()
+    office.sync()
+
+    assert [message.payload["about"] for message in OutboxMessage.objects.all()] == ["ticket.assigned"]
+    assert not OutsideEscalation.objects.exists()
+
+
+def test_a_change_over_there_is_followed(office):
+    number = office.write_in()
+    office.connect()
+    office.sync()
+
+    office.later()
+    office.fresh.change(number, status=3, priority=4, responder_id=office.tess)
+    office.later()
+    office.sync()
+
+    here = office.here(number)
+    assert (here.status, here.priority.name, here.assignee) == ("pending", "Urgent", office.firm.technician)
+
+
+def test_trash_spam_and_restored(office):
+    office.connect()
+    trashed, spam = office.write_in("One"), office.write_in("Two")
+    office.later()
+    office.sync()
+
+    office.fresh.trash(trashed)
+    office.fresh.spam(spam)
+    office.later()
+    office.sync()
+    gone = [office.here(number).closing_reason for number in (trashed, spam)]
+    office.fresh.restore(trashed)
+    office.later()
+    office.sync()
+
+    assert gone == ["cancelled", "spam"]
+    assert office.here(trashed).status == Status.OPEN
+
+
+def test_an_edited_note_is_seen_by_a_full_run(office):
+    """It moves nothing over there (trap 5c)."""
+    number = office.write_in()
+    note = office.fresh.add_note(number, "Port 12")
+    office.connect()
+    office.later(minutes=30)
+    office.sync()
+
+    office.fresh.edit_note(note, "Port 13")
+    office.sync(is_full=True)
+
+    assert office.here(number).notes.get().body == "Port 13"
+
+
+def test_a_narrowed_key_ends_nothing(office):
+    """6.3.8: it looks just like a mass deletion."""
+    numbers = [office.write_in(f"Ticket {number}") for number in range(5)]
+    office.connect()
+    office.sync()
+
+    office.fresh.narrow([office.fresh.network_id])
+    office.later()
+    tally = office.sync(is_full=True)
+
+    assert "narrowed key" in tally.troubles[0]
+    assert {office.here(number).status for number in numbers} == {"open"}
+
+
+def test_what_silently_went_away_is_found_by_a_full_run(office):
+    numbers = [office.write_in(f"Ticket {number}") for number in range(3)]
+    office.connect()
+    office.sync()
+
+    office.fresh.vanish(numbers[1])
+    office.sync(is_full=True)
+
+    assert office.here(numbers[1]).status == "closed"
+    assert RemoteRecord.objects.get(type="ticket", external_id=numbers[1]).gone_why == "gone"
+
+
+def test_a_revoked_key_stops_the_connection_and_tells_an_administrator(office):
+    office.connect()
+    office.fresh.revoke_key()
+
+    tally = office.sync()
+
+    assert office.helpdesk.state == "refused"
+    assert tally.failed
+    assert OutboxMessage.objects.get().payload["about"] == "helpdesk_refused"
+
+
+def test_a_limit_in_the_middle_waits_and_goes_on(office):
+    for number in range(30):
+        office.write_in(f"Ticket {number}", created_at=LONG_AGO)
+    office.connect()
+    office.fresh.fail_before(times=2, how="429", path="/tickets/1[0-9]")
+
+    tally = office.sync()
+
+    assert not tally.failed
+    assert Ticket.objects.filter(source="helpdesk").count() == 30
+
+
+@contextmanager
+def refusing_urgent_tickets():
+    """The database itself will not have them."""
+    urgent = Priority.objects.get(name="Urgent").pk
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"ALTER TABLE escalations_ticket ADD CONSTRAINT nothing_urgent CHECK (priority_id <> {urgent}) NOT VALID"
+        )
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE escalations_ticket DROP CONSTRAINT nothing_urgent")
+
+
+def test_five_minutes_of_errors_fail_the_run_and_the_next_goes_on(office):
+    number = office.write_in()
+    office.connect()
+    office.fresh.fail_before(times=50, how="503")
+    assert office.sync().failed
+
+    office.fresh.healed()
+    tally = office.sync()
+
+    assert not tally.failed
+    assert office.here(number).subject == "VPN drops every hour"
+    assert SyncRun.objects.count() == 2
+
+
+def test_one_bad_row_blocks_no_other_and_is_tried_again(office):
+    """One row that cannot be taken in is kept with what came; once it can be, it comes in."""
+    bad, good = office.write_in("Bad", priority=4), office.write_in("Good")
+    office.connect()
+    office.later(minutes=30)
+    with refusing_urgent_tickets():
+        tally = office.sync()
+    kept = QuarantinedRow.objects.get()
+    assert (tally.failed, kept.external_id, "Bad" in kept.raw) == (True, str(bad), True)
+    assert office.here(good).subject == "Good"
+
+    office.sync()
+
+    assert not QuarantinedRow.objects.exists()
+    assert office.here(bad).subject == "Bad"
+
+
+# Telling
+
+
+def escalated(office, **values):
+    """Their ticket, connected, read and escalated here."""
+    number = office.write_in(responder_id=office.tess, **values)
+    office.connect()
+    office.sync()
+    ticket = office.here(number)
+    Ticket.objects.filter(pk=ticket.pk).update(category=office.firm.category)
+    return number, office.here(number)
+
+
+def test_notes_replies_and_the_escalation_go_out_once_each(office):
+    number, ticket = escalated(office)
+    escalation = office.firm.queued(ticket)
+    OutboxMessage.objects.filter(kind="person.notify").delete()
+
+    office.sync()
+    office.later()
+    office.sync()
+
+    said = words(number, office.fresh)
+    notes = [text for is_private, text in said if is_private]
+    replies = [text for is_private, text in said if not is_private]
+    assert [escalation.note.body[:40] in text or "GT-104" in text for text in notes] == [True, True]
+    assert [text.strip() for text in replies] == ["I look into it now.", escalation.acknowledgement.body]
+    assert "esc:queued" in office.fresh.tickets[number]["tags"]
+    assert Note.objects.filter(ticket=ticket).count() == len(said)
+    assert escalation.acknowledgement.delivery in ("queued", "sent")
+    assert Note.objects.get(pk=escalation.acknowledgement_id).delivery == "sent"
+
+
+def test_team_and_assignee_go_out_together(office):
+    number, ticket = escalated(office)
+    escalation = office.firm.accepted(ticket)
+
+    office.sync()
+
+    there = office.fresh.tickets[number]
+    assert escalation.status == "accepted"
+    assert (there["group_id"], there["responder_id"]) == (office.fresh.network_id, office.sena)
+    assert "esc:accepted" in there["tags"]
+
+
+def test_tags_of_others_stay(office):
+    number, ticket = escalated(office, tags=["vip"])
+    tickets.set_tags(ticket, add=["vpn"], by=office.firm.technician, at=NINE)
+    office.later()
+    office.fresh.change(number, tags=["vip", "phoned"])
+    office.later()
+
+    office.sync()
+
+    assert sorted(office.fresh.tickets[number]["tags"]) == ["phoned", "vip", "vpn"]
+    assert sorted(office.here(number).tags) == ["phoned", "vip", "vpn"]
+
+
+@pytest.mark.parametrize("how", ["500", "cut", "reset"])
+def test_a_note_whose_answer_was_lost_is_there_once(office, how):
+    """6.12.9."""
+    number, ticket = escalated(office)
+    conversation.add_note(
+        ticket, kind=NoteKind.PRIVATE_NOTE, body="Port **12**.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_after_commit(times=1, how=how, method="POST")
+
+    office.sync()
+    office.later()
+    office.sync()
+
+    assert len(words(number, office.fresh)) == 1
+    assert OutboxMessage.objects.get(kind="helpdesk.note").delivered_at is not None
+    assert Note.objects.filter(ticket=ticket).count() == 1
+
+
+def test_a_note_that_never_arrived_is_sent_again(office):
+    number, ticket = escalated(office)
+    conversation.add_note(
+        ticket, kind=NoteKind.PRIVATE_NOTE, body="Port 12.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_before(times=1, how="500", method="POST")
+
+    office.sync()
+
+    assert len(words(number, office.fresh)) == 1
+
+
+def test_a_reply_whose_answer_was_lost_is_found(office):
+    number, ticket = escalated(office)
+    note = conversation.add_note(
+        ticket, kind=NoteKind.REPLY, body="On **it**.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_after_commit(times=1, how="500", method="POST")
+
+    office.sync()
+    office.later()
+    office.sync()
+
+    note.refresh_from_db()
+    assert len(words(number, office.fresh)) == 1
+    assert note.delivery == "sent"
+
+
+def test_a_reply_that_is_not_found_goes_to_a_person(office):
+    """Mail twice to a customer is worse than late."""
+    number, ticket = escalated(office)
+    note = conversation.add_note(
+        ticket, kind=NoteKind.REPLY, body="On it.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_before(times=1, how="500", method="POST")
+
+    tally = office.sync()
+    office.sync()
+
+    note.refresh_from_db()
+    assert words(number, office.fresh) == []
+    assert tally.failed
+    assert (note.delivery, "not known" in note.delivery_words) == ("refused", True)
+
+
+def test_what_is_refused_is_kept_with_their_words(office):
+    _, ticket = escalated(office)
+    office.fresh.needed_for_closing = ("cf_impact",)
+    statuses.change_status(
+        ticket,
+        Status.RESOLVED,
+        closing_reason="done",
+        resolution="New cable.",
+        by=office.firm.technician,
+        at=NINE,
+    )
+
+    tally = office.sync()
+
+    message = OutboxMessage.objects.get(kind="helpdesk.fields")
+    assert tally.failed
+    assert message.given_up_at is not None
+    assert "cf_impact" in message.last_error
+
+
+# The standard across the border
+
+
+def test_closed_over_there_while_queued_is_a_difference_and_kept_open_on_demand(office):
+    number, ticket = escalated(office)
+    office.firm.queued(ticket)
+    office.sync()
+    office.later()
+    office.fresh.change(number, status=5)
+    office.later()
+    office.sync()
+    assert office.here(number).status == "open"
+    assert office.fresh.tickets[number]["status"] == 5
+
+    differences.keep_open(Difference.objects.get(), by=office.firm.senior, at=NINE)
+    office.sync()
+
+    assert office.fresh.tickets[number]["status"] == 2
+    assert "please leave it open" in words(number, office.fresh)[-1][1]
+    assert office.here(number).status == "open"
+
+
+def test_agreeing_withdraws_and_closes(office):
+    number, ticket = escalated(office)
+    office.firm.queued(ticket)
+    office.sync()
+    office.later()
+    office.fresh.change(number, status=5)
+    office.later()
+    office.sync()
+
+    differences.agree(Difference.objects.get(), by=office.firm.senior, at=NINE)
+    office.sync()
+
+    assert office.here(number).status == "closed"
+    assert office.fresh.tickets[number]["status"] == 5
+    assert not [tag for tag in office.fresh.tickets[number]["tags"] if tag.startswith("esc:")]
+
+
+def test_escalated_over_there_it_is_a_draft_and_the_findings_are_posted_once(office):
+    office.connect()
+    number = office.write_in(responder_id=office.tess)
+    office.later()
+    office.sync()
+
+    office.fresh.change(number, tags=["escalated"])
+    office.later()
+    office.sync()
+    office.later()
+    office.sync()
+
+    found = OutsideEscalation.objects.get()
+    said = words(number, office.fresh)
+    assert found.escalation.status == "draft"
+    assert [(is_private, "Missing so far" in text) for is_private, text in said] == [(True, True)]
+    assert office.here(number).notes.count() == 0
+
+
+def test_the_command_prints_a_line_a_stream_and_its_status(office, capsys):
+    office.write_in()
+    office.connect()
+
+    call_command("sync_helpdesk", "acme")
+    assert "\ntickets: 1 created, 0 failed\n" in capsys.readouterr().out
+
+    office.fresh.fail_before(times=50, how="503")
+    with pytest.raises(SystemExit) as ended:
+        call_command("sync_helpdesk", "acme")
+    assert ended.value.code == 1
+
+
+def test_a_helpdesk_nobody_knows_and_a_paused_one_are_refused(office):
+    with pytest.raises(CommandError, match="no helpdesk"):
+        call_command("sync_helpdesk", "nobody")
+    office.connect()
+    Helpdesk.objects.update(state="paused")
+    with pytest.raises(CommandError, match="paused"):
+        call_command("sync_helpdesk", "acme")
