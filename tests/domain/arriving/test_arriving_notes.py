@@ -164,6 +164,7 @@ def ours(side, kind=NoteKind.PRIVATE_NOTE, body="Looked at **it**."):
     side.contact()
     side.ticket()
     note = conversation.add_note(side.here(), kind=kind, body=body, by=side.firm.technician, at=side.at)
+    OutboxMessage.objects.filter(note=note).update(payload={"shown": echoes.digest("as it was sent")})
     return note, OutboxMessage.objects.get(note=note)
 
 
@@ -183,7 +184,7 @@ def test_our_own_reply_is_known_by_its_words(side):
     note, _ = ours(side, kind=NoteKind.REPLY, body="We're **on** it; &c.")
 
     [taken] = side.notes(
-        {"external_id": "77", "body": "We're on it; &c.", "is_private": False, "author": "ours"}
+        {"external_id": "77", "body": "We're on it; &c.", "is_private": False, "author": side.helpdesk.agent}
     )
 
     assert taken.row == note
@@ -193,10 +194,29 @@ def test_the_same_words_twice_are_one_of_ours_and_one_of_theirs(side):
     ours(side, kind=NoteKind.REPLY, body="On it.")
 
     taken = side.notes(
-        *({"external_id": name, "body": "On it.", "is_private": False, "author": "a1"} for name in ("1", "2"))
+        {"external_id": "0", "body": "On it.", "is_private": False, "author": "a1"},
+        *({"external_id": name, "body": "On it.", "is_private": False} for name in ("1", "2")),
     )
 
-    assert [one.what for one in taken] == ["unchanged", "created"]
+    assert [one.what for one in taken] == ["created", "unchanged", "created"]
+
+
+def test_what_was_never_sent_is_not_found_there(side):
+    """A colleague there said the same a moment earlier: ours still goes."""
+    _, message = ours(side, kind=NoteKind.REPLY, body="On it.")
+    OutboxMessage.objects.filter(pk=message.pk).update(payload={})
+
+    [taken] = side.notes({"external_id": "77", "body": "On it.", "is_private": False})
+
+    assert taken.what == "created"
+
+
+def test_a_reply_reads_there_as_it_was_sent(side):
+    note, _ = ours(side, kind=NoteKind.REPLY, body="[here](https://x.example)")
+
+    [taken] = side.notes({"external_id": "77", "body": "As it was sent", "is_private": False})
+
+    assert taken.row == note
 
 
 def test_a_stranger_who_quotes_no_marker_is_new(side):
