@@ -43,6 +43,22 @@ def test_of_good_sections_fewer_than_1_in_200_are_blocked():
     assert len(blocked) < 0.005 * len(found), blocked
 
 
+def test_of_what_an_author_wrote_who_knew_only_the_standard_95_in_100_are_blocked_and_nothing_good():
+    """At first sight 89 in 100 were blocked, before the check learned from these examples too."""
+    lines = (Path(__file__).parent / "writing_corpus_seniors.jsonl").read_text(encoding="utf-8").splitlines()
+    verdicts = [
+        (
+            one["label"],
+            writing.verdict(writing.check(one["section"], one["text"], subject=one["ticket_subject"])),
+        )
+        for one in map(json.loads, lines)
+    ]
+
+    assert len(verdicts) == 360
+    assert verdicts.count(("bad", "block")) >= 0.95 * 180
+    assert verdicts.count(("good", "block")) == 0
+
+
 def _hostile(label):
     lines = (Path(__file__).parent / "writing_hostile.jsonl").read_text(encoding="utf-8").splitlines()
     found = [one for one in map(json.loads, lines) if one["label"] == label]

@@ -475,7 +475,7 @@ _ENOUGH_EMPTY_ENGLISH = {
     "": {1: 3, 2: 4, 3: 7, 4: 10},
 }
 # A contrast, a condition or a result after its step is a sign of a fact, though not a sure one.
-_CONDITION = re.compile(
+CONDITION = re.compile(
     r"\w\s*(?::|->|→|=>|=)\s*\w|\b(?:but|only|just|even|without|except|unless|until|when|after|while|once|since|if|nur|aber|sobald|wenn|nach|seit|bis|"
     r"maar|alleen|als|na|sinds|tot|men|kun|bare|bara|når|när|efter|etter|sedan|siden|hvis|om|mais|seulement|sauf|quand|après|depuis|dès|si|"
     r"pero|solo|sólo|cuando|después|desde|si|mas|só|quando|depois|apenas|se|ma|soltanto|dopo|da|dar|doar|numai|când|după|"
@@ -534,11 +534,11 @@ def _is_drowned(reading: Reading, sure: list[Word], empty: int, told: int) -> bo
     if told > 2 or reading.section in _PLAIN_FACTS or any(_is_hard_name(reading, word) for word in sure):
         return False
     flood = (8 if told == 1 else 14) + (4 if reading.section == "escalation_reason" else 0)
-    return empty >= flood + (3 if _CONDITION.search(reading.text) else 0)
+    return empty >= flood + (3 if CONDITION.search(reading.text) else 0)
 
 
 def _has_condition(reading: Reading) -> bool:
-    return len(reading.words) < 9 and bool(_CONDITION.search(reading.text))
+    return len(reading.words) < 9 and bool(CONDITION.search(reading.text))
 
 
 def is_hard(reading: Reading, word: Word) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from . import SECTIONS, pointing, secrets, thin, useless
 from .filler import is_filler
 from .reading import Reading, bare_subject
+from .sounding import sounds_empty
 
 
 def objections(
@@ -42,7 +43,7 @@ def _reasons(
         ("placeholder", when(lambda: useless.is_placeholder(reading))),
         ("copied", lambda: _copied(reading, others)),
         ("pointer", when(lambda: pointing.is_pointer(reading))),
-        ("filler", when(lambda: is_filler(reading))),
+        ("filler", when(lambda: is_filler(reading) or sounds_empty(reading))),
     ]
 
 

@@ -185,7 +185,7 @@ class Reading:
             return self._left_of(word)
         if is_disguised_filler(word.folded):
             return []
-        if self._ignores_subject or not self.in_subject(word.folded):
+        if self.ignores_subject or not self.in_subject(word.folded):
             bits = lexicon.languages_of_filler(word.folded)
             if word.names_a_thing or (bits != lexicon.ALL and not bits & self.language):
                 return [] if self._is_slip(word) else [word]
@@ -193,14 +193,14 @@ class Reading:
 
     def _is_slip(self, word: Word) -> bool:
         """Typed in haste: "pritner" for the subject's printer, "agian"."""
-        if self._ignores_subject or not word.raw.islower():
+        if self.ignores_subject or not word.raw.islower():
             return False
         if is_slip_of_filler(word.folded, self.language):
             return True
         return any(is_slip_of(word.folded, other) for other in self.subject_words)
 
     @property
-    def _ignores_subject(self) -> bool:
+    def ignores_subject(self) -> bool:
         """What the subject names already may be named again where a plain fact is asked for."""
         return self.section in ("environment", "recent_changes")
 
@@ -284,7 +284,7 @@ class Reading:
         return is_said(phrase, subject) if self.section in _SAID_AGAIN else phrase in subject
 
     def _left_of(self, run: Word) -> Iterator[Word]:
-        subject = "" if self._ignores_subject else fold(self.subject)
+        subject = "" if self.ignores_subject else fold(self.subject)
         if not all(self._is_said(fact, subject) for fact in lexicon.phrases("fact", run.folded)):
             yield run
         for piece in self._unexplained(run.folded, subject):
