@@ -2,12 +2,14 @@
 
 from django.contrib import admin
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.dateparse import parse_datetime
+from django.utils.html import format_html, format_html_join
+from django.utils.timezone import localtime
 
 from escalations.domain import webhook_log, webhooks
 from escalations.models import WebhookDelivery, WebhookEndpoint
 
-from .records import RecordAdmin, pretty
+from .records import RecordAdmin
 from .tools import Tool, WithTools
 
 
@@ -35,7 +37,7 @@ AGAIN = Tool(
 )
 
 
-CALLS = pretty("attempts", "calls")
+SHORT = 50
 
 
 class Calling(admin.SimpleListFilter):
@@ -60,7 +62,7 @@ class WebhookEndpointAdmin(WithTools, RecordAdmin):
     related = ("owner",)
     by_number = "pk"
     search_help_text = "Its number, or a part of its address."
-    list_display = ("__str__", "url", "owner", "told", "state", "created_at")
+    list_display = ("__str__", "owner", "state", "told", "address")
     list_filter = (Calling,)
     fields = (
         "label", "url", "owner", "told", "private_notes", "state", "previous_until", "position", "created_at", "log",
@@ -72,13 +74,18 @@ class WebhookEndpointAdmin(WithTools, RecordAdmin):
     def told(self, endpoint):
         return ", ".join(event.partition(".")[0] for event in endpoint.events)
 
+    @admin.display(description="address")
+    def address(self, endpoint):
+        return endpoint.url if len(endpoint.url) <= SHORT else f"{endpoint.url[:SHORT]}…"
+
     @admin.display(description="state")
     def state(self, endpoint):
         if not endpoint.is_active:
             return f"Switched off. {endpoint.switched_off_why}".strip()
         if not endpoint.owner.is_active:
             return "Not called: its owner is deactivated."
-        return f"Failing since {endpoint.failing_since:%d %b %H:%M}" if endpoint.failing_since else "Called"
+        since = endpoint.failing_since
+        return f"Failing since {localtime(since):%d %b %H:%M}" if since else "Called"
 
     @admin.display(description="what was sent")
     def log(self, endpoint):
@@ -96,23 +103,43 @@ class WebhookDeliveryAdmin(WithTools, RecordAdmin):
     related = ("endpoint__owner",)
     by_number = "endpoint"
     search_help_text = "The number of a webhook, or a whole webhook-id."
-    list_display = ("__str__", "endpoint", "state", "last", "due_at", "created_at")
+    list_display = ("__str__", "endpoint", "where", "last", "created_at")
     list_filter = ("state", "event")
     fields = (
-        "endpoint", "event", "object_id", "version", "position", "webhook_id", "state", CALLS, "due_at",
+        "endpoint", "event", "object_id", "version", "position", "name", "where", "calls", "due_at",
         "delivered_at", "created_at",
     )  # fmt: skip
-    readonly_fields = (CALLS,)
+    readonly_fields = ("name", "where", "calls")
     tools = (AGAIN,)
+
+    @admin.display(description="webhook-id")
+    def name(self, delivery):
+        return delivery.name
+
+    @admin.display(description="state")
+    def where(self, delivery):
+        is_stuck = delivery.state == WebhookDelivery.State.WAITING and not delivery.endpoint.is_active
+        return "Waiting: its webhook is switched off" if is_stuck else delivery.get_state_display()
 
     @admin.display(description="last answer")
     def last(self, delivery):
-        if not delivery.attempts:
-            return ""
-        last = delivery.attempts[-1]
-        return f"{last['status'] or ''} {last['answer'][:80]}".strip()
+        return _words(delivery.attempts[-1], 80) if delivery.attempts else ""
+
+    @admin.display(description="calls")
+    def calls(self, delivery):
+        lines = [(_moment(one["at"]), one["seconds"], _words(one)) for one in delivery.attempts]
+        told = format_html_join("", "<li>{}, {} s: {}</li>", lines)
+        return format_html('<ol class="acts">{}</ol>', told) if lines else ""
 
     def search_words(self, rows, words):
         number = words.lower().removeprefix("msg_")
         is_id = len(number) == 32 and set(number) <= set("0123456789abcdef")
         return rows.filter(webhook_id=number) if is_id else rows.none()
+
+
+def _words(attempt, most=None):
+    return f"{attempt['status'] or ''} {attempt['answer'][:most]}".strip()
+
+
+def _moment(text):
+    return f"{localtime(parse_datetime(text)):%d %b %H:%M:%S}"

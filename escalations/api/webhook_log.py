@@ -15,7 +15,14 @@ from .webhooks import Mine
 from .webhooks_shown import WebhookDeliveryShown, of_deliveries, of_delivery
 
 
-class Deliveries(Mine):
+class Logged(Mine):
+    def deliveries(self):
+        """Those of private notes only for whoever may read them."""
+        rows = WebhookDelivery.objects.all()
+        return rows if self.sees_private else rows.filter(is_private=False)
+
+
+class Deliveries(Logged):
     @describe(
         "List deliveries of a webhook",
         shown=WebhookDeliveryShown,
@@ -23,7 +30,7 @@ class Deliveries(Mine):
     )
     def get(self, request, id):
         """Newest first, with every call made; kept for thirty days."""
-        rows = WebhookDelivery.objects.filter(endpoint=self.found(id))
+        rows = self.deliveries().filter(endpoint=self.found(id))
         return self.listed(WEBHOOK_DELIVERIES, WebhookDeliveryFilter, rows, shown=of_deliveries)
 
 
@@ -40,12 +47,12 @@ class Ping(Mine):
         return self.answer(of_delivery(delivery))
 
 
-class SendAgain(Mine):
+class SendAgain(Logged):
     @describe("Resend a delivery", shown=WebhookDeliveryShown)
     @once
     def post(self, request, id):
         """Sent once more under its old `webhook-id`, whether it arrived or was given up; 409 while it is on its way."""
-        row = get_object_or_404(WebhookDelivery, endpoint__owner=request.user, pk=id)
+        row = get_object_or_404(self.deliveries().filter(endpoint__owner=request.user), pk=id)
         return self.answer(of_delivery(webhook_log.send_again(row, **self.who)))
 
 

@@ -52,6 +52,13 @@ class Mine(Endpoint):
     def found(self, pk):
         return get_object_or_404(WebhookEndpoint, owner=self.request.user, pk=pk)
 
+    def changeable(self, pk):
+        """One that is told of private notes is only changed by who may read them."""
+        row = self.found(pk)
+        if row.private_notes:
+            self.need(Scope.PRIVATE_NOTES)
+        return row
+
     def read_checked(self, given):
         """The body's values; the address could be called now, and private notes may be asked for."""
         values = self.read(given)
@@ -91,7 +98,7 @@ class OneWebhook(Mine):
     @describe("Change a webhook", given=WebhookChangesGiven, shown=WebhookShown)
     def patch(self, request, id):
         """Switched on again it goes on where it stopped, as far back as the feed is kept: thirty days."""
-        row = self.found(id)
+        row = self.changeable(id)
         return self.answer(
             of_webhook(webhooks.change(row, self.read_checked(WebhookChangesGiven), **self.who))
         )
@@ -109,7 +116,7 @@ class RotateSecret(Mine):
     def post(self, request, id):
         """A new secret, shown this once. For 24 hours each call carries two signatures, of the new secret and of the
         one before: put the new one in place meanwhile, and no call is refused. The one before that ends now."""
-        return self.with_secret(*webhooks.rotate(self.found(id), **self.who))
+        return self.with_secret(*webhooks.rotate(self.changeable(id), **self.who))
 
 
 urlpatterns = [

@@ -89,7 +89,7 @@ def of_webhooks(rows):
 def of_delivery(row):
     return {
         "id": row.pk,
-        "webhook_id": f"msg_{row.webhook_id.hex}",
+        "webhook_id": row.name,
         "event": row.event,
         "object_id": row.object_id,
         "version": row.version,

@@ -55,23 +55,38 @@ def _serve_alone(endpoint, clock):
 
 
 def _serve(endpoint, clock):
-    """One delivery after the other until one fails, nothing is due, or its time is over."""
-    arrived = 0
+    """From the feed to its address; then it is left to the next round."""
     webhook_following.follow(endpoint, at=clock())
-    with _client(CALL) as client:
-        until = monotonic() + ROUND
-        while monotonic() < until:
-            delivery = webhook_calls.next_due(endpoint, at=clock())
-            if delivery is None:
-                break
-            if not webhook_calls.may_be_told(delivery):
-                webhook_calls.withhold(delivery)
-            elif _send(client, delivery, clock):
-                arrived += 1
-            else:
-                break
+    arrived = 0
+    if webhook_calls.due(endpoint, at=clock()):
+        with _client(CALL) as client:
+            arrived = _tell(client, endpoint, clock)
     webhook_following.release(endpoint)
     return arrived
+
+
+def _tell(client, endpoint, clock):
+    """One delivery after the other until one fails, nothing is due, or its time is over; how many arrived."""
+    arrived = 0
+    for delivery in _to_send(endpoint, clock):
+        if not webhook_calls.may_be_told(delivery):
+            webhook_calls.withhold(delivery)
+        elif _send(client, delivery, clock):
+            arrived += 1
+        else:
+            break
+    return arrived
+
+
+def _to_send(endpoint, clock):
+    """Each as it is at its turn."""
+    until = monotonic() + ROUND
+    while ids := webhook_calls.due(endpoint, at=clock()):
+        for pk in ids:
+            delivery = webhook_calls.still_to_send(pk) if monotonic() < until else None
+            if delivery is None:
+                return
+            yield delivery
 
 
 def _send(client, delivery, clock):
@@ -93,7 +108,7 @@ def call(client, delivery, *, at):
     """Make one call; returns its Answer, also if there was none."""
     endpoint, body = delivery.endpoint, body_of(delivery)
     secrets = webhooks.secrets_of(endpoint, at=at)
-    signed = webhook_signing.headers(f"msg_{delivery.webhook_id.hex}", body, secrets=secrets, at=at)
+    signed = webhook_signing.headers(delivery.name, body, secrets=secrets, at=at)
     began = monotonic()
     try:
         with client.stream("POST", endpoint.url, content=body, headers=signed) as response:

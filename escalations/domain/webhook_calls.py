@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
 
 from escalations.models import Ticket, WebhookDelivery, WebhookEndpoint
 
@@ -54,22 +53,18 @@ class Answer:
         return min(asked or timedelta(0), LONGEST_WAIT)
 
 
-def next_due(endpoint, *, at):
-    """What is to be sent now, or None: nothing whose row has an earlier one still on its way.
+def due(endpoint, *, at):
+    """Ids of what may be sent now, oldest first: of each row the earliest that waits, if its time has come."""
+    waiting = WebhookDelivery.objects.waiting().filter(endpoint=endpoint)
+    firsts = waiting.order_by("event", "object_id", "pk").distinct("event", "object_id")
+    return sorted(pk for pk, due_at in firsts.values_list("pk", "due_at") if due_at <= at)
 
-    Asked anew each time: it is None as soon as the endpoint is switched off or its owner deactivated.
-    """
-    earlier = WebhookDelivery.objects.waiting().filter(
-        endpoint=OuterRef("endpoint"),
-        event=OuterRef("event"),
-        object_id=OuterRef("object_id"),
-        pk__lt=OuterRef("pk"),
-    )
+
+def still_to_send(pk):
+    """One of them as it is now; None once it was sent, its endpoint switched off or its owner deactivated."""
     live = {"endpoint__is_active": True, "endpoint__owner__is_active": True}
-    rows = WebhookDelivery.objects.waiting().filter(
-        ~Exists(earlier), endpoint=endpoint, due_at__lte=at, **live
-    )
-    return rows.select_related("endpoint__owner").order_by("pk").first()
+    rows = WebhookDelivery.objects.waiting().filter(pk=pk, **live)
+    return rows.select_related("endpoint__owner").first()
 
 
 def may_be_told(delivery):

@@ -43,7 +43,7 @@ class WebhookEndpoint(models.Model):
     private_notes = models.BooleanField(default=False)
     secret = SecretField()
     previous_secret = SecretField(blank=True)
-    previous_until = models.DateTimeField(null=True, blank=True)
+    previous_until = models.DateTimeField("earlier secret until", null=True, blank=True)
     position = models.BigIntegerField(default=0, help_text="How far in the feed it has been followed.")
     is_active = models.BooleanField("active", default=True)
     switched_off_why = models.CharField(max_length=250, blank=True)
@@ -56,6 +56,7 @@ class WebhookEndpoint(models.Model):
 
     class Meta:
         ordering: ClassVar = ["id"]
+        verbose_name = "webhook"
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=models.Q(is_active=False) | models.Q(switched_off_why=""),
@@ -120,3 +121,8 @@ class WebhookDelivery(models.Model):
 
     def __str__(self):
         return f"{self.event} {self.object_id or ''}".strip()
+
+    @property
+    def name(self):
+        """What it is called on its way, in the header `webhook-id`."""
+        return f"msg_{self.webhook_id.hex}"

@@ -141,6 +141,22 @@ def test_private_notes_need_their_scope(firm, program_of, add, program):
     assert add(private_notes=True).json()["private_notes"] is True
 
 
+def test_one_that_is_told_of_private_notes_is_not_turned_elsewhere(firm, program_of, log):
+    """Its address and secret are as private as what it is told; so is that part of the log."""
+    without = program_of(firm.technician, set(USUAL) - {"private_notes"})
+    path = f"{WEBHOOKS}{log.endpoint_id}/"
+    private = WebhookDeliveryFactory(endpoint=log.endpoint, state="delivered", is_private=True)
+
+    answers = [
+        without.patch(path, {"label": "Mine"}, format="json"),
+        without.post(f"{path}rotate/"),
+        without.post(f"{WEBHOOKS}deliveries/{private.pk}/resend/"),
+    ]
+
+    assert [answer.status_code for answer in answers] == [403, 403, 404]
+    assert [one["id"] for one in without.get(f"{path}deliveries/").json()["results"]] == [log.pk]
+
+
 def test_the_scope_sync_is_needed(firm, program_of, add):
     assert refusals(add(program_of(firm.technician, ["read", "write"]))) == (403, [("scope_missing", None)])
 

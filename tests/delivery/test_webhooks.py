@@ -2,8 +2,11 @@
 
 import time
 from datetime import timedelta
+from functools import partial
+from threading import Event
 
 import pytest
+from django.db import transaction
 from django.utils import timezone
 
 from escalations.delivery import webhooks as calling
@@ -11,6 +14,7 @@ from escalations.domain import feed, people, webhook_calls, webhook_following, w
 from escalations.models import Company, OutboxMessage, Ticket, WebhookDelivery, WebhookEndpoint
 from tests import factories, programs
 from tests.factories import CompanyFactory, NoteFactory, TicketFactory, WebhookEndpointFactory
+from tests.racing import together
 
 ALL = ["ticket.changed", "note.changed", "escalation.changed", "contact.changed", "company.changed"]
 
@@ -531,6 +535,45 @@ def test_a_slow_one_keeps_nobody_waiting(firm, webhook, server, clock, monkeypat
 
 
 @pytest.mark.django_db(transaction=True)
+def test_what_is_committed_late_is_told_late_and_not_lost(firm, webhook, server, clock):
+    """Its row was written first; it is numbered when it is there for all."""
+    webhook()
+    begun, go_on = Event(), Event()
+
+    def slowly():
+        with transaction.atomic():
+            company = CompanyFactory(name="Begun first")
+            begun.set()
+            go_on.wait(10)
+        return company.pk
+
+    def meanwhile():
+        begun.wait(10)
+        company = CompanyFactory(name="Committed first")
+        told = calling.run(clock=clock)
+        go_on.set()
+        return company.pk, told
+
+    late, (early, told) = together(slowly, meanwhile)
+    again = calling.run(clock=clock)
+
+    assert (told, again) == (1, 1)
+    assert [data["id"] for _, data in programs.told(server)] == [early, late]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_at_once_tell_each_change_once(firm, webhook, server, clock):
+    for _ in range(3):
+        webhook()
+    CompanyFactory.create_batch(4)
+    run = partial(calling.run, clock=clock)
+
+    arrived = together(run, run, run)
+
+    assert sum(arrived) == len(server.taken) == len(set(programs.ids(server))) == 12
+
+
+@pytest.mark.django_db(transaction=True)
 def test_a_fault_in_one_is_logged_and_the_others_go_on(firm, webhook, server, clock, caplog):
     broken, _ = webhook()
     webhook()
@@ -562,7 +605,7 @@ def test_each_delivery_costs_the_same(webhook, server, clock, django_assert_num_
     for _ in range(number):
         CompanyFactory()
 
-    with django_assert_num_queries(24 + 6 * number):
+    with django_assert_num_queries(26 + 6 * number):
         assert calling.run(clock=clock) == number
 
 
