@@ -20,7 +20,7 @@ class Tickets:
     def __init__(self, calls):
         self.calls = calls
         self.states = None
-        self.now = None  # on their clock, at the last answer
+        self.now: datetime | None = None  # on their clock, at the last answer
         self.unreadable = []
 
     def begin(self, stream, now, days):
@@ -122,8 +122,9 @@ class Tickets:
 
     def _reached(self, stream, at):
         """Where it begins, or where their clock is, if that is behind."""
-        is_ahead = stream == TICKETS and self.now and tolerant.moment(at) > self.now - OVERLAP
-        return written(self.now - OVERLAP) if is_ahead else at
+        if stream != TICKETS or self.now is None:
+            return at
+        return min(at, written(self.now - OVERLAP))
 
     def _chosen(self):
         """Whether the selector does what it should: nothing is after the far future, and something is after 1970."""
