@@ -747,3 +747,17 @@ class InboundHookFactory(DjangoModelFactory):
     helpdesk = factory.SubFactory(HelpdeskFactory)
     delivery_id = factory.Sequence(lambda n: f"delivery-{n}")
     received_at = NINE
+
+
+class ReceivedMailFactory(DjangoModelFactory):
+    """A mail that waits, as it came."""
+
+    class Meta:
+        model = models.ReceivedMail
+
+    raw = factory.LazyAttribute(lambda mail: f"Subject: {mail.subject}\r\n\r\nHello.".encode())
+    digest = factory.Sequence(lambda n: f"{n:064x}")
+    message_id = factory.Sequence(lambda n: f"<{n}@gate.example>")
+    sender = "anna@gate.example"
+    subject = factory.Sequence(lambda n: f"Mail {n}")
+    received_at = NINE

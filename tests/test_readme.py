@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -10,6 +11,10 @@ from pathlib import Path
 
 import pytest
 from django.core.management import get_commands
+
+from escalations.models import Ticket
+from tests.factories import TeamFactory
+from tests.management.test_receive_mail import database
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -66,6 +71,22 @@ def test_check_writing_runs_as_the_readme_says():
     )
 
     assert json.loads(done.stdout) == {"id": 1, "verdict": "warn", "codes": ["thin_environment"]}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_is_received_as_the_readme_says():
+    TeamFactory(tier=1)
+    line = next(line for line in COMMANDS if "receive_mail" in line)
+
+    done = subprocess.run(
+        ["bash", "-c", line.replace(".venv/bin/python", shlex.quote(sys.executable))],
+        cwd=ROOT,
+        env={**os.environ, "DATABASE_URL": database()},
+        capture_output=True,
+        check=True,
+    )
+
+    assert (done.stderr, Ticket.objects.get().contact.email) == (b"", "anna@gate.example")
 
 
 @pytest.mark.parametrize("picture", sorted(set(re.findall(r"\]\((docs/[^)]+)\)", README))))

@@ -38,6 +38,9 @@ class NoteShown(serializers.Serializer):
     author = NamedShown(allow_null=True, help_text="Who wrote it; null: the contact, or the portal.")
     contact = NamedShown(allow_null=True, help_text="Whose message it is; null: not a contact's.")
     is_automatic = serializers.BooleanField(help_text="Whether a machine wrote it: it counts as no answer.")
+    is_from_other = serializers.BooleanField(
+        help_text="Whether whoever wrote it is neither the ticket's contact nor of its company."
+    )
     is_pinned = serializers.BooleanField(help_text="Whether it stands above the conversation.")
     source = serializers.ChoiceField(Ticket.Source.values, help_text="How it came in.")
     delivery = serializers.ChoiceField(
@@ -88,6 +91,7 @@ def _shown(note, files, references):
         "author": of_row(note.author),
         "contact": of_row(note.contact),
         "is_automatic": note.is_automatic,
+        "is_from_other": note.is_from_other,
         "is_pinned": note.is_pinned,
         "source": note.source,
         "delivery": note.delivery,

@@ -94,6 +94,13 @@ def use(attachments, note, *, by):
             raise InvalidInput({"attachments": f"“{row}” belongs to another note. Upload it again."})
 
 
+def place(attachments, ticket):
+    """Put files that came with a ticket's opening mail on it."""
+    for row in attachments:
+        row.ticket = ticket
+        row.save(update_fields=["ticket"])
+
+
 def may_read(attachment, by):
     """Whoever sees the ticket; a file without a ticket, whoever uploaded it."""
     if attachment.ticket is not None:

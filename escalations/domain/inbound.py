@@ -5,7 +5,7 @@ from django.db.models import F
 
 from escalations.models import QUEUED, Category, NoteKind, Status, Ticket
 
-from . import conversation, outbox, statuses, writing
+from . import conversation, mail_senders, outbox, statuses, writing
 from .opening import open_ticket
 
 LONGEST = 200_000
@@ -17,6 +17,7 @@ def customer_message(ticket, *, body, contact=None, is_automatic=False, at, sour
 
     A waiting or resolved ticket opens again, a closed one is followed by a new ticket, a merged one passes the
     message on. Automatic mail does none of this (S28), nor does any message while an escalation is queued (S17).
+    Whoever is neither the contact nor of its company is taken in as well, and marked.
     """
     ticket = _where_it_goes_on(ticket)
     contact = contact or ticket.contact
@@ -28,6 +29,7 @@ def customer_message(ticket, *, body, contact=None, is_automatic=False, at, sour
         body=writing.clean(body or "").strip()[:LONGEST] or "(no text)",
         contact=contact,
         is_automatic=is_automatic,
+        is_from_other=mail_senders.is_other(ticket, contact),
         source=source,
         attachments=attachments,
         by=None,

@@ -3,10 +3,12 @@
 from escalations.models import (
     Attachment,
     Escalation,
+    MailMessage,
     Note,
     NoteDraft,
     NoteKind,
     Promise,
+    ReceivedMail,
     Reference,
     Review,
     Ticket,
@@ -23,7 +25,7 @@ def move_all(ticket, into, *, at):
     _drafts(ticket, into)
     if Escalation.objects.unfinished().filter(ticket=ticket).exists():
         Review.objects.filter(ticket=ticket).update(ticket=into)
-    for model in (Note, TroubleshootingStep, Attachment, Promise, Escalation):
+    for model in (Note, TroubleshootingStep, Attachment, Promise, Escalation, MailMessage, ReceivedMail):
         model.objects.filter(ticket=ticket).update(ticket=into)
     Ticket.objects.filter(merged_into=ticket).update(merged_into=into)
     _promise_of_escalation(into)

@@ -10,7 +10,7 @@ from escalations.models import Attachment
 
 from . import history, locks, texts
 from .errors import InvalidInput
-from .redaction import MARK, check_person, take_out
+from .redaction import MARK, check_person, forget_mail, take_out
 
 NAME, TYPE = f"{MARK}.txt", "text/plain"
 
@@ -32,6 +32,7 @@ def redact_file(attachment, *, reason, mask_name=False, by, at):
     if mask_name:
         take_out(row.ticket_id, row.name)
         row.name = NAME
+    forget_mail([row.ticket_id])
     _put_mark(row, reason, at)
     row.save()
     history.remember(

@@ -16,6 +16,7 @@ from escalations.models import (
     Note,
     NoteDraft,
     OutboxMessage,
+    ReceivedMail,
     Review,
     Revision,
     Ticket,
@@ -67,6 +68,7 @@ PLACES = (
     (Flag, "send_back__escalation__ticket", ("comment", "answer")),
     (HistoryEntry, "ticket", ("data",)),
     (OutboxMessage, "ticket", ("payload", "last_error")),
+    (ReceivedMail, "ticket", ("subject", "reason")),
     (IdempotentAnswer, "ticket", ("body",)),
 )
 
@@ -104,12 +106,18 @@ def take_out(number, words):
     return _redact_everywhere(_numbers(number), re.compile(re.escape(words), re.IGNORECASE))
 
 
+def forget_mail(numbers):
+    """The bytes of mail say it in a hundred encodings: those of these tickets go as a whole."""
+    ReceivedMail.objects.filter(ticket__in=numbers).update(raw=None)
+
+
 def _numbers(number):
     """The ticket and what was merged into it."""
     return [number, *Ticket.objects.filter(merged_into=number).values_list("pk", flat=True)]
 
 
 def _redact_everywhere(numbers, pattern):
+    forget_mail(numbers)
     counts = {}
     with pgtrigger.ignore(*LIFTED):
         for model, to_ticket, names in PLACES:

@@ -34,7 +34,7 @@ from .escalation import (
 )
 from .feed import Change
 from .helpdesk import Helpdesk, HelpdeskCode
-from .mail import MailMessage
+from .mail import Mailbox, MailMessage, ReceivedMail
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
 from .programs import ApiUsage, IdempotentAnswer
@@ -103,6 +103,7 @@ __all__ = [
     "InboundHook",
     "Level",
     "MailMessage",
+    "Mailbox",
     "Membership",
     "Note",
     "NoteDraft",
@@ -119,6 +120,7 @@ __all__ = [
     "Promise",
     "QuarantinedRow",
     "ReasonCode",
+    "ReceivedMail",
     "Reference",
     "Rehearsal",
     "Rehearsed",

@@ -298,6 +298,15 @@ class Portal(models.Model):
         default=False,
         help_text="Off: a mail to a colleague holds number, priority, team and a link, nothing that is private.",
     )
+    mail_category = models.ForeignKey(
+        Category,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="category of mail",
+        help_text="What a new ticket that comes by mail is filed under; its team takes it in. None: the first line.",
+    )
 
     class Meta:
         verbose_name_plural = "portal"

@@ -58,6 +58,11 @@ class Note(models.Model):
     author = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="notes")
     contact = models.ForeignKey(Contact, models.PROTECT, null=True, blank=True, related_name="notes")
     is_automatic = models.BooleanField(default=False)
+    is_from_other = models.BooleanField(
+        "from another sender",
+        default=False,
+        help_text="Whoever wrote it was neither the ticket's contact nor of its company.",
+    )
     delivery = models.CharField(max_length=8, choices=Delivery, blank=True, default=Delivery.NONE)
     delivery_words = models.CharField(
         "what the mail server said", max_length=500, blank=True, help_text="Why it did not arrive."

@@ -54,6 +54,7 @@ from tests.factories import (
     PriorityFactory,
     PromiseFactory,
     QuarantinedRowFactory,
+    ReceivedMailFactory,
     ReferenceFactory,
     RehearsalFactory,
     RemoteRecordFactory,
@@ -445,6 +446,7 @@ ONCE = {
         DifferenceFactory, helpdesk=HelpdeskFactory(), ticket=TicketFactory()
     ),
     "each_hook_delivery_once": lambda: twice(InboundHookFactory, helpdesk=HelpdeskFactory(), delivery_id="1"),
+    "each_received_mail_once": lambda: twice(ReceivedMailFactory, message_id="<1@x>"),
     "one_portal": lambda: refused_by(lambda: Portal.objects.create(pk=2)),
 }
 

@@ -64,7 +64,13 @@ SECTIONS = Part(
 SEVERITIES = Part("severities", CheckSeverity, ("code",), ("severity",), owner="standard")
 CHILDREN = "below"  # categories lie within one another
 
-PORTAL = Part("portal", Portal, (), ("asset_pattern", "tags", "mail_says_more"))
+PORTAL = Part(
+    "portal",
+    Portal,
+    (),
+    ("asset_pattern", "tags", "mail_says_more"),
+    left_out={"mail_category": "The mailbox is of this portal alone; choose its category there."},
+)
 TEAMS = Part(
     "teams",
     Team,
