@@ -6,26 +6,39 @@ from html.parser import HTMLParser
 
 import nh3
 
-MOST = 1_000_000  # characters of HTML; what comes after is left out
+MOST = 500_000  # characters of HTML; what comes after is left out
 TAGS = {
     "a", "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
     "table", "td", "th", "tr", "ul", "section", "article", "header", "footer", "address",
 }  # fmt: skip
-INLINE = {"a", "td", "th", "br"}
+DEEPEST = 500  # what cleans it takes a time that grows with the square of this
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+SILENT = re.compile(r"<(script|style)\b.*?(</\1|$)", re.I | re.S)
+CLOSED_ANYWAY = {
+    "br",
+    "img",
+    "hr",
+    "input",
+    "meta",
+    "link",
+    "col",
+    "wbr",
+    "p",
+    "li",
+    "td",
+    "th",
+    "tr",
+    "dt",
+    "dd",
+    "option",
+}
 SPACED = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table"}
 
 
 def text_of(html):
     """Plain text of HTML from anywhere; links keep their address, quotes begin with “> ”."""
-    clean = nh3.clean(
-        html[:MOST].replace("\x00", ""),
-        tags=TAGS,
-        attributes={"a": {"href"}},
-        url_schemes={"http", "https", "mailto"},
-        link_rel=None,
-    )
     reader = _Reader()
-    reader.feed(clean)
+    reader.feed(_cleaned(html, TAGS))
     reader.close()
     return reader.text()
 
@@ -44,8 +57,31 @@ def has_word(html, word):
 
 def _forms(words):
     """Without any whitespace: as it is, as HTML, and as HTML without so much as a dash of a list."""
-    bare = unescape(nh3.clean(words[:MOST], tags=set()))
-    return {_dense(words), _dense(text_of(words)), _dense(bare)} - {""}
+    return {_dense(words), _dense(text_of(words)), _dense(unescape(_cleaned(words, set())))} - {""}
+
+
+def _cleaned(html, tags):
+    """Well-formed HTML of these tags alone; what is nested beyond reason keeps none."""
+    html = html[:MOST].replace("\x00", "")
+    if _depth(html) > DEEPEST:
+        return re.sub(r"<[^<>]*>", " ", SILENT.sub(" ", html)).replace("<", "&lt;")
+    return nh3.clean(
+        html,
+        tags=tags,
+        attributes={"a": {"href"}} if "a" in tags else {},
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
+    )
+
+
+def _depth(html):
+    """How deep it is nested, roughly: those that close themselves do not count."""
+    depth = deepest = 0
+    for slash, tag in TAG.findall(html):
+        if tag.lower() not in CLOSED_ANYWAY:
+            depth = max(0, depth - 1) if slash else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def _dense(words):
