@@ -118,6 +118,8 @@ class Calls:
     def fetch(self, url, size):
         """The bytes at a signed address. Raises Gone once it has expired."""
         content = bytearray()
+        if not url:
+            raise Gone("The file has no address. Read the ticket again.")
         try:
             with self.stranger.stream("GET", urljoin(self.base, url)) as response:
                 if response.status_code in (401, 403, 404, 410):
@@ -128,7 +130,7 @@ class Calls:
                     content += chunk
                     if len(content) > max(size, LARGEST_FILE):
                         raise Unreachable("The file is larger than it was said to be.")
-        except (httpx.HTTPError, httpx.InvalidURL) as failure:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as failure:
             raise Unreachable(f"The file could not be fetched: {failure}") from failure
         return bytes(content)
 

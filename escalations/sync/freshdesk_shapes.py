@@ -25,10 +25,11 @@ class NotReadable(ValueError):
 
 def ticket(row):
     """A RemoteTicket. Raises NotReadable without an id."""
+    id = _id(row)
     stats = tolerant.known(row.get("stats"))
     return RemoteTicket(
-        external_id=_id(row),
-        number=_id(row),
+        external_id=id,
+        number=id,
         subject=_text(row, "subject"),
         description=_description(row),
         status=_must(row, "status"),
@@ -67,9 +68,10 @@ def contact(row):
 
 def agent(row):
     """An agent as a RemoteContact."""
+    id = _id(row)
     person = tolerant.known(row.get("contact"))
     return RemoteContact(
-        external_id=_id(row),
+        external_id=id,
         name=tolerant.text(person.get("name")) or tolerant.text(person.get("email")),
         email=_code(person, "email"),
         phone=_phone(person),
@@ -82,9 +84,10 @@ def agent(row):
 
 def company(row):
     """A RemoteCompany; the first of its domains counts. Raises NotReadable without an id."""
+    id = _id(row)
     domains = [tolerant.text(one) for one in tolerant.items(row.get("domains"))]
     return RemoteCompany(
-        external_id=_id(row),
+        external_id=id,
         name=tolerant.text(row.get("name")),
         domain=next(filter(None, domains), "") if "domains" in row else MISSING,
         description=_text(row, "description"),

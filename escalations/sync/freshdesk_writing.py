@@ -73,13 +73,11 @@ def _created(calls, where, values, files):
     else:
         content = {"json": values}
     answer = calls.write("POST", where, **content)
-    id = tolerant.code(tolerant.known(answer.data).get("id"))
-    told = re.search(r"/conversations/(\d+)", answer.location)
-    if id is None and told is not None:
-        id = told[1]
-    if id is None:
-        raise Unsure("Freshdesk took it, but did not say under which id.")
-    return id
+    if id := tolerant.code(tolerant.known(answer.data).get("id")):
+        return id
+    if told := re.search(r"/conversations/(\d+)", answer.location):
+        return told[1]
+    raise Unsure("Freshdesk took it, but did not say under which id.")
 
 
 def _form(values):

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from math import isfinite
 
 
 def text(value):
@@ -19,11 +20,12 @@ def code(value):
 
 
 def number(value):
-    """A float; None for what is none. `"50.0"` is one."""
+    """A finite float; None for what is none. `"50.0"` is one."""
     try:
-        return float(value)
-    except (TypeError, ValueError):
+        found = float(value)
+    except (TypeError, ValueError, OverflowError):
         return None
+    return found if isfinite(found) else None
 
 
 def moment(value):

@@ -18,3 +18,12 @@ def office(transactional_db, request):
     defaults.install()
     with Freshdesk(at=NINE) as fresh:
         yield Office(Firm(), fresh)
+
+
+@pytest.fixture
+def side():
+    """A made-up Freshdesk and a connector to it; a module of another kind has its own."""
+    from tests.sync.freshdesk_side import FreshdeskSide
+
+    with FreshdeskSide() as made:
+        yield made

@@ -8,10 +8,14 @@ from tests.sync.contract import Side
 
 
 class FreshdeskSide(Side):
-    """Opens and closes with `with`; `slept` are the seconds its connector waited."""
+    """Opens and closes with `with`; `slept` are the seconds its connector waited. `kind` is a Freshdesk with ways
+    of its own."""
+
+    def __init__(self, kind=Freshdesk):
+        self.kind = kind
 
     def __enter__(self):
-        self.helpdesk = Freshdesk(at=NINE).start()
+        self.helpdesk = self.kind(at=NINE).start()
         self.slept = []
         self.connector = self.open()
         self.customer = self.helpdesk.add_contact("C. Ustomer", "c@example.org")
@@ -21,14 +25,14 @@ class FreshdeskSide(Side):
         self.connector.close()
         self.helpdesk.stop()
 
-    def open(self, **values):
+    def open(self, *, timeout=5, **values):
         endpoint = {
             "url": self.helpdesk.url,
             "api_key": self.helpdesk.key,
             "allowed_hosts": ("127.0.0.1",),
             "agent": str(self.helpdesk.service_agent_id),
         }
-        return open_connector(Endpoint(**endpoint | values), sleep=self.slept.append, timeout=5)
+        return open_connector(Endpoint(**endpoint | values), sleep=self.slept.append, timeout=timeout)
 
     def ticket(self, subject="VPN drops every hour", *, words="Since Monday.", at=None, **values):
         values = {"requester_id": self.customer, "description": f"<p>{words}</p>"} | values
