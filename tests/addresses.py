@@ -110,6 +110,7 @@ OF_A_TICKET = {
     "web:brief": Address(("escalation",)),
     "web:brief_markdown": Address(("escalation",), PART),
     "web:step": Address(("escalation", "accept"), BACK),
+    "web:difference_decide": Address(("difference", "agree"), BACK),
 }
 
 OF_A_TICKET_FOR_SENIORS = {

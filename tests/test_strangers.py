@@ -42,6 +42,7 @@ def scene(db, settings, tmp_path):
         contact=ticket.contact_id,
         company=ticket.company_id,
         escalation=escalation.pk,
+        difference=factories.DifferenceFactory(ticket=ticket, team=firm.network).pk,
         note=factories.NoteFactory(ticket=ticket, author=firm.technician).pk,
         other=factories.ReferenceFactory(ticket=ticket).to_id,
         scenario=factories.ScenarioFactory().pk,

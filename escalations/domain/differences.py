@@ -97,6 +97,14 @@ def of_user(user):
     return rows.select_related("ticket__contact", "helpdesk", "team", "owner", "escalation")
 
 
+def of_ticket(ticket):
+    """Open ones of a ticket; none, and no query, if it lives in no helpdesk."""
+    if ticket.source != Ticket.Source.HELPDESK:
+        return Difference.objects.none()
+    rows = Difference.objects.open().filter(ticket=ticket)
+    return rows.select_related("ticket", "helpdesk", "team", "owner", "escalation")
+
+
 def may_decide(difference, by):
     """Its owner, a member or the lead of its team, an administrator."""
     team = difference.team

@@ -44,6 +44,19 @@ WORDS = {
         "A ticket is routed by nothing but the default",
         "{number} tickets are routed by nothing but the default",
     ),
+    "difference.arose": (
+        "A helpdesk says something else of a ticket: it waits for your decision",
+        "Helpdesks say something else of {number} tickets: they wait for your decision",
+    ),
+    "difference.unanswered": (
+        "A difference with a helpdesk was not decided in time",
+        "{number} differences with a helpdesk were not decided in time",
+    ),
+    "escalated_outside": (
+        "A ticket was escalated in its helpdesk: complete the hand-off here",
+        "{number} tickets were escalated in their helpdesk: complete the hand-offs here",
+    ),
+    "helpdesk_refused": ("A helpdesk refuses the key: nothing is read or sent until it is renewed", ""),
     "webhook_off": ("A webhook of yours is switched off", "{number} of your webhooks are switched off"),
     "chat_gone": ("The chat channel of {team} is gone: its link is switched off", ""),
 }

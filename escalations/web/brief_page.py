@@ -9,7 +9,7 @@ from escalations.domain import workflow
 from escalations.domain.brief import brief_of
 from escalations.models import EscalationOutcome, FlagReason, FlagTarget, Team, User, WouldHaveHelped
 
-from . import audience, stamps
+from . import audience, difference_cards, stamps
 
 STEPS = ("accept", "send_back", "resolve", "reroute", "hand_over", "pass_on", "release", "withdraw")
 DECISIONS = ("accept", "resolve")
@@ -45,6 +45,7 @@ def context_of(escalation, by, *, revision=None, refused=None):
     return {
         "escalation": escalation,
         "ticket": escalation.ticket,
+        "differences": difference_cards.of_ticket(escalation.ticket, by),
         "brief": brief_of(escalation, revision),
         "revisions": _numbers(escalation),
         "steps": steps,

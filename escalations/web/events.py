@@ -8,6 +8,8 @@ from django.utils import dateformat, timezone
 from escalations.domain.warranty import VERDICTS
 from escalations.models import EscalationOutcome, HistoryEntry, NoteKind, SectionKey, Status, Ticket
 
+from . import border_events
+
 FIELDS = {
     "assignee": "assignee",
     "closing_reason": "closing reason",
@@ -33,8 +35,11 @@ class Told:
 
 
 def told(entries):
-    """The entries in words, in their order."""
-    return [Told(entry.at, str(entry.by or "The portal"), words_of(entry)) for entry in entries]
+    """The entries in words, in their order. What nobody here did is the portal's, or the helpdesk's it came from."""
+    return [
+        Told(entry.at, str(entry.by or entry.data.get("origin") or "The portal"), words_of(entry))
+        for entry in entries
+    ]
 
 
 def newest(ticket, count):
@@ -52,9 +57,19 @@ def words_of(entry):
 
 def _opened(data):
     source = data.get("source", "")
+    if data.get("origin"):
+        return "brought the ticket in"
     if source not in Ticket.Source.values or source == Ticket.Source.WEB:
         return "opened the ticket"
     return f"took the ticket in ({Ticket.Source(source).label.lower()})"
+
+
+def _imported(data):
+    return (
+        "brought the ticket in with its past"
+        if data.get("origin")
+        else "brought the ticket in from an export"
+    )
 
 
 def _changed(data):
@@ -168,7 +183,7 @@ def _with(words, name):
 
 TELLERS = {
     "ticket.opened": _opened,
-    "ticket.imported": "brought the ticket in from an export",
+    "ticket.imported": _imported,
     "ticket.changed": _changed,
     "ticket.category_merged": lambda data: f"merged the ticket's category: {_changed(data)}",
     "ticket.status_changed": _status,
@@ -212,4 +227,4 @@ TELLERS = {
     "escalation.resolve": _resolved,
     "escalation.withdraw": _with("withdrew the escalation", "reason"),
     "escalation.cancel": _with("cancelled the escalation", "reason"),
-}
+} | border_events.TELLERS

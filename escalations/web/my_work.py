@@ -1,4 +1,4 @@
-"""What waits for me: sent back first, promises due, my tickets and how far their hand-off is."""
+"""What waits for me: differences with a helpdesk, what was sent back, promises due, my tickets and how far they are."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +23,7 @@ from escalations.models import (
     TroubleshootingStep,
 )
 
-from . import stamps
+from . import difference_cards, stamps
 
 MOST = 50
 FIRST = 4
@@ -58,6 +58,7 @@ def my_work(request):
     rows = [_row(ticket, escalations, ready, at) for ticket in tickets[:MOST]]
     promises = list(_promises(user)[:MOST])
     context = {
+        "differences": difference_cards.of_user(user),
         "sent_back": sent_back,
         "promises": promises,
         "first_promises": promises[:FIRST],

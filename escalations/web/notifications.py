@@ -17,7 +17,7 @@ from escalations.models import Notification, NotificationKind, Ticket, Way
 from .listing import listing
 
 NOTIFICATIONS = paging.Keyset("notifications", default="-at", at=("at", "id"))
-TO_COMPLETE = {"sent_back", "untouched"}
+TO_COMPLETE = {"sent_back", "untouched", "escalated_outside"}
 IN_THE_QUEUE = {NotificationKind.QUEUE, NotificationKind.WAITING}
 
 

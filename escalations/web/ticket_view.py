@@ -17,6 +17,7 @@ from . import (
     composer,
     configuring,
     conversation_view,
+    difference_cards,
     events,
     stamps,
     steps,
@@ -155,6 +156,7 @@ class TicketPage:
         form = configuring.ConfigurationForm(self.ticket) if editing == "configuration" else None
         shown = {
             "editing": editing,
+            "differences": difference_cards.of_ticket(self.ticket, self.by),
             "steps": steps.rows_of(self.ticket, back=f"{self.url}#steps"),
             "summary": summary,
             "summary_body": summary.body if summary else "",

@@ -10,6 +10,7 @@ PAGES = (
     "tokens",
     "notifications",
     "my_work",
+    "differing",
     "ticket_list",
     "ticket_new",
     "ticket_page",

@@ -7,8 +7,11 @@ import pytest
 
 from escalations.models import HistoryEntry
 from escalations.web import events
+from tests.factories import NINE
 
 ROOT = Path(__file__).resolve().parents[2]
+OF_NO_TICKET = ("standard.", "person.", "scenario.escalates", "token.", "outbox.", "webhook.")
+OF_NO_TICKET += ("company.", "contact.", "helpdesk.")
 
 
 def words(event, **data):
@@ -104,6 +107,39 @@ def words(event, **data):
         ("escalation.accept", {"read_back": "I read it."}, "accepted the escalation: I read it."),
         ("escalation.accept", {}, "accepted the escalation"),
         ("reference.added", {"to": 100527}, "referred to #100527"),
+        ("ticket.opened", {"source": "helpdesk", "origin": "acme"}, "brought the ticket in"),
+        ("ticket.imported", {}, "brought the ticket in from an export"),
+        ("ticket.imported", {"origin": "acme"}, "brought the ticket in with its past"),
+        ("ticket.gone_there", {"why": "spam"}, "told that the ticket was marked as spam over there"),
+        ("ticket.gone_there", {}, "told that the ticket is gone over there"),
+        (
+            "difference.arose",
+            {"field": "status", "ours": "open", "theirs": "closed"},
+            "said Closed where the status here is Open",
+        ),
+        (
+            "difference.arose",
+            {"field": "assignee", "ours": 3, "theirs": 7},
+            "said something else about the assignee",
+        ),
+        ("difference.arose", {}, "said something else"),
+        (
+            "difference.decided",
+            {"field": "priority", "decision": "theirs"},
+            "decided about the priority: theirs taken",
+        ),
+        ("difference.decided", {"decision": "magic"}, "decided about a difference"),
+        (
+            "attachment.not_taken",
+            {"name": "log.zip", "why": "It is too large."},
+            "could not bring a file in: log.zip. It is too large.",
+        ),
+        ("attachment.not_taken", {}, "could not bring a file in"),
+        (
+            "escalation.begun_outside",
+            {"signal": "tagged “escalated”"},
+            "began an escalation over there: tagged “escalated”",
+        ),
         ("some.new_event", {}, "some: new event"),
     ],
 )
@@ -117,14 +153,17 @@ def test_long_values_are_shortened():
 
 def test_every_event_the_domain_remembers_has_its_words():
     """A new event without words would be told by its dotted name."""
-    source = "\n".join(path.read_text() for path in (ROOT / "escalations" / "domain").glob("*.py"))
+    source = "\n".join(path.read_text() for path in (ROOT / "escalations" / "domain").rglob("*.py"))
     remembered = set(re.findall(r"(?:remember\(\s*|event=)\"([a-z]+\.[a-z_]+)\"", source))
     steps = {f"escalation.{name}" for name in re.findall(r"@step\([^\n]*\)\ndef ([a-z_]+)\(", source)}
-    of_no_ticket = {
-        name
-        for name in remembered
-        if name.startswith(("standard.", "person.", "scenario.escalates", "token.", "outbox.", "webhook."))
-    }
+    of_no_ticket = {name for name in remembered if name.startswith(OF_NO_TICKET)}
 
     assert len(steps) > 10
     assert sorted((remembered | steps) - set(events.TELLERS) - of_no_ticket) == []
+
+
+def test_what_came_from_a_helpdesk_is_told_under_its_name(firm):
+    there = HistoryEntry(event="ticket.changed", at=NINE, data={"origin": "acme"})
+    ours = HistoryEntry(event="ticket.changed", at=NINE, by=firm.technician, data={})
+
+    assert [one.who for one in events.told([there, ours])] == ["acme", "Tess Nichols"]
