@@ -27,7 +27,10 @@ def about_status(escalation, helpdesk, *, theirs, words, at):
     """A status was set over there while an escalation is queued or accepted. Its owner is asked; returns it.
 
     Queued: the receiving team; accepted: the acceptor. Unanswered past the accept time, the lead learns of it.
+    Without a helpdesk there is nobody to decide against: nothing is kept.
     """
+    if helpdesk is None:
+        return None
     ticket = escalation.ticket
     found = _arise(
         ticket,

@@ -23,10 +23,24 @@ class Missing(Enum):
 MISSING = Missing.MISSING
 
 
+class Ours(str):
+    """One of our rows, named where their id would stand: whoever sends it knows ours."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, row):
+        return cls(f"ours:{row.pk}")
+
+    @property
+    def pk(self):
+        return int(self.removeprefix("ours:"))
+
+
 @dataclass(frozen=True, kw_only=True)
 class RemoteCompany:
     external_id: str
-    name: str
+    name: str | Missing
     domain: str | Missing = MISSING
     description: str | Missing = MISSING
     updated_at: datetime | None = None
@@ -38,7 +52,7 @@ class RemoteContact:
     """A person who writes to the helpdesk; one of its agents may be one too."""
 
     external_id: str
-    name: str
+    name: str | Missing
     email: str | Missing | None = MISSING
     phone: str | Missing = MISSING
     title: str | Missing = MISSING

@@ -4,11 +4,13 @@ from .codes import Codes, learn
 from .companies import take_company
 from .contacts import take_contact
 from .conversation import keep_files, new_among, take_notes
+from .own_words import OwnWords
 from .taken import Taken
 from .tickets import take_ticket, vanish
 
 __all__ = [
     "Codes",
+    "OwnWords",
     "Taken",
     "keep_files",
     "learn",

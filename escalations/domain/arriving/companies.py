@@ -8,7 +8,9 @@ from escalations.models import Company
 
 from . import cleaned, identity
 from .merging import news
-from .taken import Taken, What
+from .taken import Problem, Taken, What
+
+TAKEN = "“{name}” is another company here, {whose}. It keeps the name."
 
 
 @transaction.atomic
@@ -21,11 +23,13 @@ def take_company(theirs, *, source, at):
         return Taken(What.STALE, record.company)
     if identity.is_known(record, theirs):
         return Taken(What.UNCHANGED, record.company)
-    changed = _change(record.company, news(_said(theirs), record.base), source=source, at=at)
+    values, problems = _free(record.company, news(_said(theirs), record.base))
+    changed = _change(record.company, values, at=at)
     identity.note_seen(
         record, theirs, base=record.base | _base(theirs), gone_at=at if theirs.is_deleted else None
     )
-    return Taken(What.UPDATED if changed else What.UNCHANGED, record.company)
+    what = What.DIFFERENCE if problems else What.UPDATED if changed else What.UNCHANGED
+    return Taken(what, record.company, problems)
 
 
 def _take_new(theirs, *, source, at):
@@ -35,12 +39,12 @@ def _take_new(theirs, *, source, at):
         name, found = f"{name[:170]} ({theirs.external_id[:25]})", None
     if found is None and theirs.is_deleted:
         return Taken(What.UNCHANGED)
-    company = found or _add(name, theirs, source=source, at=at)
+    company = found or _add(name, theirs, at=at)
     identity.keep(source, identity.COMPANY, theirs, company, base=_base(theirs))
     return Taken(What.UPDATED if found else What.CREATED, company)
 
 
-def _add(name, theirs, *, source, at):
+def _add(name, theirs, *, at):
     said = _said(theirs)
     company = Company.objects.create(
         name=name,
@@ -53,11 +57,19 @@ def _add(name, theirs, *, source, at):
     return company
 
 
-def _change(company, values, *, source, at):
-    """Set what differs; the name only if no other company has it."""
+def _free(company, values):
+    """(values, problems): a name that another company has is left out, and said."""
+    whose = customers.company_named(values.get("name"))
+    if whose in (None, company):
+        return values, ()
+    words = TAKEN.format(name=values["name"], whose=f"{whose} (id {whose.pk})")
+    problem = Problem("name", "duplicate_value", words, whose.pk)
+    return {name: value for name, value in values.items() if name != "name"}, (problem,)
+
+
+def _change(company, values, *, at):
+    """Set what differs."""
     values = {name: value for name, value in values.items() if getattr(company, name) != value}
-    if "name" in values and customers.company_named(values["name"]) not in (None, company):
-        del values["name"]
     if not values:
         return False
     told = {
@@ -74,7 +86,7 @@ def _change(company, values, *, source, at):
 def _said(theirs):
     domain, description = theirs.domain, theirs.description
     return {
-        "name": _name(theirs),
+        "name": theirs.name if theirs.name is MISSING else _name(theirs),
         "domain": domain and cleaned.line(domain, 200).lower(),
         "description": description and cleaned.text(description, 20_000),
         "is_active": not theirs.is_deleted,
@@ -86,5 +98,5 @@ def _base(theirs):
 
 
 def _name(theirs):
-    name = cleaned.line(theirs.name, 200)
+    name = cleaned.line(theirs.name or "", 200)
     return name if any(sign.isalnum() for sign in name) else f"Company {theirs.external_id}"[:200]

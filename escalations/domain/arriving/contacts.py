@@ -81,7 +81,8 @@ def _free(contact, values):
 
 
 def _taken(email, whose):
-    return Problem("email", "duplicate_value", TAKEN.format(email=email, whose=f"{whose} (id {whose.pk})"))
+    words = TAKEN.format(email=email, whose=f"{whose} (id {whose.pk})")
+    return Problem("email", "duplicate_value", words, whose.pk)
 
 
 def _change(contact, values, *, source, at):
@@ -117,7 +118,7 @@ def _said(theirs):
     """What is said by our field; MISSING where nothing is said. The company by their id."""
     email = theirs.email if theirs.email is MISSING else cleaned.address(theirs.email)
     return {
-        "name": _name(theirs, email),
+        "name": theirs.name if theirs.name is MISSING else _name(theirs, email),
         "email": email,
         "phone": theirs.phone if theirs.phone is MISSING else cleaned.line(theirs.phone, 50),
         "title": theirs.title if theirs.title is MISSING else cleaned.line(theirs.title, 120),

@@ -1,14 +1,14 @@
 """How a change over there is followed here: field by field, three-way, and never round an escalation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from escalations.domain import border, changes, differences, locks, opening, statuses, tickets, workflow
 from escalations.models import ACCEPTED, FINISHED, QUEUED, Escalation, Helpdesk, RemoteRecord, Status, Ticket
 
-from . import cleaned, identity, placing, values
+from . import cleaned, identity, placing, refusing, values
 from .merging import merged_tags, news
-from .taken import Taken, What
+from .taken import Problem, Taken, What
 
 UNDER_WAY = frozenset({QUEUED, ACCEPTED})
 
@@ -26,6 +26,8 @@ class Following:
     at: Any
     fresh: dict
     escalation: Escalation | None
+    refused: set = field(default_factory=set)  # names of theirs that were not taken
+    problems: list[Problem] = field(default_factory=list)
 
     @property
     def is_under_way(self):
@@ -50,7 +52,7 @@ def follow(record, ticket, theirs, *, codes, at, is_history, helpdesk):
     before = ticket.version
     differing = _apply(met)
     _remember(met, differing)
-    return Taken(_what(met, before, differing), ticket)
+    return Taken(_what(met, before, differing), ticket, tuple(met.problems))
 
 
 def _apply(met):
@@ -89,8 +91,10 @@ def _plain(met):
 
 
 def _category(met):
+    """None of theirs clears ours; one that means nothing here leaves it."""
     category = values.category_of(met.theirs, met.codes) if "type" in met.fresh else None
-    if category is None or category == met.ticket.category:
+    is_cleared = "type" in met.fresh and met.theirs.type is None
+    if (category is None and not is_cleared) or category == met.ticket.category:
         return {}
     return {"category": category, "category_confirmed_by": None, "category_confirmed_at": None}
 
@@ -122,6 +126,8 @@ def _status(met):
         return set()
     if met.is_under_way:
         differences.about_status(met.escalation, met.helpdesk, theirs=theirs, words=_label(met), at=met.at)
+        met.problems.append(refusing.status(met.escalation, theirs))
+        met.refused.add("status")
         return {"status"}
     if theirs in FINISHED and met.escalation is not None:
         words = f"The ticket was {Status(theirs).label.lower()} in {met.record.source}."
@@ -159,21 +165,27 @@ def _conflicts(met):
         differences.about_field(
             met.ticket, met.helpdesk, field, base=agreed[field], ours=ours, theirs=theirs, at=met.at
         )
+        met.problems.append(refusing.both(field, ours))
         differing.add(field)
     return differing
 
 
 def _remember(met, differing):
-    """What both sides agree on from now; a field they differ in keeps what it was here."""
+    """What both sides agree on from now; a field they differ in keeps what it was here.
+
+    Of a helpdesk's a person decides, so it is known. A program may send what was refused once more, until it is taken.
+    """
+    refused = met.refused if met.helpdesk is None else set()
+    said = {name: value for name, value in values.base_of(met.theirs).items() if name not in refused}
+    again = {"fingerprint": ""} if refused else {}
     identity.note_seen(
         met.record,
         met.theirs,
-        base=met.record.base
-        | values.base_of(met.theirs)
-        | {border.OURS: border.agreed_after(met.record, met.ticket, met.fresh)},
+        base=met.record.base | said | {border.OURS: border.agreed_after(met.record, met.ticket, met.fresh)},
         said=met.record.said | values.words_of(met.theirs, met.codes),
         gone_at=None,
         gone_why="",
+        **again,
     )
 
 

@@ -3,8 +3,10 @@
 import hashlib
 import json
 from dataclasses import asdict
+from typing import Any
 
-from escalations.models import RemoteRecord
+from escalations.domain.outside import Ours
+from escalations.models import Company, Contact, RemoteRecord
 
 TICKET, CONTACT, COMPANY, NOTE = (
     RemoteRecord.Type.TICKET,
@@ -12,6 +14,7 @@ TICKET, CONTACT, COMPANY, NOTE = (
     RemoteRecord.Type.COMPANY,
     RemoteRecord.Type.NOTE,
 )
+CUSTOMERS: dict[str, Any] = {CONTACT: Contact, COMPANY: Company}
 
 
 def record_of(source, type, external_id):
@@ -26,6 +29,8 @@ def ours(source, type, external_id):
     """Our row of their id; None if it was never seen."""
     if not external_id:
         return None
+    if isinstance(external_id, Ours):
+        return CUSTOMERS[type].objects.filter(pk=external_id.pk).first()
     records = RemoteRecord.objects.select_related(type)
     record = records.filter(source=source, type=type, external_id=external_id).first()
     return getattr(record, type) if record else None

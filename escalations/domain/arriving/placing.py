@@ -4,6 +4,8 @@ from escalations.domain import changes, differences, fields, opening, outside_es
 from escalations.domain.errors import InvalidInput
 from escalations.models import HelpdeskCode
 
+from . import refusing
+
 Kind = HelpdeskCode.Kind
 PLACE = ("group", "agent")
 
@@ -15,8 +17,8 @@ def follow_place(met):
     values = _values(met)
     if met.is_under_way:
         return _differing(met, values)
-    if _signal(met.ticket, values, met.codes, met.theirs):
-        return set()  # the gate is told of it, and the ticket stays where it is
+    if upwards := refusing.upwards(met.ticket, values):
+        return _led_upwards(met, upwards, values)  # the gate is told of it, and the ticket stays where it is
     changed = changes.apply(met.ticket, values, by=None, at=met.at)
     if "assignee" in changed and not met.is_history:
         opening.tell_assignee(met.ticket, by=None, at=met.at)
@@ -61,19 +63,18 @@ def _who_sees(user, team):
     return user
 
 
-def _signal(ticket, values, codes, theirs):
-    """Whether this would lead into a higher tier."""
-    return routing.needs_escalation(
-        ticket,
-        team=values.get("team"),
-        assignee=None if "team" in values else values.get("assignee"),
-        by=None,
-    )
+def _led_upwards(met, problem, values):
+    """The names of what was not taken. A helpdesk's people meet a draft here instead (`look_for_escalation`)."""
+    met.problems.append(problem)
+    met.refused |= met.fresh.keys() & set(PLACE)
+    return set(values) if met.helpdesk is None else set()
 
 
 def _differing(met, values):
     """While an escalation is under way, the steps decide who has the ticket."""
+    met.refused |= met.fresh.keys() & set(PLACE) if values else set()
     for field, theirs in values.items():
+        met.problems.append(refusing.place(field))
         ours = getattr(met.ticket, field)
         differences.about_field(
             met.ticket, met.helpdesk, field, base=None, ours=ours, theirs=theirs, at=met.at, is_taken=False

@@ -22,6 +22,7 @@ class Problem:
     field: str
     code: str
     message: str
+    conflicting_id: int | None = None  # our row that has the value
 
 
 @dataclass(frozen=True)
