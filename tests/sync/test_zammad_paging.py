@@ -147,6 +147,23 @@ def within(way, row, since, is_strict):
     return way.is_beyond(moment, since) or (moment == since and not is_strict)
 
 
+@pytest.mark.parametrize("is_strict", [True, False])
+def test_a_crowded_moment_is_read_again_when_its_rows_slid(side, is_strict):
+    """Seven of one millisecond, pages of three; one that was read is touched before the second page."""
+    small_pages(side.helpdesk, 3)
+    side.helpdesk.strict_selector = is_strict
+    position = begin(side)
+    made = [side.ticket() for _ in range(7)]
+    side.later(seconds=10)
+
+    first = side.connector.page(TICKETS, position)
+    second = side.connector.page(TICKETS, first.position)
+    side.touch(made[0])
+    rows, _, gaps = run(side.connector, TICKETS, second.position)
+
+    assert (ids(first.rows) | ids(second.rows) | ids(rows), gaps) == (set(made), [])
+
+
 def test_the_backfill_goes_backwards_and_loses_nothing(side):
     """The newest come first; what is touched meanwhile is the live stream's."""
     small_pages(side.helpdesk, 7)
