@@ -3,10 +3,11 @@
 from celery import shared_task
 from django.utils import timezone
 
-from . import delivery
+from . import delivery, receiving
 from .api import once
 from .delivery import chat, invitations, notices, replies, staff_mail, webhooks  # noqa: F401 - they register deliverers
-from .domain import daily_mail, feed, rehearsing, reminding, untouched, webhook_log
+from .domain import daily_mail, feed, mail_in, rehearsing, reminding, untouched, webhook_log
+from .receiving import polling
 
 
 @shared_task
@@ -68,3 +69,16 @@ def call_webhooks():
 def forget_webhook_deliveries():
     """The log of calls keeps thirty days."""
     return webhook_log.forget(at=timezone.now())
+
+
+@shared_task
+def fetch_mail():
+    """What lies in the mailbox, and what was kept and not taken in; never two at once."""
+    receiving.go_on(at=timezone.now())
+    return polling.fetch(clock=timezone.now)
+
+
+@shared_task
+def forget_mail():
+    """Mail as it came is kept for thirty days."""
+    return mail_in.forget(at=timezone.now())

@@ -77,6 +77,15 @@ app.conf.beat_schedule = {
         "task": "escalations.tasks.forget_webhook_deliveries",
         "schedule": crontab(hour=3, minute=53),
     },
+    "fetch-mail": {
+        "task": "escalations.tasks.fetch_mail",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
+    "forget-mail": {
+        "task": "escalations.tasks.forget_mail",
+        "schedule": crontab(hour=3, minute=53),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),

@@ -282,6 +282,8 @@ WHITENOISE_AUTOREFRESH = DEBUG or TESTING
 
 EMAIL_URL = environ.get("EMAIL_URL", "")
 globals().update(mail_url.settings_of(EMAIL_URL, folder=BASE_DIR / "var" / "mail"))
+MAIL_IN_URL = environ.get("MAIL_IN_URL", "")
+MAIL_IN = mail_url.mailbox_of(MAIL_IN_URL)
 EMAIL_TIMEOUT = number("EMAIL_TIMEOUT_SECONDS", 20)
 # Where people open the portal: the links in mail and chat begin with it.
 HANDOVER_URL = (environ.get("HANDOVER_URL") or "http://localhost:8000").rstrip("/")

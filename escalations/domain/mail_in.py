@@ -36,7 +36,10 @@ def keep(raw, mail, *, at):
             row = ReceivedMail.objects.create(digest=digest, raw=raw, size=len(raw), received_at=at, **values)
     except IntegrityError:
         same = Q(digest=digest) | Q(message_id=mail.message_id, sender=mail.sender) & ~Q(message_id="")
-        return ReceivedMail.objects.defer("raw").filter(same).first(), False
+        kept = ReceivedMail.objects.defer("raw").filter(same).first()
+        if kept is None:
+            raise  # something else stood in its way: it is not kept
+        return kept, False
     return row, True
 
 

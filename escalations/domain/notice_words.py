@@ -58,6 +58,7 @@ WORDS = {
     ),
     "helpdesk_refused": ("A helpdesk refuses the key: nothing is read or sent until it is renewed", ""),
     "webhook_off": ("A webhook of yours is switched off", "{number} of your webhooks are switched off"),
+    "mailbox_silent": ("The mailbox cannot be reached: no mail comes in", ""),
     "chat_gone": ("The chat channel of {team} is gone: its link is switched off", ""),
 }
 OTHER = ("Something happened on a ticket", "Something happened on {number} tickets")

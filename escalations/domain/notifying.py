@@ -54,6 +54,7 @@ KIND_OF = {
     "webhook_off": Kind.PROGRAM,
     "default_route": Kind.PORTAL,
     "chat_gone": Kind.PORTAL,
+    "mailbox_silent": Kind.PORTAL,
 }
 
 SHOWN = 3  # of one kind on their own before the rest is gathered

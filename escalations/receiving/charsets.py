@@ -1,9 +1,11 @@
 """Turns bytes into text, whatever a mail says about them; nothing raises, nothing is slow."""
 
 import codecs
+import re
 
 # They read text, but no mail's: one is slow on purpose, the others mean something else.
 NEVER = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "unicode-escape"})
+HALVES = re.compile("[\ud800-\udfff]")
 FALLBACKS = ("utf-8", "cp1252")
 ASCII = frozenset({"ascii", "us-ascii"})
 
@@ -12,10 +14,15 @@ def text_of(content, charset=None):
     """The text; a charset that is unknown or wrong is read as UTF-8, then as what Windows writes."""
     for name in [*_known(charset), *FALLBACKS]:
         try:
-            return content.decode(name)
+            return whole(content.decode(name))
         except (UnicodeError, LookupError):
             continue
     return content.decode("latin-1")
+
+
+def whole(text):
+    """Without halves of a character, which nothing can store."""
+    return HALVES.sub("\ufffd", text)
 
 
 def _known(charset):

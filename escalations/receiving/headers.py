@@ -7,7 +7,7 @@ from email.header import decode_header
 from email.policy import Compat32
 from email.utils import getaddresses
 
-from .charsets import text_of
+from .charsets import text_of, whole
 
 MESSAGE_ID = re.compile(r"<[^<>\s\x00]{1,253}>")
 NOT_IN_ADDRESS = re.compile(r"[\s\x00-\x1f<>]")
@@ -54,7 +54,7 @@ def decoded(value):
 
 
 def _word(part, charset):
-    return text_of(part, charset) if charset else part.decode("raw-unicode-escape", "replace")
+    return text_of(part, charset) if charset else whole(part.decode("raw-unicode-escape", "replace"))
 
 
 def _address(address):

@@ -54,3 +54,54 @@ def test_without_a_server_mail_is_files():
 def test_what_is_not_understood_says_the_shapes(url):
     with pytest.raises(ImproperlyConfigured, match="EMAIL_URL"):
         settings_of(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "folder", "done", "security"),
+    [
+        ("imaps://u:p@mail.example", 993, "INBOX", "", "tls"),
+        (
+            "imaps://u:p@mail.example:9993/Sup%20port?done=Archive/2026",
+            9993,
+            "Sup port",
+            "Archive/2026",
+            "tls",
+        ),
+        ("imap://u:p@mail.example/INBOX", 143, "INBOX", "", "starttls"),
+        ("imap://u:p@localhost?tls=no", 143, "INBOX", "", "none"),
+    ],
+)
+def test_a_mailbox(url, port, folder, done, security):
+    found = mail_url.mailbox_of(url)
+
+    assert (found["port"], found["folder"], found["done"], found["security"]) == (
+        port,
+        folder,
+        done,
+        security,
+    )
+
+
+def test_a_mailbox_of_a_user_and_a_password_with_signs():
+    found = mail_url.mailbox_of("imaps://portal%40x:p%2Fw@mail.example")
+
+    assert (found["user"], found["password"], found["host"]) == ("portal@x", "p/w", "mail.example")
+    assert mail_url.mailbox_of("") is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "imaps://mail.example",
+        "imaps://u@mail.example",
+        "pop3://u:p@mail.example",
+        "imaps://u:p@mail.example:none",
+        "imaps://u:p@mail.example?tls=maybe",
+        "imaps://u:p@mail.example?seen=yes",
+    ],
+)
+def test_a_mailbox_that_is_not_understood_is_refused(url):
+    with pytest.raises(ImproperlyConfigured, match="MAIL_IN_URL") as refusal:
+        mail_url.mailbox_of(url)
+
+    assert "u:p@" not in str(refusal.value)

@@ -44,6 +44,7 @@ def test_a_plain_mail():
         ("=?utf-8?q?one=0D=0ABcc:_two=40evil.example?=", "one Bcc: two@evil.example"),
         ("a\r\n folded one", "a folded one"),
         ("with a \x00 in it", "with a in it"),
+        ("\\ud800 =?utf-7?q?+2AA-?= =?utf-8?q?x?=", "� �x"),
     ],
 )
 def test_a_subject_in_any_encoding_is_one_line(subject, words):
