@@ -16,6 +16,7 @@ PAGES = [
     "portal",
     "customers",
     "records",
+    "mail",
     "configuration_changes",
     "scenario_runs",
     "webhooks",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from escalations.domain import dead_ends, inviting
-from escalations.models import OutboxMessage, Standard
+from escalations.models import OutboxMessage, ReceivedMail, Standard
 
 MANY = 99
 
@@ -32,6 +32,7 @@ SENTENCES = {
     "OutboxMessage": "What goes outside; what was given up can be sent again.",
     "WebhookEndpoint": "Programs that are called: whose they are, whether they answer.",
     "WebhookDelivery": "Each call to a program and its answer; any can be sent again.",
+    "ReceivedMail": "What came in by mail, and what waits for somebody.",
     "ConfigurationChange": "Who changed what here, from what to what.",
 }
 
@@ -50,10 +51,13 @@ def attention():
     given_up = _capped(OutboxMessage.objects.filter(given_up_at__isnull=False))
     invited = _capped(inviting.waiting())
     drafts = _capped(Standard.objects.filter(published_at=None))
+    quarantined = _capped(ReceivedMail.objects.filter(state=ReceivedMail.State.QUARANTINED))
+    mail = f"{reverse('admin:escalations_receivedmail_changelist')}?state__exact=quarantined"
     outbox = f"{reverse('admin:escalations_outboxmessage_changelist')}?delivery=given-up"
     found = [
         (dead, "dead end", "", "where escalations would stop", reverse("admin:escalations_team_dead_ends")),
         (given_up, "message", " given up", "sent to nobody so far", outbox),
+        (quarantined, "mail", "", "quarantined: on no ticket so far", mail),
         (invited, "invitation", "", "not taken up yet", reverse("admin:escalations_user_changelist")),
         (
             drafts,

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from escalations.domain import asset_pattern, configuring, teams
 from escalations.domain.errors import InvalidInput
-from escalations.models import Portal, Team
+from escalations.models import Category, Portal, Team
 
 from .base import CheckedForm, ConfigurationAdmin
 
@@ -56,6 +56,7 @@ class PortalAdmin(ConfigurationAdmin):
     fieldsets = (
         ("Escalation", {"fields": ("default_team",)}),
         ("Tickets", {"fields": ("tags", "asset_pattern")}),
+        ("Mail that comes in", {"fields": ("mail_category",)}),
         ("Mail to colleagues", {"fields": ("mail_says_more",)}),
     )
 
@@ -67,6 +68,8 @@ class PortalAdmin(ConfigurationAdmin):
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "mail_category":
+            field.queryset = Category.objects.active().leaves().select_related("parent")
         if db_field.name == "tags":
             field.widget = forms.Textarea(attrs={"rows": 3})
             field.help_text = "Offered while typing; separated by commas."
@@ -104,7 +107,7 @@ class PortalAdmin(ConfigurationAdmin):
         """The page with what was typed, neither checked nor saved."""
         shown = {
             name: request.POST.get(name, "")
-            for name in ("asset_pattern", "tags", "default_team", "mail_says_more")
+            for name in ("asset_pattern", "tags", "default_team", "mail_category", "mail_says_more")
         }
         form = self.get_form(request, portal, change=True)(instance=portal, initial=shown)
         form.fields["default_team"].initial = shown["default_team"]

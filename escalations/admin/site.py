@@ -32,6 +32,7 @@ GROUPS = {
         "OutboxMessage",
         "WebhookEndpoint",
         "WebhookDelivery",
+        "ReceivedMail",
         "ConfigurationChange",
     ],
 }

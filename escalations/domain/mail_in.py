@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from escalations.models import Category, MailMessage, Note, Portal, ReceivedMail, Ticket
 
-from . import attachments, confidential, mail_senders, mailed_files, mailing, writing
+from . import attachments, confidential, mail_senders, mailed_files, mailing, rules, writing
+from .errors import NotPermitted, StepNotAllowed
 from .inbound import customer_message
 from .incoming import Hand, IncomingMail
 from .opening import open_ticket
@@ -74,6 +75,23 @@ def quarantine(row, *, reason):
     """Keep a mail that cannot be taken in, for a person to look at."""
     row = ReceivedMail.objects.defer("raw").get(pk=row.pk)
     return row if row.state in FINISHED else _finish(row, State.QUARANTINED, reason)
+
+
+@transaction.atomic
+def set_aside(row, *, by, at):
+    """A person looked at it, and nobody answers it."""
+    check_person(by)
+    row = ReceivedMail.objects.defer("raw").select_for_update(of=("self",)).get(pk=row.pk)
+    if row.state != State.QUARANTINED:
+        raise StepNotAllowed("Somebody else saw to this mail a moment ago. Look what became of it.")
+    return _finish(row, State.SET_ASIDE, f"{by} set it aside on {at:%d %b %Y}.")
+
+
+def check_person(by):
+    """Raise unless `by` administers the portal."""
+    verdict = rules.may_configure(by)
+    if not verdict:
+        raise NotPermitted(verdict.why_not)
 
 
 def forget(*, at):

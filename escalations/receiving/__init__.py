@@ -9,6 +9,7 @@ from django.db import InterfaceError, OperationalError
 from escalations.delivery import reply_address
 from escalations.domain import mail_in
 from escalations.domain.errors import DomainError
+from escalations.domain.incoming import IncomingMail, MailedFile
 from escalations.models import ReceivedMail
 
 from . import reading
@@ -16,6 +17,7 @@ from . import reading
 AWAY = (OperationalError, InterfaceError)  # the database; it will be back
 LATE = timedelta(minutes=2)
 MOST = 100
+UNREADABLE = "A mail that cannot be read"
 NO_BYTES = "Its bytes are gone: a text of its ticket was redacted."
 
 logger = logging.getLogger(__name__)
@@ -61,6 +63,8 @@ def _read(raw):
 
 def _take_in(row, mail, why_not, *, in_any_case=False, at):
     """The row, taken in or quarantined; without the database it waits."""
+    if mail is None and in_any_case:
+        mail = IncomingMail(subject=row.subject or UNREADABLE, text=why_not, files=(_whole(row),))
     try:
         if mail is None:
             return mail_in.quarantine(row, reason=why_not)
@@ -68,6 +72,11 @@ def _take_in(row, mail, why_not, *, in_any_case=False, at):
     except AWAY:
         logger.exception("Mail %s is kept, and waits for the database.", row.pk)
         return row
+
+
+def _whole(row):
+    """Its bytes, for a program that reads what we cannot."""
+    return MailedFile("mail.eml", bytes(row.raw))
 
 
 def _bring(row, mail, *, in_any_case, at):

@@ -17,7 +17,16 @@ from tests.factories import NINE, days
 from .test_pages import MAKE, address
 
 pytestmark = pytest.mark.django_db
-RECORDS = ["ticket", "note", "attachment", "escalation", "revision", "historyentry", "outboxmessage"]
+RECORDS = [
+    "ticket",
+    "note",
+    "attachment",
+    "escalation",
+    "revision",
+    "historyentry",
+    "outboxmessage",
+    "receivedmail",
+]
 LARGE = re.compile(r"Seq Scan on escalations_(ticket|note|historyentry|outboxmessage)\b")
 
 
@@ -70,7 +79,7 @@ def test_contacts_and_companies_are_found_by_part_of_the_name(desk):
     assert found(desk, "company", "yard") == [contact.company]
 
 
-@pytest.mark.parametrize("name", ["ticket", "outboxmessage", "contact"])
+@pytest.mark.parametrize("name", ["ticket", "outboxmessage", "receivedmail", "contact"])
 def test_pages_lead_forth_and_back(name, desk, monkeypatch):
     page = admin.site.get_model_admin(type(MAKE[name]()))
     monkeypatch.setattr(type(page), "list_per_page", 2)
@@ -117,6 +126,7 @@ QUERIES = {
         {}, {"q": "100001"}, {"q": "reply.deliver"}, {"delivery": "given-up"}, {"delivery": "waiting"},
         {"delivery": "delivered"},
     ],
+    "receivedmail": [{}, {"q": "100001"}, {"state__exact": "quarantined"}],
     "escalation": [{}, {"q": "100001"}, {"status__exact": "queued"}, {"receiving_team__id__exact": "1"}],
     "attachment": [{}, {"q": "100001"}],
     "revision": [{}, {"q": "100001"}],

@@ -55,6 +55,7 @@ MAKE = {
     "revision": revision,
     "historyentry": history_entry,
     "outboxmessage": factories.OutboxMessageFactory,
+    "receivedmail": factories.ReceivedMailFactory,
     "webhookendpoint": factories.WebhookEndpointFactory,
     "webhookdelivery": factories.WebhookDeliveryFactory,
     "scenariorun": factories.ScenarioRunFactory,
@@ -63,6 +64,7 @@ MAKE = {
 LOOKED_UP = {
     "ticket", "note", "attachment", "escalation", "revision", "historyentry", "outboxmessage",
     "configurationchange", "apitoken", "scenariorun", "webhookendpoint", "webhookdelivery",
+    "receivedmail",
 }  # fmt: skip
 NEVER_ADDED = LOOKED_UP | {"portal", "standard", "priorityrule"}
 FIXED_IN_NUMBER = {"portal", "priorityrule"}

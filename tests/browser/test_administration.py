@@ -13,6 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LISTS = [
     "user", "team", "apitoken", "category", "priority", "priorityrule", "cannedresponse", "scenario", "portal",
     "standard", "company", "contact", "ticket", "note", "escalation", "revision", "historyentry", "outboxmessage",
+    "receivedmail",
     "configurationchange",
 ]  # fmt: skip
 
