@@ -10,6 +10,8 @@ from django.utils.html import conditional_escape, escape, format_html, linebreak
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
+from escalations.domain import quoting
+
 register = Library()
 
 ANCHOR = re.compile(r"(<a\b.*?</a>|<[^>]*>)", re.DOTALL | re.IGNORECASE)
@@ -48,6 +50,16 @@ def note_text(text) -> SafeString:
         return linebreaks(text, autoescape=True)
     linked = _link_numbers(urlize(escape(text), nofollow=True))
     return mark_safe(linebreaks(linked))  # noqa: S308  escaped above, before anything was added
+
+
+@register.filter(is_safe=True)
+def mail_text(text) -> SafeString:
+    """The same for what came by mail: what it quotes at its end is folded."""
+    own, quoted = quoting.split(str(text or ""))
+    if not quoted:
+        return note_text(own)
+    fold = '<details class="fold"><summary>Quoted text</summary>{}</details>'
+    return note_text(own) + format_html(fold, note_text(quoted))
 
 
 @register.filter

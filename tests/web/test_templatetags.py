@@ -266,3 +266,11 @@ def test_unchanged_text_has_no_marks():
 )
 def test_file_size(size, said):
     assert prose.file_size(size) == said
+
+
+def test_what_a_mail_quotes_is_folded_and_escaped():
+    drawn = draw("{{ text|mail_text }}", text="Bay <3>.\n\n> Which <b>?")
+
+    fold = '<details class="fold"><summary>Quoted text</summary><p>&gt; Which &lt;b&gt;?</p></details>'
+    assert drawn == f"<p>Bay &lt;3&gt;.</p>{fold}"
+    assert draw("{{ text|mail_text }}", text="Bay 3.") == "<p>Bay 3.</p>"
