@@ -14,11 +14,19 @@ def main():
     running.add_argument("--tickets", type=int, default=100_000)
     running.add_argument("--seconds", type=int, default=2, help="how long each of three loads lasts")
     running.add_argument("--only", default="", help="operations whose name holds this")
+    stepping = verbs.add_parser("helpdesk", help="bring in a helpdesk with so many tickets")
+    stepping.add_argument("--tickets", type=int, default=30_000)
     told = parser.parse_args()
     if told.verb == "fill":
         from .fill import fill
 
         fill(told.tickets, seed=told.seed)
+    elif told.verb == "helpdesk":
+        from .gate import prepare
+        from .helpdesk import run as step
+
+        prepare()
+        sys.exit(step(told.tickets))
     else:
         from .run import run
 

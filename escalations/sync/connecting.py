@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from escalations.domain import arriving, history
-from escalations.models import Helpdesk
+from escalations.models import Helpdesk, Team
 
 from .connector import Forbidden
 from .kinds import open_connector
@@ -44,10 +44,18 @@ def _keep(helpdesk, probe, choices):
     if is_new:
         helpdesk.connected_at = probe.now  # on their clock: what was there before is history
     helpdesk.save()
+    _first_teams(choices)
     arriving.learn(helpdesk, choices)
     event = "helpdesk.connected" if is_new else "helpdesk.changed"
     history.remember(event, by=None, at=timezone.now(), helpdesk=helpdesk.name, url=helpdesk.url)
     return helpdesk
+
+
+def _first_teams(choices):
+    """A portal without any team begins with their groups as its teams: a ticket has to be some team's work."""
+    if not Team.objects.exists():
+        names = dict.fromkeys(one.label[:80] for one in choices if one.kind == "group" and one.label)
+        Team.objects.bulk_create(Team(name=name, tier=1) for name in names or ["Service desk"])
 
 
 def _choices(connector):

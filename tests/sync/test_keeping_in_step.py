@@ -20,6 +20,7 @@ from escalations.models import (
     RemoteRecord,
     Status,
     SyncRun,
+    Team,
     Ticket,
 )
 from tests.factories import NINE
@@ -465,3 +466,19 @@ def test_a_helpdesk_nobody_knows_and_a_paused_one_are_refused(office):
     Helpdesk.objects.update(state="paused")
     with pytest.raises(CommandError, match="paused"):
         call_command("sync_helpdesk", "acme")
+
+
+def test_a_portal_without_teams_begins_with_their_groups(office):
+    """A ticket has to be some team's work: a new portal works at once."""
+    Team.objects.all().update(is_active=False)
+    office.connect()
+    assert set(Team.objects.active()) == set()
+
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE escalations_team CASCADE")
+    office.connect()
+    number = office.write_in()
+    office.sync()
+
+    assert sorted(Team.objects.values_list("name", flat=True)) == ["Network", "Service desk"]
+    assert office.here(number).team.name == "Service desk"

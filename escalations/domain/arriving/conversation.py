@@ -1,5 +1,8 @@
 """How their conversation becomes ours: each note once, edits and deletions kept, ours recognised as ours."""
 
+from dataclasses import dataclass, field
+from typing import Any
+
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import F
@@ -40,6 +43,7 @@ def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_
         ticket = locks.ticket(ticket.merged_into_id)
     known = _records(theirs, source)
     ours = echoes.expected(ticket, source, helpdesk)
+    came = Came(ticket, source, codes, at, files or {})
     taken = []
     for note in theirs:
         record = known.get(note.external_id)
@@ -47,12 +51,8 @@ def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_
             taken.append(_take_again(ticket, record, note, at=at))
             continue
         is_history = live_since is None or (note.created_at or at) < live_since
-        given = (files or {}).get(note.external_id, ())
-        taken.append(
-            _take_new(
-                ticket, note, ours, source=source, codes=codes, at=at, is_history=is_history, files=given
-            )
-        )
+        taken.append(_echo(note, ours, came) or _take_new(note, came, is_history=is_history))
+    came.save_history()
     if is_whole:
         _note_missing(ticket, theirs, source, at=at)
     return taken
@@ -65,40 +65,77 @@ def _records(theirs, source):
     return {row.external_id: row for row in rows.select_related("note")}
 
 
-def _take_new(ticket, theirs, ours, *, source, codes, at, is_history, files):
+@dataclass
+class Came:
+    """What the new notes of one ticket have in common; those of history are saved together."""
+
+    ticket: Ticket
+    source: str
+    codes: Any
+    at: Any
+    files: dict
+    contacts: dict = field(default_factory=dict)
+    history: list = field(default_factory=list)
+
+    def contact(self, external_id):
+        if external_id not in self.contacts:
+            self.contacts[external_id] = identity.ours(self.source, identity.CONTACT, external_id)
+        return self.contacts[external_id]
+
+    def save_history(self):
+        Note.objects.bulk_create([note for _, note in self.history])
+        RemoteRecord.objects.bulk_create(
+            identity.unsaved(self.source, identity.NOTE, theirs, note, said=_said(theirs, self.codes))
+            for theirs, note in self.history
+        )
+        for theirs, note in self.history:
+            self.keep_files(theirs, note)
+
+    def keep_files(self, theirs, note):
+        keep_files(self.ticket, self.files.get(theirs.external_id, ()), note=note, at=self.at)
+
+
+def _echo(theirs, ours, came):
+    """What came of a note that is our own; None if it is not."""
     is_ours, echo = ours.take(theirs)
-    if is_ours:
-        identity.keep(source, identity.NOTE, theirs, echo, said={"shown": echoes.digest(theirs.body)})
-        if echo is not None:
-            mailing.sent(echo, at=at)
-        return Taken(What.UNCHANGED, echo)
-    note = _add(ticket, theirs, source=source, codes=codes, at=at, is_history=is_history)
-    identity.keep(source, identity.NOTE, theirs, note, said=_said(theirs, codes))
-    keep_files(ticket, files, note=note, at=at)
-    return Taken(What.CREATED, note)
+    if not is_ours:
+        return None
+    identity.keep(came.source, identity.NOTE, theirs, echo, said={"shown": echoes.digest(theirs.body)})
+    if echo is not None:
+        mailing.sent(echo, at=came.at)
+    return Taken(What.UNCHANGED, echo)
 
 
-def _add(ticket, theirs, *, source, codes, at, is_history):
+def _take_new(theirs, came, *, is_history):
     """History is only saved; what is new now also counts: as work, as a kept promise, as a customer's message."""
+    is_customers = theirs.is_from_customer
     values = {
         "kind": _kind(theirs),
         "body": cleaned.text(theirs.body) or NO_TEXT,
         "is_automatic": theirs.is_automatic,
         "source": Ticket.Source.HELPDESK,
+        "contact": came.contact(theirs.author) if is_customers else None,
     }
-    author = None if theirs.is_from_customer else codes.ours(HelpdeskCode.Kind.AGENT, theirs.author)
-    contact = identity.ours(source, identity.CONTACT, theirs.author) if theirs.is_from_customer else None
-    written = theirs.created_at or at
+    author = None if is_customers else came.codes.ours(HelpdeskCode.Kind.AGENT, theirs.author)
+    written = theirs.created_at or came.at
     if is_history:
-        return Note.objects.create(
-            ticket=ticket, author=author, contact=contact, created_at=written, **_sent(values)
-        )
-    note = notes.write_note(ticket, by=author, contact=contact, at=written, **values)
+        note = Note(ticket=came.ticket, author=author, created_at=written, **_sent(values))
+        came.history.append((theirs, note))
+        return Taken(What.CREATED, note)
+    note = notes.write_note(came.ticket, by=author, at=written, **values)
+    identity.keep(came.source, identity.NOTE, theirs, note, said=_said(theirs, came.codes))
+    came.keep_files(theirs, note)
+    _count(note, came)
+    return Taken(What.CREATED, note)
+
+
+def _count(note, came):
+    """A customer's message is told to whoever has the ticket; automatic mail counts as nothing (S28)."""
+    rows = Ticket.objects.filter(pk=came.ticket.pk)
     if note.is_from_customer and not note.is_automatic:
-        Ticket.objects.filter(pk=ticket.pk).update(customer_wrote_at=written)
-        outbox.tell_people([ticket.assignee], "customer.wrote", at=at, ticket=ticket)
-    Ticket.objects.filter(pk=ticket.pk).update(updated_at=at, version=F("version") + 1)
-    return note
+        rows.update(customer_wrote_at=note.created_at)
+        outbox.tell_people([came.ticket.assignee], "customer.wrote", at=came.at, ticket=came.ticket)
+    rows.update(updated_at=came.at, version=F("version") + 1)
 
 
 def _sent(values):

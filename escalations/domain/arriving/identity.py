@@ -43,7 +43,13 @@ def is_taken(source, type, row):
 
 def keep(source, type, theirs, row, **values):
     """Note for the first time who a row is over there. Returns the record."""
-    return RemoteRecord.objects.create(
+    record = unsaved(source, type, theirs, row, **values)
+    record.save(force_insert=True)
+    return record
+
+
+def unsaved(source, type, theirs, row, **values):
+    return RemoteRecord(
         source=source,
         type=type,
         external_id=theirs.external_id,
