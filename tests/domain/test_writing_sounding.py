@@ -69,3 +69,49 @@ def test_weights_are_read_as_they_are_written():
     assert weights[sounding.OFFSET] == sounding.weight_of(set(), weights)
     assert min(weights.values()) < 0 < max(weights.values())
     assert {len(group) for group in weights} <= set(range(1, sounding.LONGEST_GROUP + 1))
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("escalation_reason", "l'équipe web doit revenir en arrière"),
+        ("whats_happening", "expected the week view, she gets last year's calendar"),
+    ],
+)
+def test_what_sounds_like_something_told_is_no_filler(section, text):
+    assert sounding.sounds_telling(Reading(section, text, "Timesheet page will not load"))
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("escalation_reason", "please have a look, thanks"),
+        ("environment", "a normal office laptop"),
+        ("whats_happening", "expected the week view, she gets last year's calendar. " * 9),
+    ],
+)
+def test_requests_devices_and_long_texts_do_not_sound_told(section, text):
+    assert not sounding.sounds_telling(Reading(section, text))
+
+
+def test_subject_of_unspaced_script_is_one_sign_too():
+    groups = sounding.letter_groups(Reading("whats_happening", "邮箱登不上去", "邮箱登录不了"))
+
+    assert " §不" in groups
+    assert not {group for group in groups if "邮" in group}
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("nothing new", "§none"),
+        ("printer hung", "§all"),
+        ("printer hung again", "§but1"),
+        ("printer hung again here", "§half"),
+        ("printer gone again since then", "§some"),
+    ],
+)
+def test_share_of_the_subject_is_a_sign(text, share):
+    groups = sounding.letter_groups(Reading("whats_happening", text, "Printer hung"))
+
+    assert {group for group in groups if group.startswith("§") and len(group) > 3} == {share}

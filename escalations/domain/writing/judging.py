@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from . import SECTIONS, pointing, secrets, thin, useless
 from .filler import is_filler
 from .reading import Reading, bare_subject
-from .sounding import sounds_empty
+from .sounding import sounds_empty, sounds_telling
 
 
 def objections(
@@ -43,8 +43,13 @@ def _reasons(
         ("placeholder", when(lambda: useless.is_placeholder(reading))),
         ("copied", lambda: _copied(reading, others)),
         ("pointer", when(lambda: pointing.is_pointer(reading))),
-        ("filler", when(lambda: is_filler(reading) or sounds_empty(reading))),
+        ("filler", when(lambda: _says_nothing(reading))),
     ]
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """By the lists of words, unless its sound speaks against it; and where no list reaches, by its sound."""
+    return not sounds_telling(reading) if is_filler(reading) else sounds_empty(reading)
 
 
 def _copied(reading: Reading, others: Mapping[str, str]) -> dict | None:

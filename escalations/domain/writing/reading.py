@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from . import lexicon
 from .forms import bare_forms
-from .rewording import is_coat, is_part_of, is_said
+from .languages.small_words import ARTICLES
+from .rewording import is_coat, is_part_of, is_said, same_stem, unsaid
 from .slips import is_disguised_filler, is_slip_of, is_slip_of_filler
 from .text import Word, fold, plain, words
 
@@ -49,33 +50,8 @@ _REPLY = re.compile(
 
 _SAID_AGAIN = frozenset({"issue_summary", "whats_happening"})
 """Where the subject in other words tells nothing; elsewhere "works on the laptop" may be the point."""
-_ARTICLES = frozenset(
-    [
-        "un",
-        "une",
-        "una",
-        "uno",
-        "um",
-        "uma",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "een",
-        "en",
-        "ett",
-        "et",
-        "o",
-        "egy",
-        "bir",
-        "ενα",
-        "ενας",
-        "μια",
-    ]
-)
+_ARTICLES = frozenset(ARTICLES.split())
 _VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
-_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e|mente|ly)$")
 
 
 _LABEL = re.compile(
@@ -252,7 +228,7 @@ class Reading:
             return True
         if not word.isascii() and not self._subject_forms.isdisjoint(bare_forms(word)):
             return True
-        if len(word) > 3 and any(_same_stem(word, other) for other in self.subject_words):
+        if len(word) > 3 and any(same_stem(word, other) for other in self.subject_words):
             return True
         if self.section in _SAID_AGAIN and is_part_of(word, self._subject_letters, self.subject_words):
             return True
@@ -288,7 +264,7 @@ class Reading:
         if not all(self._is_said(fact, subject) for fact in lexicon.phrases("fact", run.folded)):
             yield run
         for piece in self._unexplained(run.folded, subject):
-            left = _unsaid(piece, subject)
+            left = unsaid(piece, subject)
             if len(left) > 1 and not (self.section in _SAID_AGAIN and is_coat(left, subject)):
                 yield Word(left, left, run.start)
 
@@ -308,34 +284,3 @@ def _likeliest(found: list[int]) -> int:
             bits ^= lowest
     most = max(tally.values(), default=0)
     return sum(bit for bit, times in tally.items() if times == most)
-
-
-@lru_cache(maxsize=16384)
-def _same_stem(one: str, other: str) -> bool:
-    """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
-    if _stem(one) == _stem(other):
-        return True
-    if len(other) > 5 and other.startswith("ge"):
-        return _same_stem(one, other[2:])
-    longer = max(len(one), len(other))
-    alike = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        alike += 1
-    return alike >= 4 and alike * 5 >= longer * 3
-
-
-def _stem(word: str) -> str:
-    """Without a common English ending and the letter doubled before it: dropping, dropped, drops."""
-    bare = _ENDING.sub("", word)
-    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
-
-
-def _unsaid(piece: str, subject: str) -> str:
-    """The characters of a piece that are not part of a pair which the subject has too."""
-    said = [False] * len(piece)
-    for i in range(len(piece) - 1):
-        if piece[i : i + 2] in subject:
-            said[i] = said[i + 1] = True
-    return "".join(character for character, known in zip(piece, said, strict=True) if not known)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _SHORTEST = 4
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|er|e|mente|ly)$")
 # Endings of politeness, tense and denial that say nothing beside a subject which has the verb.
 _COATS = re.compile(
     "(?:(?:でき|出来)?(?:ません|ない|なく|なかった|ず|られ|れ)?(?:です|ます|でした|ました|でして)?(?:ている|ています|ておらず|てい|て|た|る|し)?"
@@ -53,3 +54,34 @@ def is_coat(left: str, subject: str) -> bool:
     """Whether what is left of a run of unspaced script is no more than an ending, or characters of the subject."""
     rest = "".join(character for character in left if character not in subject)
     return len(left) <= 6 and (not rest or bool(_COATS.fullmatch(rest)))
+
+
+@lru_cache(maxsize=16384)
+def same_stem(one: str, other: str) -> bool:
+    """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
+    if _stem(one) == _stem(other):
+        return True
+    if len(other) > 5 and other.startswith("ge"):
+        return same_stem(one, other[2:])
+    longer = max(len(one), len(other))
+    alike = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        alike += 1
+    return alike >= 4 and alike * 5 >= longer * 3
+
+
+def _stem(word: str) -> str:
+    """Without a common English ending and the letter doubled before it: dropping, dropped, drops."""
+    bare = _ENDING.sub("", word)
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
+
+
+def unsaid(piece: str, subject: str, instead: str = "") -> str:
+    """The characters of a piece that are not part of a pair which the subject has too."""
+    said = [False] * len(piece)
+    for i in range(len(piece) - 1):
+        if piece[i : i + 2] in subject:
+            said[i] = said[i + 1] = True
+    return "".join(instead if known else character for character, known in zip(piece, said, strict=True))

@@ -13,6 +13,7 @@ from . import lexicon
 from .filler import CONDITION, is_hard
 from .plainly import says_plainly
 from .reading import LOCATOR, Reading
+from .rewording import unsaid
 from .text import Word, fold
 from .useless import NARRATIVE, says_none
 
@@ -22,10 +23,12 @@ OFFSET = "  "
 """Stands for the weight of no letters at all."""
 ENOUGH = 0.7
 """How much more it must sound like nothing than like something."""
+PLENTY = -2.0
 _A_NAME, _A_FACT, _A_CONDITION = 0.2, 0.5, 0.7
 """What each unknown word, each that can be looked up, and a "but" or "when" weigh against it."""
 _LONGEST = 300
 _SAID_BEFORE = "§"
+_SAID_ON = re.compile(f"{_SAID_BEFORE}+")
 _NUMBER = re.compile(r"\d+")
 _QUOTED = re.compile(r"[\"“”„«»‘「」『』《》`]")
 
@@ -38,6 +41,13 @@ def sounds_empty(reading: Reading) -> bool:
     if 10 * len(groups & weights.keys()) < len(groups):
         return False  # a language of which too little was learned
     return weight_of(groups, weights) > ENOUGH + _doubt(reading)
+
+
+def sounds_telling(reading: Reading) -> bool:
+    """Whether it sounds so much like something told that few words for it are no objection."""
+    if len(reading.text) > _LONGEST or reading.ignores_subject:
+        return False  # what is asked there has few words of its own
+    return weight_of(letter_groups(reading), _weights()) < PLENTY
 
 
 def weight_of(groups: set[str], weights: dict[str, float]) -> float:
@@ -55,7 +65,8 @@ def _weights() -> dict[str, float]:
 
 def letter_groups(reading: Reading) -> set[str]:
     """Up to five neighbouring letters, with the spaces around words; what the subject says is one sign."""
-    return {group for word in _without_subject(reading).split() for group in _groups(f" {word} ")}
+    words = _without_subject(reading).split()
+    return {_share_said_before(reading), *(group for word in words for group in _groups(f" {word} "))}
 
 
 def _groups(word: str) -> Iterator[str]:
@@ -66,16 +77,29 @@ def _groups(word: str) -> Iterator[str]:
 
 def _without_subject(reading: Reading) -> str:
     parts, end = [], 0
-    for word in reading.all_words:
-        if _is_said_before(reading, word):
-            parts += [reading.text[end : word.start], _SAID_BEFORE]
-            end = word.start + len(word.raw)
+    for word in () if reading.ignores_subject else reading.all_words:
+        parts += [reading.text[end : word.start], _beside_subject(reading, word)]
+        end = word.start + len(word.raw)
     return fold(_NUMBER.sub("0", "".join([*parts, reading.text[end:]])))
 
 
+def _beside_subject(reading: Reading, word: Word) -> str:
+    if word.is_unspaced:
+        return _SAID_ON.sub(_SAID_BEFORE, unsaid(word.folded, fold(reading.subject), _SAID_BEFORE))
+    return _SAID_BEFORE if _is_said_before(reading, word) else word.raw
+
+
 def _is_said_before(reading: Reading, word: Word) -> bool:
-    can_be = not (reading.ignores_subject or word.is_unspaced or word.has_digit)
-    return can_be and reading.in_subject(word.folded)
+    return not (reading.ignores_subject or word.has_digit) and reading.in_subject(word.folded)
+
+
+def _share_said_before(reading: Reading) -> str:
+    """None, some, half, all but one, or all of its words, as a sign of its own."""
+    said = sum(_is_said_before(reading, word) for word in reading.all_words)
+    beside = len(reading.all_words) - said
+    if not said:
+        return "§none"
+    return {0: "§all", 1: "§but1"}.get(beside, "§half" if said >= beside else "§some")
 
 
 def _is_evident(reading: Reading) -> bool:
@@ -106,8 +130,15 @@ def _is_for_a_warning(reading: Reading) -> bool:
     """ "None", "need L2", "laptop", "several users": too thin, and a warning says so."""
     if says_none(reading) or reading.is_bare_rank:
         return True
-    only = {"environment": "device", "user_impact": "quantity"}.get(reading.section)
-    return only is not None and all(reading.is_in(only, word) for word in reading.telling_words)
+    if reading.section == "environment":
+        return all(reading.is_in("device", word) for word in reading.telling_words)
+    return reading.section == "user_impact" and _is_a_crowd(reading)
+
+
+def _is_a_crowd(reading: Reading) -> bool:
+    told = reading.telling_words
+    is_short = len(reading.words) < 3 and len(reading.text) < 18
+    return bool(told) and all(reading.is_in("quantity", word) for word in told) and is_short
 
 
 def _doubt(reading: Reading) -> float:

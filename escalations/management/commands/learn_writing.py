@@ -13,7 +13,7 @@ from escalations.domain.writing.sounding import OFFSET, WEIGHTS, letter_groups, 
 
 _ROUNDS = 25
 _PACE = 0.25
-_RESTRAINT = 2.0
+_RESTRAINT = 4.0
 """The larger, the less a single example may move a weight away from zero."""
 _SEEN_AT_LEAST = 3
 _STEPS = 16

@@ -2,6 +2,10 @@
 
 OPPOSITES = (
     (
+        r"\b(?:privat\w*|private|privé\w*|incogn\w+|inkogn\w+|an[oó]n[iy]m\w*|safe mode|приватн\w+|инкогнито|yksityi\w*|gizli|ẩn danh|jendela privat)\b|无痕|無痕|隐私|シークレット|시크릿|ส่วนตัว|פרטי|خاص|خصوصی|प्राइवेट",
+        r"\b(?:normal\w*|ordinary|regular|gewöhnlich\w*|gewoon|gewone|vanlig\w*|almindelig\w*|tavalli\w*|običn\w*|běžn\w*|bežn\w*|zwykł\w*|rendes\w*|обычн\w+|звичайн\w+|κανονικ\w+|įprast\w*|thường|biasa)\b|普通|通常|일반|ปกติ|רגיל|عادي\S*|عادی|सामान्य",
+    ),
+    (
         r"""
 \bnew(?:er|est)?\b|\bneue\w?\b|\bnieuwe?\b|\bny(?:e|a|tt)?\b|\buude\w*|\buusi\w*|\bnouve(?:au|lles?|aux|l)\b|\bnuev[oa]s?\b|\bnuov[oaie]\b|\bnov[oa]s?\b|\bnou[ăaie]?\w*\b|\bnow[yaei]\w*|\bnov[ýáéiuy]\w*|\bnov(?:i|e|u|im|om|ih)\b
 \bнов\w+|\búj(?:abb|at|on|ak)?\b|\byeni\w*|\bνέ\w+|\bκαινούρι\w+|\bbaru\b|\bmới\b|ה?חדש\S*|جديد|جدید|नय[ाेी]|नई|নতুন|புதிய|새|신규|新|ใหม่""",

@@ -23,6 +23,11 @@ SOMEBODY = r"""
 
 # Somebody knows, tells, has it, did it: "{N} has the full picture", "Оксана все розкаже".
 PEOPLE = r"""
+(?:pregunt\w+|deman\w+|consult\w+|truqu\w+|parl\w+)(?:-ho|-li)?(?: amb| a)?(?: la| el| en| na)? {N}
+(?:pa)?(?:klausk\w*|skambink\w*|jautāj\w*|vaicāj\w*|zvaniet) {N}
+(?:küsi\w*|uuri\w*|helista\w*) {N}
+(?:tanungin|itanong|tawagan|kausapin)(?: niyo| nyo| mo| po| na| lang| nalang)*(?: si| kay| sina| ang)? {N}
+(?:muuliz\w*|wauliz\w*|uliza|mpigie\w*|ongea na)(?: bwana| bi)? {N}
 (?:check|see|look (?:at|in|into|up)|refer to|consult|read|open)(?: (?:the|our|your|their|this))? (?:\w+ ){0,2}(?:calendar|changelog|change log|wiki|confluence|sharepoint|intranet|crm|cmdb|rmm|board|portal|spreadsheet|excel|register|tracker|dashboard)
 (?:ek|ekteki|ekli|ilişikteki|yukarıdaki|aşağıdaki)(?: (?:dosya|belge|görsel|resim|mail|not|ekran görüntüsü)\w*)?(?: \w+)? (?:bak\w*|inceley\w*|gör\w*|göz at\w*)
 (?:einzelheiten|details|genaueres|näheres|mehr|alles weitere|den rest) (?:weiß|weiss|kennt|erzählt|erklärt|sagt|kann)(?: (?:dir|euch|ihnen|der|die|unser\w*|sagen|erzählen|erklären))* (?:{N}|\w+)(?: (?:sagen|erzählen|erklären))?
@@ -159,6 +164,21 @@ WRITTEN_ELSEWHERE = r"""
 (?:it|this|that|all|everything|which|details?|the (?:complete |whole |full |entire )?(?:story|details?|rest|info\w*|description|answer)|more|whatever i did)(?:'s| is| are| was| can be (?:found|read|seen))*(?: (?:all|already|written|documented|described|explained|found|noted|listed|stored|there))*(?: in| on| under| at) (?:the |our |my |your |that |this )?{D}(?: (?:of|for|in|on|with) (?:the |our |my |your )?(?:\w+ ?){1,2})?(?:,? (?:please )?read it there)?
 (?:same|identical) (?:as|to|like) (?:what )?(?:i (?:wrote|said|put|entered)(?: (?:in|on|at))?|(?:in )?the|above|before|below|my)(?: (?:above|before|already|the|other|previous|last|first|section|field|box|ticket|part|earlier))*
 (?:for the sake of brevity )?i (?:will|do|won't|am|would)(?: not|n't)? ?(?:want to |going to )?(?:repeat|type|write|retype|copy|duplicate)(?:ing)?(?: (?:everything|it|all|that|this|here|again))*
+(?:müsste|sollte|dürfte|wird)(?: (?:alles|wohl|bestimmt|sicher|ja|eigentlich|irgendwo))* (?:in|im|auf)(?: (?:der|dem|den|unserer|unserem))? ?{D} (?:stehen|sein|zu finden sein|hinterlegt sein)
+(?:should|must|ought to|will|can)(?: (?:all|probably|surely|also))* (?:be|be found|be listed|be documented)(?: (?:found|listed|somewhere|recorded))* (?:in|on|under)(?: (?:the|our|your))? ?{D}
+(?:zou|moet|zal)(?: (?:wel|vast|allemaal|ergens))* (?:in|op)(?: (?:de|het))? ?{D} (?:moeten |te )?(?:staan|vinden|zijn)
+(?:bör|borde|ska|skal|bør|burde)(?: (?:väl|nok|vel|alt|allt))* (?:stå|finnas|finnes|ligge|ligga|være|vara|findes)(?: (?:noe|nån|et))*(?:sted|stans)? ?(?:i|på)(?: (?:den|det|vår))? ?{D}
+(?:pitäisi|varmaan|luulisi)(?: (?:olla|löytyä|lukea|kai))* {D}
+(?:à voir|ça doit être|doit être|devrait être|c'est sûrement)(?: (?:noté|indiqué|marqué|quelque part))* (?:dans|sur)(?: (?:la|le|les|l'|notre))? ?{D}
+(?:debería|debe|tiene que|tendría que)(?: (?:de|estar|figurar|constar|salir))+ en (?:el |la |los |nuestro )?{D}
+(?:dovrebbe|deve|sarà)(?: (?:essere|trovarsi|stare|risultare))* (?:nell'|nella |nel |in |sul )(?:la |il )?{D}
+(?:deve|deveria|devia)(?: (?:estar|constar|ter))+ (?:no|na|em) {D}
+(?:powinn\w+|musi|pewnie)(?: (?:to|być|jest|gdzieś))* (?:w|na) {D}
+(?:mělo by|měl by|malo by|mal by|určitě|asi)(?: (?:to|být|byť|je|bude|někde))* (?:v|na) {D}
+(?:должн\w+|наверное|скорее всего)(?: (?:быть|есть|это|где-то))* (?:в|на) {D}
+(?:має|мабуть|повинн\w+)(?: (?:бути|є|це|десь))* (?:в|у|на) {D}
+(?:benne kell|ott kell|biztos)(?: (?:legyen|lennie|van|benne))* (?:a|az) {D}
+(?:ar trebui)(?: (?:să|sa|fie|existe))+ (?:în|in|pe) {D}
 (?:steht|stehen|findet sich|finden sich|ist|sind|liegt|ist alles|steht alles)(?: (?:alles|schon|bereits|ja|alle|das|es|doch))* (?:in|im|in der|in den|auf|unter|am|beim)(?: (?:der|dem|den|unserer|unserem|meiner))? ?{D}(?: (?:dokumentiert|beschrieben|hinterlegt|drin))?
 (?:bitte )?(?:siehe|s\.|vgl\.|schau\w*|guck\w*|lies|lest|nachlesen|hochscrollen|nach oben scrollen)(?: (?:bitte|mal|dazu|in|im|der|die|den|das|dem|oben|nach|hoch|unten|anderes|andere|feld|abschnitt|weiter|alles|scrollen|übergabe\w*|mail|doku\w*|handbuch|anhang|notiz\w*|wiki|vorheriges|vorigen|ticket))+
 (?:staat|staan|vind je|te vinden|is te lezen)(?: (?:allemaal|alles|al|dit|het|er))* (?:in|op|bij)(?: (?:de|het|onze|mijn))? ?{D}(?: (?:beschreven|gezet))?
@@ -206,6 +226,7 @@ WRITTEN_ELSEWHERE = r"""
 """
 
 DOCUMENTS = r"""
+(?:cmdb\w*|cmdb:\w+|(?:asset |it )?(?:inventory|register|record|management|list)|asset (?:list|register|record|management)|inventar\w*|inventari\w*|inventaire|bestandsliste|anlagenliste|registro|evidenc\w+|evidencij\w+|rejestr\w*|spisie|spisu|учёт\w*|учет\w*|облік\w*|инвентар\w*|nyilvántartás\w*|leltár\w*|envanter\w*|μητρώο|απογραφή|rekisteri\w*|inventaario\w*|registr\w*|inventaris)
 (?:docs?|documentation|manual|wiki|handbook|handover(?: (?:mail|email|notes?|doc))?|ticket(?: notes)?|teams(?: channel)?|channel|chat|e-?mail|mail|notes?|runbook|knowledge base|sharepoint|onenote|confluence|thread|group chat|shift (?:log|report|notes)|attachments?|other (?:ticket|section|field))
 (?:dokus?|dokumentation\w*|handbuch\w*|\w*übergabe\w*|\w*mail\w*|\w*notiz\w*|anhang|anlage|\w*wiki\w*|\w*protokoll\w*|ticket\w*|betriebshandbuch|teams\w*|chat\w*|documentatie|handleiding|overdracht\w*|notities|logboek|bijlage)
 (?:dokumentasjon\w*|manual\w*|håndbog\w*|håndbok\w*|handbok\w*|notat\w*|anteckning\w*|over\w+mail\w*|mailen|mejlet|vedlegg\w*|bilag\w*|wikin?|wikien|dokumentaatio\w*|ohje\w*|wikissä|sähköpostissa|liitteessä|manuaalissa)
