@@ -44,6 +44,8 @@ BY_NAME = {
     "id": 7,
     "into": 100098,
     "key": "environment",
+    "index": 0,
+    "conflicting_id": 21,
     "label": "Environment",
     "link": "/tickets/100123/escalate/?step=template",
     "lookback_days": 14,

@@ -27,6 +27,7 @@ PARTS = (
     "configuration",
     "sync_changes",
     "sync_snapshot",
+    "sync_upsert",
     "webhooks",
     "webhook_log",
 )

@@ -168,8 +168,12 @@ def _take_again(ticket, record, theirs, *, at):
 
 
 def _is_edited(record, theirs):
-    """Whether the words changed; our own note is shown there in other markup, which is no edit of it."""
-    return not echoes.is_same(record, cleaned.text(theirs.body) or NO_TEXT)
+    """Whether the words changed; our own note is shown there in other markup, which is no edit of it.
+
+    What looks like a secret is masked here, unless our writer said that it is none.
+    """
+    came = (theirs.body, cleaned.text(theirs.body) or NO_TEXT)
+    return not any(echoes.is_same(record, one) for one in came)
 
 
 def _edit(ticket, record, theirs, *, at):

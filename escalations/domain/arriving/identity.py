@@ -14,6 +14,7 @@ TICKET, CONTACT, COMPANY, NOTE = (
     RemoteRecord.Type.COMPANY,
     RemoteRecord.Type.NOTE,
 )
+LONGEST_SOURCE, LONGEST_ID = 60, 120
 CUSTOMERS: dict[str, Any] = {CONTACT: Contact, COMPANY: Company}
 
 

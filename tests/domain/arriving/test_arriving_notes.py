@@ -274,3 +274,20 @@ def test_notes_of_a_merged_ticket_come_where_it_went(side):
     [taken] = side.notes(PRIVATE)
 
     assert taken.row.ticket.remote_records.get(type="ticket").external_id == "900"
+
+
+def test_what_looks_like_a_secret_is_masked_and_ours_that_is_none_stays(side):
+    """S26. Nobody over there can be asked; our own writer was."""
+    side.ticket()
+    side.notes({"external_id": "n1", "body": "The gate's password is Winter!2026"})
+    RemoteRecord.objects.filter(external_id="n1").update(fingerprint="")
+    Note.objects.update(body="The gate's password is Winter!2026")
+
+    again = side.notes({"external_id": "n1", "body": "The gate's password is Winter!2026"})
+    other = side.notes({"external_id": "n2", "body": "The till's password is Summer!2026"})
+
+    assert (again[0].what, Note.objects.get(pk=again[0].row.pk).body) == (
+        "unchanged",
+        "The gate's password is Winter!2026",
+    )
+    assert "Summer!2026" not in other[0].row.body
