@@ -124,7 +124,10 @@ class PersonAdmin(ComingAndGoing, UserAdmin, ConfigurationAdmin):
         (None, {"fields": ("username", "password")}),
         ("Person", {"fields": (("first_name", "last_name"), "email")}),
         ("What they may do", {"fields": ("groups", "state")}),
-        ("How they like it", {"fields": ("theme", "single_keys"), "classes": ("collapse",)}),
+        (
+            "How they like it",
+            {"fields": ("theme", "single_keys", "soft_bell", "title_count"), "classes": ("collapse",)},
+        ),
         ("When", {"fields": (("last_login", "date_joined"),), "classes": ("collapse",)}),
     )
     add_fieldsets = ((None, {"fields": (("first_name", "last_name"), "username", "email", "groups")}),)

@@ -37,6 +37,7 @@ from .helpdesk import Helpdesk, HelpdeskCode
 from .mail import Mailbox, MailMessage, ReceivedMail
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
+from .presence import Presence
 from .programs import ApiUsage, IdempotentAnswer
 from .promise import Promise
 from .record import HistoryEntry, OutboxMessage, RemoteRecord
@@ -115,6 +116,7 @@ __all__ = [
     "Outcome",
     "OutsideEscalation",
     "Portal",
+    "Presence",
     "Priority",
     "PriorityRule",
     "Promise",

@@ -38,6 +38,12 @@ class User(AbstractUser):
         default=True,
         help_text="j, k, a, b and ? act in lists while nothing is typed.",
     )
+    soft_bell = models.BooleanField(
+        default=True, help_text="A short sound when something new arrives on an open page."
+    )
+    title_count = models.BooleanField(
+        "count in the page's title", default=True, help_text="How much arrived since you last looked."
+    )
 
     class Meta:
         verbose_name = "person"

@@ -1,5 +1,6 @@
 """What an open page asks every few seconds: did anything change, and how much is unread; 304 if nothing did."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Subquery
 from django.http import HttpResponseNotModified, JsonResponse
 from django.shortcuts import get_object_or_404
@@ -9,7 +10,7 @@ from django.views.decorators.http import require_safe
 from escalations.filters import QUEUE
 from escalations.models import Escalation, Ticket
 
-from . import my_work, queue_rows, stamps
+from . import here, my_work, queue_rows, stamps
 from .listing import listing
 from .moved import moved
 from .queue import for_seniors
@@ -34,12 +35,18 @@ def queue(request):
 
 @require_safe
 def ticket(request, number):
-    """GET: the mark of a ticket, and who moved it last."""
-    asked = stamps.watched("pk") | {"move": Subquery(stamps.last_move("pk"))}
+    """GET: the mark of a ticket, who moved it last, who is here; `?writes=1` tells that one is writing."""
+    by, at = request.user, request.now
+    asked = stamps.watched("pk") | {
+        "move": Subquery(stamps.last_move("pk")),
+        "present": ArraySubquery(here.present(at)),
+    }
     rows = Ticket.objects.visible_to(request.user).only("pk", "version", "updated_at").annotate(**asked)
     found = get_object_or_404(rows, pk=number)
     seen = stamps.of_ticket(found, found.seen_events, found.seen_hand_off)
-    return _answer(request, seen, moved=moved(found.move, by=request.user, at=request.now))
+    here.keep(found, found.present, writes=request.GET.get("writes") == "1", by=by, at=at)
+    others = here.others(found.present, by=by, at=at)
+    return _answer(request, seen, moved=moved(found.move, by=by, at=at), here=others)
 
 
 def _answer(request, seen, **more):

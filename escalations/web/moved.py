@@ -11,9 +11,14 @@ def moved(entry, *, by, at):
     """{id, who, did}, as `stamps.last_move` found it; `who` is empty if it was `by`. None if nobody did yet."""
     if entry is None:
         return None
-    name = f"{entry['first'] or ''} {entry['last'] or ''}".strip() or entry["username"] or "The portal"
     did = f"{_did(entry['event'])}, {moment(datetime.fromisoformat(entry['at']), at)}"
-    return {"id": entry["id"], "who": "" if entry["by"] == by.pk else name, "did": did}
+    return {"id": entry["id"], "who": "" if entry["by"] == by.pk else name_of(entry), "did": did}
+
+
+def name_of(row):
+    """What colleagues call the person of a JSON row; the portal if it is nobody."""
+    full = f"{row['first'] or ''} {row['last'] or ''}".strip()
+    return full or row["username"] or "The portal"
 
 
 def _did(event):

@@ -12,11 +12,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from escalations import paging
 from escalations.domain import notice_words, notifying
 from escalations.filters import NotificationFilter
-from escalations.models import Notification, NotificationKind, Ticket, Way
+from escalations.models import Notification, NotificationKind, Ticket, User, Way
 
 from .listing import listing
 
 NOTIFICATIONS = paging.Keyset("notifications", default="-at", at=("at", "id"))
+HEARD = ["soft_bell", "title_count"]
 TO_COMPLETE = {"sent_back", "untouched", "escalated_outside"}
 IN_THE_QUEUE = {NotificationKind.QUEUE, NotificationKind.WAITING}
 
@@ -87,15 +88,32 @@ def notifications_read(request):
 
 
 class WaysForm(forms.Form):
-    """One choice a kind; what only administrators are told is offered to them alone."""
+    """One choice a kind, and how an open page makes itself heard.
+
+    What only administrators are told is offered to them alone.
+    """
 
     def __init__(self, data=None, *, by):
         super().__init__(data)
+        self.by = by
+        for name in HEARD:
+            field = User._meta.get_field(name)
+            label = field.verbose_name.capitalize()
+            self.fields[name] = forms.BooleanField(
+                label=label, help_text=field.help_text, required=False, initial=getattr(by, name)
+            )
         for kind, way in notifying.choices_of(by).items():
             if kind != NotificationKind.PORTAL or by.is_administrator:
                 self.fields[kind.value] = forms.ChoiceField(
                     label=kind.label, choices=Way.choices, initial=way.value
                 )
+
+    def save(self):
+        chosen = self.cleaned_data
+        for name in HEARD:
+            setattr(self.by, name, chosen[name])
+        self.by.save(update_fields=HEARD)
+        notifying.choose(self.by, {kind: way for kind, way in chosen.items() if kind not in HEARD})
 
 
 @require_http_methods(["GET", "POST"])
@@ -103,7 +121,7 @@ def notification_ways(request):
     """GET: the ways chosen. POST: keep others."""
     form = WaysForm(request.POST if request.method == "POST" else None, by=request.user)
     if request.method == "POST" and form.is_valid():
-        notifying.choose(request.user, form.cleaned_data)
+        form.save()
         messages.success(request, "Saved.")
         return redirect("web:notification_ways")
     status = 422 if form.is_bound else 200

@@ -8,6 +8,8 @@
   const EVERY = 3800;
   const SLOWEST = 60000;
   const PATIENCE = 10000;
+  const WRITES_FOR = 5000;
+  let wroteAt = -WRITES_FOR;
   let wait = EVERY;
   let timer = 0;
   let mark = "";
@@ -47,13 +49,19 @@
     return goOn();
   }
 
+  // Where colleagues see who writes, the question says so.
+  function address() {
+    const writes = document.getElementById("here") && performance.now() - wroteAt < WRITES_FOR;
+    return main.dataset.live + (writes ? "?writes=1" : "");
+  }
+
   async function ask() {
     if (document.hidden || asking) return;
     asking = true;
     const headers = mark ? { "If-None-Match": mark } : {};
     const options = { headers, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) };
     try {
-      await take(await fetch(main.dataset.live, options));
+      await take(await fetch(address(), options));
     } catch {
       later(wait * 2);
     } finally {
@@ -64,6 +72,9 @@
   document.addEventListener("visibilitychange", () => {
     clearTimeout(timer);
     if (!document.hidden) ask();
+  });
+  document.addEventListener("input", (event) => {
+    if (event.target.matches?.("textarea")) wroteAt = performance.now();
   });
   window.addEventListener("focus", () => { if (ended) ask(); });
   later(400);

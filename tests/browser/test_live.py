@@ -4,8 +4,8 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
-from escalations.models import Escalation
-from tests.firm import READ_BACK, Firm
+from escalations.models import Escalation, Notification
+from tests.firm import NINE, READ_BACK, Firm
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -96,3 +96,37 @@ def accept(page, escalation):
     page.get_by_label("Read-back").fill(READ_BACK)
     page.get_by_role("button", name="Accept #").click()
     expect(page.locator("body")).to_contain_text("The ticket and its promise are yours now")
+
+
+def test_colleagues_see_each_other_and_who_is_writing(firm, seats):
+    page = seats.take(firm.technician)
+    page.goto(f"/tickets/{firm.ticket.pk}/")
+    colleague = seats.take(firm.colleague)
+    colleague.goto(f"/tickets/{firm.ticket.pk}/?mode=private")
+    expect(page.locator("#here")).to_have_text("Also here: Cole Ager")
+
+    colleague.locator("#text-private").press_sequentially("The port flaps", delay=40)
+
+    expect(page.locator("#here")).to_have_text("Also here: Cole Ager, writing")
+    assert "flaps" not in page.locator("body").inner_text()
+    colleague.close()
+    expect(page.locator("#here")).to_be_hidden()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_something_new_rings_softly_and_is_counted_in_the_title(firm, seats, wanted):
+    firm.senior.soft_bell = firm.senior.title_count = wanted
+    firm.senior.save()
+    page = seats.take(firm.senior)
+    page.goto("/queue/")
+    page.mouse.click(5, 300)
+    page.evaluate("document.addEventListener('live:rang', () => { window.rang = true; })")
+    page.wait_for_timeout(1_000)
+
+    Notification.objects.create(user=firm.senior, kind="queue", about="queued", at=NINE)
+
+    expect(page.locator(".bell")).to_contain_text("1 unread")
+    expect(page).to_have_title("(1) Queue · Handover" if wanted else "Queue · Handover")
+    assert page.evaluate("window.rang === true") is wanted
+    page.mouse.click(5, 300)
+    expect(page).to_have_title("Queue · Handover")

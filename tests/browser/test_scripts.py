@@ -13,7 +13,14 @@ from django.views.decorators.csrf import csrf_exempt
 pytestmark = [pytest.mark.browser, pytest.mark.urls(__name__)]
 
 PERSON = SimpleNamespace(
-    pk=7, is_authenticated=True, is_staff=False, name="Odile Farrant", theme="auto", single_keys=True
+    pk=7,
+    is_authenticated=True,
+    is_staff=False,
+    name="Odile Farrant",
+    theme="auto",
+    single_keys=True,
+    soft_bell=True,
+    title_count=True,
 )
 PAGE = """{% extends "base.html" %}{% load handover %}{% block content %}
 <h1>A page for the scripts</h1><div id="out"></div>

@@ -155,7 +155,7 @@ CONFIGURED = [
 LOOKED_UP = [
     "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "difference",
     "escalation", "flag", "historyentry", "idempotentanswer", "inboundhook", "mailbox", "mailmessage", "note",
-    "notedraft", "notification", "notificationchoice", "outboxmessage", "outsideescalation", "promise",
+    "notedraft", "notification", "notificationchoice", "outboxmessage", "outsideescalation", "presence", "promise",
     "quarantinedrow", "receivedmail", "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review",
     "revision", "scenariorun", "sendback", "synccursor", "syncrun", "ticket", "troubleshootingstep",
     "webhookdelivery", "webhookendpoint",

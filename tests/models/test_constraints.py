@@ -25,6 +25,7 @@ from escalations.models import (
     Notification,
     NotificationChoice,
     Portal,
+    Presence,
     PriorityRule,
     Promise,
     Rehearsed,
@@ -352,6 +353,12 @@ def same_standard_step():
     return twice(StepFactory, ticket=TicketFactory(category=step.category), standard_step=step)
 
 
+def same_presence():
+    here = {"ticket": TicketFactory(), "user": UserFactory(), "seen_at": NINE}
+    Presence.objects.create(**here)
+    return refused_by(lambda: Presence.objects.create(**here))
+
+
 def same_draft():
     first = NoteDraftFactory()
     return refused_by(lambda: NoteDraftFactory(ticket=first.ticket, user=first.user, kind=first.kind))
@@ -424,6 +431,7 @@ ONCE = {
     "one_flag_a_target": same_flag,
     "each_standard_step_answered_once": same_standard_step,
     "one_draft_a_kind": same_draft,
+    "one_presence_a_ticket": same_presence,
     "each_section_once_a_standard": same_section,
     "each_check_once_a_standard": same_severity,
     "one_active_escalate_scenario": second_scenario,

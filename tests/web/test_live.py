@@ -1,10 +1,15 @@
 """What open pages ask every few seconds: one cheap question, 304 while nothing changed, nothing of private text."""
 
+from datetime import timedelta
+from types import SimpleNamespace
+
 import pytest
+from django.utils import timezone
 
 from escalations.domain import conversation, rules, tickets, workflow
 from escalations.models import NoteKind, Notification, Ticket
-from tests.factories import TeamFactory, UserFactory
+from escalations.web.middleware import Moment
+from tests.factories import TeamFactory, TicketFactory, UserFactory
 from tests.firm import READ_BACK, minutes
 
 PAGES = {"work": "/", "queue": "/queue/", "ticket": "/tickets/{}/"}
@@ -191,3 +196,63 @@ def test_a_question_does_not_lengthen_the_session(firm, asking):
 
     assert "handover_session" not in answer.cookies
     assert abs((asking.browser.session.get_expiry_date() - before).total_seconds()) < 60
+
+
+# Who else is here
+
+
+@pytest.fixture
+def hour(monkeypatch):
+    """The moment of every request, to be moved on by seconds."""
+    hour = SimpleNamespace(now=timezone.now())
+    monkeypatch.setattr(Moment, "clock", staticmethod(lambda: hour.now))
+    hour.moves_on = lambda seconds: setattr(hour, "now", hour.now + timedelta(seconds=seconds))
+    return hour
+
+
+def ticket_asked(browser, firm, **given):
+    return browser.get(ASKED["ticket"].format(firm.ticket.pk), given).json()["here"]
+
+
+def test_colleagues_are_told_of_each_other_and_not_of_themselves(firm, asking, browser_of, hour):
+    colleague = browser_of(firm.colleague)
+
+    first = ticket_asked(colleague, firm)
+    second = ticket_asked(asking.browser, firm)
+    third = ticket_asked(colleague, firm, writes=1)
+    fourth = ticket_asked(asking.browser, firm)
+
+    assert (first, second) == ([], [{"name": "Cole Ager", "writes": False}])
+    assert (third, fourth) == (
+        [{"name": "Sena Iorio", "writes": False}],
+        [{"name": "Cole Ager", "writes": True}],
+    )
+
+
+def test_who_left_is_gone_after_fifteen_seconds(firm, asking, browser_of, hour):
+    ticket_asked(browser_of(firm.colleague), firm, writes=1)
+
+    hour.moves_on(10)
+    still = ticket_asked(asking.browser, firm)
+    hour.moves_on(6)
+
+    assert still == [{"name": "Cole Ager", "writes": False}]
+    assert ticket_asked(asking.browser, firm) == []
+
+
+@pytest.mark.parametrize(("after", "writes", "queries"), [(4, 0, 3), (8, 0, 4), (4, 1, 4), (20, 0, 5)])
+def test_presence_is_written_now_and_then(
+    firm, asking, hour, after, writes, queries, django_assert_num_queries
+):
+    ticket_asked(asking.browser, firm)
+    hour.moves_on(after)
+
+    with django_assert_num_queries(queries):
+        ticket_asked(asking.browser, firm, writes=writes)
+
+
+def test_another_ticket_knows_nothing_of_it(firm, asking, browser_of):
+    ticket_asked(browser_of(firm.colleague), firm)
+    other = TicketFactory()
+
+    assert asking.browser.get(ASKED["ticket"].format(other.pk)).json()["here"] == []

@@ -27,14 +27,14 @@ def test_the_bell_counts_what_is_unread(signed_in, firm):
 
     page = words(signed_in.get("/"))
 
-    assert '1<span class="visually-hidden"> unread</span>' in page
+    assert '<span data-unread>1</span><span class="visually-hidden"> unread</span>' in page
 
 
 def test_the_bell_counts_no_further_than_99(signed_in, firm):
     rows = [Notification(user=firm.technician, about="queued", kind="queue", at=NINE) for _ in range(120)]
     Notification.objects.bulk_create(rows)
 
-    assert '99+<span class="visually-hidden"> unread</span>' in words(signed_in.get("/"))
+    assert '<span data-unread>99+</span><span class="visually-hidden"> unread</span>' in words(signed_in.get("/"))
 
 
 def test_the_bell_costs_no_question(signed_in, firm, django_assert_num_queries):
@@ -151,6 +151,18 @@ def test_ways_are_chosen_by_kind(signed_in, firm):
 
     assert "Saved." in words(answer)
     assert notifying.choices_of(firm.technician)[NotificationKind.CUSTOMER] == Way.DAILY
+
+
+def test_bell_and_count_are_turned_off_by_each_person(signed_in, firm):
+    chosen = {kind.value: "in_app" for kind in NotificationKind if kind != "portal"}
+    page = signed_in.get(LIST)
+    assert 'data-bell="on" data-title-count="on"' in page.text
+
+    signed_in.post(WAYS, chosen | {"title_count": "on"})
+
+    firm.technician.refresh_from_db()
+    assert (firm.technician.soft_bell, firm.technician.title_count) == (False, True)
+    assert 'data-bell="off" data-title-count="on"' in signed_in.get(LIST).text
 
 
 def test_a_wrong_way_is_refused_and_nothing_kept(signed_in, firm):
