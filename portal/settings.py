@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "escalations.web.middleware.Moment",
     "escalations.web.middleware.Secrets",
+    "escalations.web.drafts.SentDrafts",
     "escalations.web.middleware.Refusals",
     "axes.middleware.AxesMiddleware",
 ]

@@ -40,6 +40,7 @@ FOR_EVERYONE = {
     "web:notifications_read": Address(get=BACK),
     "web:notification_open": Address(("0",), BACK),
     "web:notification_ways": Address(),
+    "web:drafts": Address(get=PART),
     "web:live_work": Address(get=PART),
     "web:standard": Address(),
     "web:standard_compare": Address(),

@@ -2,6 +2,7 @@
 
 from escalations.models import (
     Attachment,
+    Draft,
     Escalation,
     MailMessage,
     Note,
@@ -86,3 +87,4 @@ def _drafts(ticket, into):
         if not NoteDraft.objects.filter(ticket=into, user=draft.user_id, kind=draft.kind).exists():
             draft.ticket = into
             draft.save(update_fields=["ticket"])
+    Draft.objects.filter(ticket=ticket).update(ticket=into)

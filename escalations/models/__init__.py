@@ -14,6 +14,7 @@ from .configuration import (
 from .configuration_change import ConfigurationChange
 from .conversation import PRIVATE, PUBLIC, Attachment, Correction, Note, NoteDraft, NoteKind
 from .customers import Company, Contact
+from .draft import Draft
 from .escalation import (
     ACCEPTED,
     DRAFT,
@@ -91,6 +92,7 @@ __all__ = [
     "Contact",
     "Correction",
     "Difference",
+    "Draft",
     "Escalation",
     "EscalationOutcome",
     "EscalationStatus",

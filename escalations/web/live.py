@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from escalations.filters import QUEUE
 from escalations.models import Escalation, Ticket
 
-from . import here, my_work, queue_rows, stamps
+from . import drafts, here, my_work, queue_rows, stamps
 from .listing import listing
 from .moved import moved
 from .queue import for_seniors
@@ -40,13 +40,14 @@ def ticket(request, number):
     asked = stamps.watched("pk") | {
         "move": Subquery(stamps.last_move("pk")),
         "present": ArraySubquery(here.present(at)),
+        "typed_at": drafts.newest("pk", by),
     }
     rows = Ticket.objects.visible_to(request.user).only("pk", "version", "updated_at").annotate(**asked)
     found = get_object_or_404(rows, pk=number)
     seen = stamps.of_ticket(found, found.seen_events, found.seen_hand_off)
     here.keep(found, found.present, writes=request.GET.get("writes") == "1", by=by, at=at)
     others = here.others(found.present, by=by, at=at)
-    return _answer(request, seen, moved=moved(found.move, by=by, at=at), here=others)
+    return _answer(request, seen, moved=moved(found.move, by=by, at=at), here=others, typed_at=found.typed_at)
 
 
 def _answer(request, seen, **more):

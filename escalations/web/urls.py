@@ -28,6 +28,7 @@ PAGES = (
     "acknowledging",
     "queue",
     "live",
+    "drafts",
     "promises",
     "brief",
     "customers",

@@ -43,6 +43,7 @@
 
   function say(field, value) {
     const before = field.value;
+    field.parentElement.querySelector(".kept")?.remove();
     const line = document.createElement("p");
     line.className = "kept";
     line.append("Restored what you had typed. ");
@@ -79,7 +80,10 @@
     const same = plain(entry.value) === plain(field.value);
     if (back && same) write(nameOf(field), { ...entry, sent: false });
     else if ((entry.sent && arrived === "navigate" && !back) || same || !entry.value.trim()) drop(nameOf(field));
-    else say(field, entry.value);
+    else {
+      field.dataset.keptAt = entry.at;
+      say(field, entry.value);
+    }
   }
 
   function keep(event) {
@@ -132,6 +136,8 @@
   // After htmx has bound its triggers: what is restored is saved and checked like what is typed.
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(fields).forEach(restore));
   document.addEventListener("input", keep);
+  // What the server kept, brought back by drafts.js in the same way.
+  document.addEventListener("keep:restore", (event) => say(event.target, event.detail));
   document.addEventListener("submit", markSent);
   document.addEventListener("htmx:beforeRequest", going);
   document.addEventListener("htmx:afterRequest", taken);

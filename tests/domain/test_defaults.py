@@ -154,10 +154,10 @@ CONFIGURED = [
 ]  # fmt: skip
 LOOKED_UP = [
     "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "difference",
-    "escalation", "flag", "historyentry", "idempotentanswer", "inboundhook", "mailbox", "mailmessage", "note",
-    "notedraft", "notification", "notificationchoice", "outboxmessage", "outsideescalation", "presence", "promise",
-    "quarantinedrow", "receivedmail", "reference", "rehearsal", "rehearsed", "reminder", "remoterecord", "review",
-    "revision", "scenariorun", "sendback", "synccursor", "syncrun", "ticket", "troubleshootingstep",
+    "draft", "escalation", "flag", "historyentry", "idempotentanswer", "inboundhook", "mailbox", "mailmessage",
+    "note", "notedraft", "notification", "notificationchoice", "outboxmessage", "outsideescalation", "presence",
+    "promise", "quarantinedrow", "receivedmail", "reference", "rehearsal", "rehearsed", "reminder", "remoterecord",
+    "review", "revision", "scenariorun", "sendback", "synccursor", "syncrun", "ticket", "troubleshootingstep",
     "webhookdelivery", "webhookendpoint",
 ]  # fmt: skip
 

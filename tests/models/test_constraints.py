@@ -17,6 +17,7 @@ from escalations.models import (
     Authorship,
     CannedResponse,
     CheckSeverity,
+    Draft,
     Escalation,
     EscalationStatus,
     Flag,
@@ -353,6 +354,12 @@ def same_standard_step():
     return twice(StepFactory, ticket=TicketFactory(category=step.category), standard_step=step)
 
 
+def same_draft_of_a_field():
+    typed = {"user": UserFactory(), "name": "new-ticket-subject", "body": "Printer", "saved_at": NINE}
+    Draft.objects.create(**typed)
+    return refused_by(lambda: Draft.objects.create(**typed))
+
+
 def same_presence():
     here = {"ticket": TicketFactory(), "user": UserFactory(), "seen_at": NINE}
     Presence.objects.create(**here)
@@ -431,6 +438,7 @@ ONCE = {
     "one_flag_a_target": same_flag,
     "each_standard_step_answered_once": same_standard_step,
     "one_draft_a_kind": same_draft,
+    "one_draft_a_field": same_draft_of_a_field,
     "one_presence_a_ticket": same_presence,
     "each_section_once_a_standard": same_section,
     "each_check_once_a_standard": same_severity,
