@@ -1,4 +1,4 @@
-"""python -m bench fill --tickets N | run --tickets N: see the README, How fast."""
+"""python -m bench fill | run | poll --tickets N: see the README, How fast."""
 
 import argparse
 import sys
@@ -16,6 +16,10 @@ def main():
     running.add_argument("--only", default="", help="operations whose name holds this")
     stepping = verbs.add_parser("helpdesk", help="bring in a helpdesk with so many tickets")
     stepping.add_argument("--tickets", type=int, default=30_000)
+    polling = verbs.add_parser("poll", help="measure how many open pages are kept up to date")
+    polling.add_argument("--tickets", type=int, default=100_000)
+    polling.add_argument("--pages", type=int, default=200)
+    polling.add_argument("--seconds", type=int, default=5)
     told = parser.parse_args()
     if told.verb == "fill":
         from .fill import fill
@@ -27,6 +31,10 @@ def main():
 
         prepare()
         sys.exit(step(told.tickets))
+    elif told.verb == "poll":
+        from .polling import poll
+
+        sys.exit(poll(told.tickets, pages=told.pages, seconds=told.seconds))
     else:
         from .run import run
 

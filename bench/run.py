@@ -26,7 +26,7 @@ def run(tickets, *, seconds, only=""):
 
     facts = json.loads((place.VAR / f"{tickets}.json").read_text())
     wanted = [one for one in operations(facts, _firm(_person("technician"))) if only in one.name]
-    cookies = {who: _cookie(who) for who in {one.who for one in wanted}}
+    cookies = {who: session_of(who) for who in {one.who for one in wanted}}
     people = {who: _person(who) for who in cookies}
     (place.VAR / "floor.json").write_text(
         json.dumps([recording.record(one, people[one.who]) for one in wanted])
@@ -78,7 +78,7 @@ def _person(username):
     return User.objects.get(username=username)
 
 
-def _cookie(username):
+def session_of(username):
     """A session of theirs, as the browser would send it."""
     from django.conf import settings
 

@@ -59,13 +59,15 @@ class Server:
         with urlopen(Request(self.url + path, headers={"Cookie": cookie}), timeout=60) as answer:  # noqa: S310
             return answer.status, answer.read().decode()
 
-    def load(self, path, cookie, *, connections, seconds):
-        """What wrk measures: {requests, seconds, p50, p95, p99, errors}."""
+    def load(self, path, cookie, *, connections, seconds, headers=None):
+        """What wrk measures: {requests, seconds, p50, p95, p99, errors}; `headers` instead of the cookie alone."""
         lua = Path(__file__).with_name("load.lua")
         command = [
             "wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s", "--timeout",
-            "60s", "--header", f"Cookie: {cookie}", "--script", str(lua), self.url + path,
+            "60s", "--script", str(lua), self.url + path,
         ]  # fmt: skip
+        for name, value in (headers or {"Cookie": cookie}).items():
+            command += ["--header", f"{name}: {value}"]
         told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         return json.loads(told.splitlines()[-1])
 

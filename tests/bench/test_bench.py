@@ -50,6 +50,23 @@ def test_list_is_measured_against_its_floor(filled):
     assert [float(row.split()[-1]) > 0 for row in rows] == [True, True]
 
 
+def test_open_pages_are_counted_by_what_they_ask(filled):
+    if not shutil.which("wrk"):
+        pytest.skip("wrk is not installed (on Debian: apt-get install wrk)")
+
+    told = bench("poll", "--tickets", str(TICKETS), "--pages", "8", "--seconds", "1")
+
+    assert told.returncode == 0, told.stderr
+    rows = told.stdout.splitlines()[1:]
+    assert [row[:22].strip() for row in rows] == [
+        "my work",
+        "ticket, 4 notes",
+        "ticket, 400 notes",
+        "queue of 5,000",
+    ]
+    assert all(float(row.split()[-5]) > 0 for row in rows)
+
+
 def test_size_that_was_not_filled_is_said():
     missing = bench("run", "--tickets", "7")
 
