@@ -50,12 +50,21 @@ def prepare():
     from django.core.management import call_command, get_commands
 
     django.setup()
-    print("Preparing the database", flush=True)
+    print("Preparing the database…", flush=True)
     call_command("migrate", verbosity=0)
     if "demo" in get_commands():
+        tell_of_demo()
         call_command("demo", "--if-empty", stdout=StringIO())  # the sign-ins are told below, at every start
     if settings.PRODUCTION:
         call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def tell_of_demo():
+    """The demo takes a while, once; somebody watches a quiet terminal."""
+    from escalations.demo import build
+
+    if build.is_empty():
+        print("Making the demo… (about half a minute, only this once)", flush=True)
 
 
 def sign_ins():
