@@ -178,6 +178,13 @@ def mark_read(notification, *, at):
     return rows.filter(Q(pk=notification.pk) | Q(under=notification.pk)).update(read_at=at)
 
 
+def mark_read_on(ticket, *, by, at):
+    """`by` has opened the ticket, and so all they were told of it; returns how many lines of their list."""
+    mine = Notification.objects.unread().filter(user=by, ticket=ticket)
+    mine.filter(under__isnull=False).update(read_at=at)
+    return mine.filter(under__isnull=True).update(read_at=at)
+
+
 def mark_all_read(user, *, upto, at):
     """All that `user` could see when they pressed; what came since stays."""
     return Notification.objects.unread().filter(user=user, at__lte=upto).update(read_at=at)

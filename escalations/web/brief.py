@@ -32,6 +32,7 @@ def brief(request, pk):
     escalation = found.escalation(request, pk)
     if escalation.revision is None and escalation.is_unfinished:
         return redirect("web:escalate", escalation.ticket_id)
+    found.read(request, escalation.ticket)
     return _page(request, escalation)
 
 

@@ -3,7 +3,7 @@
 from django.db.models import Subquery
 from django.shortcuts import get_object_or_404
 
-from escalations.domain import case
+from escalations.domain import case, notifying
 from escalations.models import Escalation, Standard, Ticket
 
 from . import audience, stamps
@@ -53,6 +53,14 @@ def hand_off(request, number):
         return ticket(request, number), None
     found.ticket.facts = found.facts
     return found.ticket, found
+
+
+def read(request, ticket):
+    """Whoever opens a ticket has read what they were told of it; asked only of those who have something unread."""
+    unread = getattr(request.user, "known_unread", 0)
+    if unread:
+        done = notifying.mark_read_on(ticket, by=request.user, at=request.now)
+        request.user.known_unread = max(unread - done, 0)
 
 
 def escalation(request, pk):

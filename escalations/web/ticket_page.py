@@ -22,6 +22,7 @@ def ticket(request, number):
     if ticket.merged_into_id:
         messages.info(request, f"#{ticket.pk} was merged into #{ticket.merged_into_id}.")
         return redirect("web:ticket", ticket.merged_into_id)
+    found.read(request, ticket)
     editing = request.GET.get("edit", "")
     return show(request, ticket, editing=editing if editing in PARTS else "")
 

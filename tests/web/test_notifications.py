@@ -34,7 +34,9 @@ def test_the_bell_counts_no_further_than_99(signed_in, firm):
     rows = [Notification(user=firm.technician, about="queued", kind="queue", at=NINE) for _ in range(120)]
     Notification.objects.bulk_create(rows)
 
-    assert '<span data-unread>99+</span><span class="visually-hidden"> unread</span>' in words(signed_in.get("/"))
+    assert '<span data-unread>99+</span><span class="visually-hidden"> unread</span>' in words(
+        signed_in.get("/")
+    )
 
 
 def test_the_bell_costs_no_question(signed_in, firm, django_assert_num_queries):
@@ -151,6 +153,23 @@ def test_ways_are_chosen_by_kind(signed_in, firm):
 
     assert "Saved." in words(answer)
     assert notifying.choices_of(firm.technician)[NotificationKind.CUSTOMER] == Way.DAILY
+
+
+@pytest.mark.parametrize("page", ["/tickets/{ticket}/", "/escalations/{escalation}/"])
+def test_opening_the_ticket_reads_what_was_told_of_it(firm, browser_of, page):
+    escalation = firm.queued()
+    top = told(firm.senior, ticket=firm.ticket)
+    told(firm.senior, ticket=firm.ticket, under=top)
+    told(firm.senior)
+    told(firm.colleague, ticket=firm.ticket)
+
+    shown = words(browser_of(firm.senior).get(page.format(ticket=firm.ticket.pk, escalation=escalation.pk)))
+
+    assert "<span data-unread>1</span>" in shown
+    unread = Notification.objects.unread().values_list("user", "ticket")
+    assert sorted(unread, key=str) == sorted(
+        [(firm.senior.pk, None), (firm.colleague.pk, firm.ticket.pk)], key=str
+    )
 
 
 def test_bell_and_count_are_turned_off_by_each_person(signed_in, firm):
