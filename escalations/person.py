@@ -3,7 +3,7 @@
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import Group
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import CharField, Func, IntegerField, OuterRef, Value
+from django.db.models import CharField, Exists, Func, IntegerField, OuterRef, Value
 from django.db.models.functions import Concat
 
 from escalations.models import ApiToken, Notification, Team, User
@@ -41,6 +41,7 @@ def _knowing(person, row):
     """The person with what a row knows of them, see `_known`."""
     person.group_names = frozenset(row.known_groups)
     person.team_ids = frozenset(row.known_teams)
+    person.leads_a_team = row.known_lead
     person.known_permissions = row.known_permissions
     person.known_own_permissions = row.known_own_permissions
     return person
@@ -55,6 +56,7 @@ def _known(column):
         "known_teams": ArraySubquery(
             Team.objects.active().filter(memberships__user=here).order_by().values("pk")
         ),
+        "known_lead": Exists(Team.objects.active().filter(lead=here)),
         "known_groups": ArraySubquery(Group.objects.filter(user=here).values("name")),
         "known_permissions": ArraySubquery(_named(of_groups)),
         "known_own_permissions": ArraySubquery(_named(of_person)),

@@ -75,6 +75,11 @@ def may_open_queue(by):
     )
 
 
+def may_read_promises(by):
+    """Senior technicians, and whoever leads a team."""
+    return YES if by.is_senior or by.leads_a_team else may_open_queue(by)
+
+
 def may_accept(escalation, by):
     """An active member of the receiving team who wrote no revision (also for send back)."""
     if not is_of_receiving_team(escalation, by):

@@ -74,6 +74,11 @@ class User(AbstractUser):
         """Ids of the active teams they are a member of."""
         return frozenset(self.teams.filter(is_active=True).values_list("id", flat=True))
 
+    @cached_property
+    def leads_a_team(self):
+        """Whether they lead an active team."""
+        return self.leads.filter(is_active=True).exists()
+
     @property
     def is_administrator(self):
         """Whether they see everything."""

@@ -1,4 +1,4 @@
-"""How promised updates were kept, by team, in the last thirty days (S28); for seniors."""
+"""How promised updates were kept, by team, in the last thirty days (S28); for seniors and leads."""
 
 from collections import Counter, defaultdict
 from datetime import timedelta
@@ -8,16 +8,17 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
+from escalations.domain import rules
 from escalations.models import Promise, Ticket
 
-from .queue import for_seniors
+from .queue import for_those_who
 
 DAYS = 30
 COUNTED = ("kept", "late", "broken")
 
 
 @require_safe
-@for_seniors
+@for_those_who(rules.may_read_promises)
 def promises(request):
     """GET: a row a team: kept, late, broken, and how many of a hundred were kept."""
     since = request.now - timedelta(days=DAYS)

@@ -61,17 +61,23 @@ class Preview:
     why_not: str = ""
 
 
-def for_seniors(view):
-    """Whoever may not open the queue is told whom to ask."""
+def for_those_who(rule):
+    """Whoever may not open the page is told whom to ask."""
 
-    @wraps(view)
-    def checked(request, *args, **kwargs):
-        may = rules.may_open_queue(request.user)
-        if not may:
-            raise PermissionDenied(may.why_not)
-        return view(request, *args, **kwargs)
+    def decorate(view):
+        @wraps(view)
+        def checked(request, *args, **kwargs):
+            may = rule(request.user)
+            if not may:
+                raise PermissionDenied(may.why_not)
+            return view(request, *args, **kwargs)
 
-    return checked
+        return checked
+
+    return decorate
+
+
+for_seniors = for_those_who(rules.may_open_queue)
 
 
 @require_safe

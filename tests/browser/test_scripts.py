@@ -19,6 +19,7 @@ PERSON = SimpleNamespace(
     name="Odile Farrant",
     theme="auto",
     single_keys=True,
+    leads_a_team=False,
     soft_bell=True,
     title_count=True,
 )

@@ -38,6 +38,6 @@ def test_a_row_a_team(firm, browser_of, django_assert_max_num_queries):
     assert line == {"team": "Service desk", "kept": 1, "late": 1, "broken": 1, "all": 3, "share": 33}
 
 
-@pytest.mark.parametrize(("who", "status"), [("senior", 200), ("technician", 403)])
-def test_it_is_for_seniors(firm, browser_of, who, status):
+@pytest.mark.parametrize(("who", "status"), [("senior", 200), ("lead", 200), ("technician", 403)])
+def test_it_is_for_seniors_and_leads(firm, browser_of, who, status):
     assert browser_of(getattr(firm, who)).get("/promises/").status_code == status
