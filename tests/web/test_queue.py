@@ -391,7 +391,7 @@ def test_rows_are_reached_by_keys(firm, senior):
 
     page = senior.get(QUEUE).text
 
-    assert "<tbody data-keys><tr data-row" in page
+    assert f'data-keys data-fresh-list><tr id="row-{escalation.pk}" data-row' in page
     assert f'href="{brief}" data-key="Enter"' in page
     assert f'href="{brief}#accept" data-key="a"' in page
     assert f'href="{brief}#back" data-key="b"' in page
