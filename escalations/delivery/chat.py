@@ -1,18 +1,14 @@
 """Posts the link of a ticket in a team's chat: number, priority, team and a link, no context (S32).
 
-The address is looked up, checked and connected to in one go, so that no name leads into our own network; redirects
-are not followed; whatever the chat does, the escalation has long been handed over.
+No name leads into our own network, and redirects are not followed (`net`); whatever the chat does, the escalation has
+long been handed over.
 """
 
-import http.client
-import ipaddress
-import json
 import logging
-import socket
-import ssl
 from datetime import timedelta
 from urllib.parse import urlsplit
 
+import httpx
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
@@ -20,9 +16,9 @@ from django.utils import timezone
 from escalations.domain import chat_link
 from escalations.models import Team
 
-from . import delivers
+from . import delivers, net
 
-PATIENCE = 5  # seconds for each word of the other side
+PATIENCE = 5  # seconds for a call in all
 WORTHLESS = timedelta(days=1)
 GONE = 410
 SLACK = ("/services/", "/hooks/")
@@ -95,43 +91,16 @@ def _adaptive(words, url):
 
 
 def post(link, body):
-    """The status the other side answers with; its words are not read. Raises Refused or OSError."""
-    parts = urlsplit(link)
-    connection = _connection(parts)
-    target = parts.path + (f"?{parts.query}" if parts.query else "")
+    """The status the other side answers with; its words are not read. Raises Refused."""
     try:
-        connection.request("POST", target or "/", json.dumps(body), {"Content-Type": "application/json"})
-        return connection.getresponse().status
-    except http.client.HTTPException as broken:
-        raise Refused(f"The chat broke off: {type(broken).__name__}.") from broken
-    finally:
-        connection.close()
-
-
-def _connection(parts):
-    is_known = parts.hostname in settings.CHAT_PRIVATE_HOSTS
-    if parts.scheme != "https" and not (is_known and parts.scheme == "http"):
-        raise Refused("A chat link begins with https://.")
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = kind(parts.hostname, port, timeout=PATIENCE)
-    connection.sock = _socket(parts, port, is_known)
-    return connection
-
-
-def _socket(parts, port, is_known):
-    """A line to the very address that was checked."""
-    place = socket.getaddrinfo(parts.hostname, port, type=socket.SOCK_STREAM)[0][-1]
-    if not is_known and not is_public(place[0]):
-        raise Refused("This chat link leads into a private network. Name its host in CHAT_PRIVATE_HOSTS.")
-    line = socket.create_connection(place[:2], PATIENCE)
-    if parts.scheme == "http":
-        return line
-    return ssl.create_default_context().wrap_socket(line, server_hostname=parts.hostname)
-
-
-def is_public(address):
-    """Whether it lies outside every private, local and reserved network, also when written as IPv6."""
-    found = ipaddress.ip_address(address.partition("%")[0])
-    inner = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None) or found
-    return inner.is_global and not inner.is_multicast
+        with (
+            net.client(allowed_hosts=settings.CHAT_PRIVATE_HOSTS, total=PATIENCE, timeout=PATIENCE) as client,
+            client.stream("POST", link, json=body) as answer,
+        ):
+            return answer.status_code
+    except net.AddressRefused as refused:
+        raise Refused(
+            "A chat link begins with https:// and leads outside. Name a host of your own in CHAT_PRIVATE_HOSTS."
+        ) from refused
+    except (httpx.HTTPError, httpx.InvalidURL) as broken:
+        raise Refused(f"The chat was not reached: {type(broken).__name__}.") from broken
