@@ -6,7 +6,7 @@ from django.utils import timezone
 from . import delivery, receiving
 from .api import once
 from .delivery import chat, invitations, notices, replies, staff_mail, webhooks  # noqa: F401 - they register deliverers
-from .domain import daily_mail, feed, mail_in, rehearsing, reminding, untouched, webhook_log
+from .domain import daily_mail, feed, mail_in, notifying, rehearsing, reminding, untouched, webhook_log
 from .receiving import polling
 
 
@@ -82,3 +82,9 @@ def fetch_mail():
 def forget_mail():
     """Mail as it came is kept for thirty days."""
     return mail_in.forget(at=timezone.now())
+
+
+@shared_task
+def forget_notifications():
+    """What somebody read is forgotten after ninety days."""
+    return notifying.forget(at=timezone.now())

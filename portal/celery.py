@@ -86,6 +86,10 @@ app.conf.beat_schedule = {
         "task": "escalations.tasks.forget_mail",
         "schedule": crontab(hour=3, minute=53),
     },
+    "forget-notifications": {
+        "task": "escalations.tasks.forget_notifications",
+        "schedule": crontab(hour=3, minute=7),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),

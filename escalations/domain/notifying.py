@@ -62,6 +62,7 @@ TOGETHER = timedelta(minutes=15)
 MAIL_AFTER = timedelta(minutes=1)
 MAIL_APART = timedelta(minutes=10)
 TAKEN = timedelta(seconds=10)
+KEPT_FOR = timedelta(days=90)
 
 
 def kind_of(about):
@@ -188,6 +189,11 @@ def mark_read_on(ticket, *, by, at):
 def mark_all_read(user, *, upto, at):
     """All that `user` could see when they pressed; what came since stays."""
     return Notification.objects.unread().filter(user=user, at__lte=upto).update(read_at=at)
+
+
+def forget(*, at):
+    """Forget what was read and is older than ninety days, with what was gathered under it. Returns how many."""
+    return Notification.objects.filter(read_at__isnull=False, at__lt=at - KEPT_FOR).delete()[0]
 
 
 def choices_of(user):

@@ -1,5 +1,7 @@
 """Who is told what: once, never oneself, gathered when it storms."""
 
+from datetime import timedelta
+
 import pytest
 
 from escalations.domain import notice_words, notifying, outbox, workflow
@@ -256,6 +258,18 @@ def test_a_choice_is_changed_and_a_wrong_one_refused(firm):
 
     assert notifying.choices_of(firm.technician)[NotificationKind.CUSTOMER] == Way.AT_ONCE
     assert NotificationChoice.objects.count() == 1
+
+
+def test_what_was_read_is_forgotten_after_ninety_days(firm):
+    for _ in range(5):
+        notify(firm.technician)
+    notify(firm.colleague)
+    notifying.mark_all_read(firm.technician, upto=minutes(2), at=minutes(3))
+    Notification.objects.filter(under__isnull=False).update(read_at=minutes(3))
+    end = FIRST + timedelta(days=90)
+
+    assert (notifying.forget(at=end), notifying.forget(at=end + timedelta(seconds=1))) == (0, 5)
+    assert Notification.objects.get().user == firm.colleague
 
 
 @pytest.mark.parametrize("text", ["", "soon", "2026-13-40T99:00:00Z"])
