@@ -22,6 +22,7 @@ from escalations.models import (
 
 from .access import Unchangeable
 from .paged import Paged
+from .sent_mail import SentMail
 from .site import TitledList
 from .tools import Tool, WithTools
 
@@ -192,7 +193,7 @@ ALL_AGAIN = Tool(
 
 
 @admin.register(OutboxMessage)
-class OutboxMessageAdmin(WithTools, RecordAdmin):
+class OutboxMessageAdmin(SentMail, WithTools, RecordAdmin):
     """What goes outside; what was given up can be sent again, one or all."""
 
     related = ("ticket",)
@@ -223,7 +224,8 @@ class OutboxMessageAdmin(WithTools, RecordAdmin):
     def changelist_view(self, request, extra_context=None):
         given_up = OutboxMessage.objects.filter(given_up_at__isnull=False).exists()
         every = reverse(f"admin:{self._name('all_again')}") if given_up else ""
-        return super().changelist_view(request, {"all_again": every, **(extra_context or {})})
+        links = {"all_again": every, "sent_mail": self.sent_address()}
+        return super().changelist_view(request, {**links, **(extra_context or {})})
 
     @admin.display(description="last error")
     def why(self, message):

@@ -1,6 +1,7 @@
 """Where mail goes without a mail server: into a folder, one file each, for testers to read."""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 MOST = 50
 LONGEST = 200_000
+NAME = re.compile(r"[A-Za-z0-9-]+")
 UNSAFE = re.compile(r"[^A-Za-z0-9-]+")
 
 
@@ -33,8 +35,51 @@ def is_used():
     return f"{__name__}.EmailBackend" == settings.EMAIL_BACKEND
 
 
+@dataclass(frozen=True)
+class Sent:
+    """One of them as a person reads it."""
+
+    name: str
+    headers: tuple[tuple[str, str], ...]
+    text: str
+    files: tuple[str, ...]
+
+    def header(self, name):
+        """Its first value; "" without one."""
+        return next((value for key, value in self.headers if key.lower() == name), "")
+
+    @property
+    def subject(self):
+        return self.header("subject")
+
+    @property
+    def to(self):
+        return self.header("to")
+
+    @property
+    def date(self):
+        return self.header("date")
+
+
 def newest():
-    """The newest mails as parsed messages, newest first; what is no mail is left out."""
+    """The newest mails, newest first."""
     folder = Path(settings.EMAIL_FILE_PATH)
     files = sorted(folder.glob("*.eml"), reverse=True)[:MOST] if folder.is_dir() else []
-    return [message_from_bytes(file.read_bytes()[:LONGEST], policy=policy.default) for file in files]
+    return [_read(file) for file in files]
+
+
+def find(name):
+    """The mail in the file of this name; None if there is none."""
+    file = Path(settings.EMAIL_FILE_PATH) / f"{name}.eml"
+    return _read(file) if NAME.fullmatch(name) and file.is_file() else None
+
+
+def _read(file):
+    mail = message_from_bytes(file.read_bytes()[:LONGEST], policy=policy.default)
+    body = mail.get_body(("plain",))
+    return Sent(
+        name=file.stem,
+        headers=tuple((key, str(value)) for key, value in mail.items()),
+        text=body.get_content() if body is not None else "",
+        files=tuple(part.get_filename() or "a file without a name" for part in mail.iter_attachments()),
+    )
