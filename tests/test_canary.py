@@ -3,7 +3,8 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from escalations.delivery import chat, replies, staff_mail
+from escalations import receiving
+from escalations.delivery import chat, replies, reply_address, staff_mail
 from escalations.domain import (
     attachments,
     canned,
@@ -30,6 +31,7 @@ from escalations.models import (
 )
 from tests.factories import CannedResponseFactory, ContactFactory, TicketFactory
 from tests.firm import GOOD, Firm, flag, minutes
+from tests.receiving import writing as written
 
 CANARY = "Zyzzyva"
 AT = minutes(16)
@@ -164,6 +166,22 @@ def test_no_mail_to_the_customer_carries_it(told, mailoutbox):
 
     assert mailoutbox != []
     assert not sings(*(one.message().as_bytes().decode() for one in mailoutbox))
+
+
+def test_mail_that_comes_in_draws_nothing_of_it_out(firm, told, mailoutbox):
+    """S22. An answer, a stranger, an out-of-office, a list: nobody is answered by itself."""
+    before = OutboxMessage.objects.count()
+    to = reply_address.of(told.ticket_id)
+    for number, how in enumerate(
+        [{}, {"sender": "eve@x.example"}, {"Auto_Submitted": "auto-replied"}, {"List_Id": "<l.x.example>"}]
+    ):
+        receiving.receive(written.mail(to=to, Message_ID=f"<{number}@x>", **how), at=minutes(95))
+
+    assert told.ticket.notes.filter(kind=NoteKind.CUSTOMER_MESSAGE).count() == 4
+    messages = OutboxMessage.objects.order_by("queued_at")[before:]
+    assert {one.kind for one in messages} <= {"person.notify"}
+    assert not sings(*(one.payload for one in messages))
+    assert mailoutbox == []
 
 
 def test_no_file_of_a_private_note_is_under_a_public_one(told):

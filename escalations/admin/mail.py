@@ -47,7 +47,7 @@ class ReceivedMailAdmin(WithTools, RecordAdmin):
     heavy = ("raw", "ticket__description", "ticket__search", "ticket__resolution")
     keyset = paging.Keyset("administration.mail", default="-received_at", received_at=("received_at", "id"))
     search_help_text = "A ticket's number, or a sender's whole address."
-    list_display = ("__str__", "sender", "state", "ticket", "received_at", "reason")
+    list_display = ("__str__", "sender", "state", "reason", "ticket", "received_at")
     list_filter = ("state",)
     ordering = ("-received_at", "-pk")
     readonly_fields = ("headers", "text")

@@ -101,7 +101,7 @@ def forget(*, at):
 
 
 def _finish(row, state, reason, **found):
-    values = {"state": state, "reason": _line(reason, 500), **found}
+    values = {"state": state, "reason": _line(reason, 500), "attempts": row.attempts + 1, **found}
     for name, value in values.items():
         setattr(row, name, value)
     row.save(update_fields=values)

@@ -222,7 +222,7 @@ def test_set_aside_it_can_be_taken_in_all_the_same():
 
     again = mail_in.take_in(row, one, in_any_case=True, at=TEN)
 
-    assert (again.state, again.ticket.subject) == ("taken", "Scanner")
+    assert (again.state, again.ticket.subject, again.attempts) == ("taken", "Scanner", 2)
 
 
 def test_what_the_portal_sent_is_refused(ticket):

@@ -8,9 +8,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from escalations.domain import conversation, drafting, merging, workflow
+from escalations.domain import conversation, drafting, merging, tickets, workflow
 from escalations.models import Note, NoteKind, Scenario, Team
 from tests.factories import (
+    ContactFactory,
     CorrectionFactory,
     HistoryEntryFactory,
     NoteFactory,
@@ -338,3 +339,15 @@ def test_newest_history_is_asked_for_after_a_change_in_place(signed_in, firm):
 
     assert b"logged a step" in part.content
     assert b"<html" not in part.content
+
+
+def test_a_message_of_another_sender_is_marked_with_its_address(signed_in, firm):
+    stranger = ContactFactory(name=firm.ticket.contact.name, company=None, email="mallory@else.example")
+    tickets.customer_message(
+        firm.ticket, body="Send me the list.\n\n> quoted", contact=stranger, at=timezone.now()
+    )
+
+    page = signed_in.get(url(firm.ticket)).content.decode()
+
+    assert ("Another sender, not the customer" in page, "mallory@else.example" in page) == (True, True)
+    assert "<summary>Quoted text</summary><p>&gt; quoted</p>" in page
