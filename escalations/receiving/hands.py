@@ -9,7 +9,7 @@ from . import headers
 
 ANSWERING = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply")
 LISTS = ("list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list")
-MAIL_SERVERS = frozenset({"mailer-daemon", "postmaster"})
+MAIL_SERVER = "mailer-daemon"
 AWAY = re.compile(
     r"(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|automatische antwort|abwesenheitsnotiz|"
     r"abwesend|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|"
@@ -59,7 +59,7 @@ def _is_answer(mail, sender):
         or says_so
         or _word(mail, "auto-submitted") == "auto-replied"
         or _word(mail, "precedence") == "auto_reply"
-        or sender.partition("@")[0] in MAIL_SERVERS
+        or sender.partition("@")[0] == MAIL_SERVER
         or bool(AWAY.match(headers.first(mail, "subject")))
     )
 

@@ -10,12 +10,17 @@ from . import bodies, hands, headers, returns
 TO = ("to", "cc", "delivered-to", "x-original-to", "envelope-to", "resent-to")
 
 
+MOST_LINES_OF_PARTS = 50_000
+
+
 class Unreadable(Exception):
     """It is no mail, or nested without an end; the text says which."""
 
 
 def read(raw, *, is_ours=lambda address: False):
     """The mail; `is_ours` says of an address whether it is the portal's. Raises Unreadable."""
+    if raw.count(b"\n--") > MOST_LINES_OF_PARTS:
+        raise Unreadable("It has too many parts.")
     try:
         return _read(message_from_bytes(raw, policy=headers.Mended()), is_ours)
     except RecursionError as deep:

@@ -175,7 +175,8 @@ AUTOMATIC = [
     ({"Subject": "Automatic reply: Scanner"}, Hand.ANSWER),
     ({"Subject": "Abwesenheitsnotiz: Scanner"}, Hand.ANSWER),
     ({"Subject": "Re: Out of office printer"}, Hand.PERSON),
-    ({"sender": "postmaster@gate.example"}, Hand.ANSWER),
+    ({"sender": "mailer-daemon@gate.example"}, Hand.ANSWER),
+    ({"sender": "postmaster@gate.example"}, Hand.PERSON),
     ({"X_Failed_Recipients": "anna@gate.example"}, Hand.BOUNCE),
 ]
 
@@ -217,6 +218,23 @@ def test_an_old_report_is_understood_from_its_text():
 def test_what_is_no_mail_is_said_to_be_none(content):
     with pytest.raises(reading.Unreadable):
         read(content)
+
+
+@pytest.mark.parametrize("tag", ["<blockquote>", "<div>"])
+def test_html_without_an_end_is_read_as_far_as_a_person_reads(tag):
+    html = "Hello " + tag * (1_200_000 // len(tag))
+
+    text = read(raw("From: a@b.example", "Content-Type: text/html", body=html)).text
+
+    assert (text[:5], text[-35:]) == ("Hello", "The rest is in the mail as it came.")
+
+
+def test_parts_without_number_are_refused():
+    with pytest.raises(reading.Unreadable, match="too many"):
+        read(
+            b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n"
+            + b"--c\r\n\r\nx\r\n" * 60_000
+        )
 
 
 def test_parts_without_an_end_are_refused():
