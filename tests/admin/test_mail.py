@@ -53,7 +53,7 @@ def test_tried_again_it_finds_its_way_once_it_is_mended(desk, quarantined):
     assert (quarantined.state, quarantined.ticket) == ("taken", ticket)
     assert f"“Scanner” is on ticket #{ticket.pk}." in page
     assert "Try again…" not in page
-    assert ConfigurationChange.objects.filter(type="receivedmail").count() == 1
+    assert ConfigurationChange.objects.filter(type="receivedmail").count() == 2
 
 
 def test_what_cannot_be_read_is_a_file_of_the_ticket_opened_from_it(desk):
