@@ -72,3 +72,12 @@ def test_a_long_text_is_split_at_once():
     own, quoted = quoting.split("word\n" * 20_000 + "> quoted\n" * 20_000)
 
     assert (own.count("word"), quoted.count("quoted")) == (20_000, 20_000)
+
+
+def test_of_a_long_paragraph_above_a_quote_the_last_line_alone_introduces_it():
+    text = "It began here.\nThen there.\nThen at bay 3.\nThe night shift wrote:\n> It is dark."
+
+    assert quoting.split(text) == (
+        "It began here.\nThen there.\nThen at bay 3.",
+        "The night shift wrote:\n> It is dark.",
+    )
