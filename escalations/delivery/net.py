@@ -42,7 +42,12 @@ class _Limited(httpcore.NetworkStream):
 
     def __init__(self, stream, limit):
         self.stream, self.limit = stream, limit
-        self.close, self.get_extra_info = stream.close, stream.get_extra_info
+
+    def close(self):
+        self.stream.close()
+
+    def get_extra_info(self, info):
+        return self.stream.get_extra_info(info)
 
     def read(self, max_bytes, timeout=None):
         return self.stream.read(max_bytes, self.limit.left(timeout))

@@ -194,7 +194,7 @@ class Pull:
             at=timezone.now(),
             live_since=self.helpdesk.connected_at,
             files=files,
-            is_whole=whole.is_clean,
+            is_whole=whole.is_clean and not (whole.ticket.is_merged or whole.ticket.is_deleted),
             helpdesk=self.helpdesk,
         )
 

@@ -39,8 +39,8 @@ def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_
     nobody is notified of it, and it keeps no promise.
     """
     ticket = locks.ticket(ticket.pk)
-    while ticket.merged_into_id:
-        ticket = locks.ticket(ticket.merged_into_id)
+    while ticket.merged_into_id:  # there are more notes than these, and none of them is missing
+        ticket, is_whole = locks.ticket(ticket.merged_into_id), False
     known = _records(theirs, source)
     ours = echoes.expected(ticket, source, helpdesk)
     came = Came(ticket, source, codes, at, files or {})

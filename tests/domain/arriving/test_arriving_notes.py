@@ -266,6 +266,17 @@ def test_files_are_fetched_for_new_notes_only(side):
     assert [note.external_id for note in new] == ["n2"]
 
 
+def test_a_merged_tickets_empty_conversation_deletes_nothing_where_it_went(side):
+    side.ticket(external_id="900")
+    side.ticket(external_id="1042")
+    side.notes(PRIVATE)
+    side.ticket(is_merged=True, merged_into="900")
+
+    side.notes(is_whole=True)
+
+    assert RemoteRecord.objects.get(external_id="n3").gone_at is None
+
+
 def test_notes_of_a_merged_ticket_come_where_it_went(side):
     side.ticket(external_id="900")
     side.ticket(external_id="1042")
