@@ -3,6 +3,7 @@
 import time
 from datetime import timedelta
 
+from django.db.models import Min
 from django.utils import timezone
 
 from escalations import delivery
@@ -126,18 +127,28 @@ class Run:
             pull.end(record)
 
     def _push(self):
-        """What waits is sent; what may have arrived is looked for again after a moment."""
+        """What waits is sent; what may have arrived, or came when their limit was reached, is tried again soon."""
         lane = f"helpdesk:{self.helpdesk.name}:"
+        waiting = OutboxMessage.objects.waiting().filter(lane__startswith=lane)
         for number in range(PASSES):
             self.tally.count("sent", "sent", delivery.empty_lane(lane, at=timezone.now()))
-            waiting = OutboxMessage.objects.waiting().filter(lane__startswith=lane)
-            if self._is_over() or not waiting.filter(payload__has_key="in_flight").exists():
+            seconds = self._until_next(waiting)
+            if seconds is None or self._is_over() or number == PASSES - 1:
                 break
-            if number < PASSES - 1:
-                self.sleep(BETWEEN)
+            self.sleep(seconds)
         self.tally.count("sent", "waiting", waiting.count())
         given_up = OutboxMessage.objects.filter(lane__startswith=lane, given_up_at__isnull=False)
         self.tally.count("sent", "failed", given_up.count() + waiting.exclude(failing_since=None).count())
+
+    def _until_next(self, waiting):
+        """Seconds until another try makes sense; None if none does in this run."""
+        if waiting.filter(payload__has_key="in_flight").exists():
+            return BETWEEN
+        put_off = waiting.filter(failing_since=None, attempts__gt=0).aggregate(first=Min("due_at"))["first"]
+        if put_off is None:
+            return None
+        seconds = max(1, (put_off - timezone.now()).total_seconds())
+        return seconds if seconds <= self.patience else None
 
     def _end(self, kept, connector):
         now = timezone.now()

@@ -323,6 +323,18 @@ def test_a_note_whose_answer_was_lost_is_there_once(office, how):
     assert Note.objects.filter(ticket=ticket).count() == 1
 
 
+def test_a_note_that_met_their_limit_is_sent_in_the_same_run(office):
+    number, ticket = escalated(office)
+    conversation.add_note(
+        ticket, kind=NoteKind.PRIVATE_NOTE, body="Port 12.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_before(times=2, how="429", method="POST")
+
+    tally = office.sync()
+
+    assert (len(words(number, office.fresh)), tally.failed) == (1, False)
+
+
 def test_a_note_that_never_arrived_is_sent_again(office):
     number, ticket = escalated(office)
     conversation.add_note(
