@@ -3,6 +3,7 @@
 import random
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import Any
 
 # (name, domain, sector, sites); every domain is under .example and can belong to nobody.
 COMPANIES = (
@@ -140,7 +141,7 @@ def _contact(company, name, dice):
 
 def _with_special(people):
     """Shared mailboxes with and without a company, and three people on the shop floor without an address."""
-    special = {
+    special: dict[int, dict[str, Any]] = {
         29: {"name": "Reception desk", "role": "Shared mailbox", "shared": True},
         104: {"name": "Front office", "role": "Shared mailbox", "shared": True, "company": ""},
         64: {"email": "", "role": "Loading bay supervisor"},
