@@ -1,13 +1,34 @@
 """What runs in the background: fetch, one call, done."""
 
+import logging
+
 from celery import shared_task
 from django.utils import timezone
 
 from . import delivery, receiving
 from .api import once
 from .delivery import chat, invitations, notices, replies, staff_mail, webhooks  # noqa: F401 - they register deliverers
-from .domain import daily_mail, feed, mail_in, notifying, rehearsing, reminding, untouched, webhook_log
+from .domain import (
+    daily_mail,
+    differences,
+    feed,
+    hooks,
+    mail_in,
+    notifying,
+    rehearsing,
+    reminding,
+    untouched,
+    webhook_log,
+)
+from .models import Helpdesk
 from .receiving import polling
+from .sync import one_at_a_time, running
+from .sync.connector import Trouble
+
+PATIENCE = 50  # seconds a run may take before it makes room for the next minute's
+NIGHT_WAIT = 180  # seconds the nightly reading waits for a run that is on its way
+
+logger = logging.getLogger(__name__)
 
 
 @shared_task
@@ -88,3 +109,58 @@ def forget_mail():
 def forget_notifications():
     """What somebody read is forgotten after ninety days."""
     return notifying.forget(at=timezone.now())
+
+
+@shared_task
+def sync_helpdesks():
+    """Each connected helpdesk has a task of its own: one that fails or hangs harms no other."""
+    for pk in Helpdesk.objects.active().values_list("pk", flat=True):
+        sync_helpdesk.apply_async([pk], expires=PATIENCE)
+
+
+@shared_task
+def sync_helpdesk(pk):
+    """One run; None if another one is on its way, which reads the same, or the helpdesk is paused."""
+    helpdesk = Helpdesk.objects.active().filter(pk=pk).first()
+    if helpdesk is None:
+        return None
+    try:
+        return running.run(helpdesk, patience=PATIENCE).as_json()
+    except one_at_a_time.Taken:
+        return None
+
+
+@shared_task
+def read_hooks(pk):
+    """What a helpdesk's webhooks named is read at once; woken by each, and every other finds nothing left."""
+    return sync_helpdesk(pk) if hooks.are_waiting(pk) else None
+
+
+@shared_task
+def recheck_helpdesks():
+    """Tickets that were active lately are read again each night: some edits move nothing over there."""
+    for pk in Helpdesk.objects.active().values_list("pk", flat=True):
+        recheck_helpdesk.delay(pk)
+
+
+@shared_task
+def recheck_helpdesk(pk):
+    """Returns how many were read; None if the helpdesk is not to be read now."""
+    helpdesk = Helpdesk.objects.active().filter(pk=pk).first()
+    try:
+        return helpdesk and running.recheck(helpdesk, wait=NIGHT_WAIT, at=timezone.now())
+    except (one_at_a_time.Taken, Trouble) as problem:
+        logger.warning("%s is read again the next night only: %s", helpdesk, problem)
+        return None
+
+
+@shared_task
+def tell_leads_of_differences():
+    """What nobody decided in time goes to the lead."""
+    return differences.tell_leads(at=timezone.now())
+
+
+@shared_task
+def forget_hooks():
+    """What webhooks brought is kept for seven days."""
+    return hooks.forget(at=timezone.now())

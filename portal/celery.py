@@ -33,7 +33,12 @@ app.conf.update(
     task_publish_retry=False,
     task_default_queue="handover",
     # Other people's servers may be slow: whoever calls them delivers nothing else.
-    task_routes={"escalations.tasks.call_webhooks": {"queue": "webhooks"}},
+    task_routes={
+        "escalations.tasks.call_webhooks": {"queue": "webhooks"},
+        "escalations.tasks.sync_helpdesk": {"queue": "helpdesks"},
+        "escalations.tasks.recheck_helpdesk": {"queue": "helpdesks"},
+        "escalations.tasks.read_hooks": {"queue": "helpdesks"},
+    },
 )
 app.conf.beat_schedule = {
     "sweep-outbox": {
@@ -90,6 +95,24 @@ app.conf.beat_schedule = {
         "task": "escalations.tasks.forget_notifications",
         "schedule": crontab(hour=3, minute=7),
     },
+    "sync-helpdesks": {
+        "task": "escalations.tasks.sync_helpdesks",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
+    "recheck-helpdesks": {
+        "task": "escalations.tasks.recheck_helpdesks",
+        "schedule": crontab(hour=2, minute=23),
+    },
+    "tell-leads-of-differences": {
+        "task": "escalations.tasks.tell_leads_of_differences",
+        "schedule": crontab(minute="*/5"),
+        "options": {"expires": 300},
+    },
+    "forget-hooks": {
+        "task": "escalations.tasks.forget_hooks",
+        "schedule": crontab(hour=4, minute=5),
+    },
     "withdraw-stale-drafts": {
         "task": "escalations.tasks.withdraw_stale_drafts",
         "schedule": crontab(hour=3, minute=17),
@@ -118,9 +141,14 @@ def wake_rehearsals():
     _ask_for("escalations.tasks.rehearse", "the rehearsal is taken on by its page")
 
 
-def _ask_for(task, otherwise):
+def wake_readers(helpdesk):
+    """Ask a worker to read what a helpdesk's webhook named; without a broker the next minute's run does it."""
+    _ask_for("escalations.tasks.read_hooks", "the helpdesk is read in the next minute", helpdesk)
+
+
+def _ask_for(task, otherwise, *args):
     try:
-        app.send_task(task, retry=False, expires=60)
+        app.send_task(task, args, retry=False, expires=60)
     except (KombuError, OSError) as error:
         logger.warning("No broker; %s (no. %s): %s", otherwise, next(unheard), error)
 
@@ -128,7 +156,8 @@ def _ask_for(task, otherwise):
 def join_outbox():
     """Set `wake` in the domain, which knows nothing of Celery."""
     if find_spec("escalations.domain.outbox"):
-        from escalations.domain import outbox, rehearsing
+        from escalations.domain import hooks, outbox, rehearsing
 
+        hooks.wake = wake_readers
         outbox.wake = wake_workers
         rehearsing.wake = wake_rehearsals

@@ -51,12 +51,13 @@ def test_a_rehearsal_is_taken_to_its_end():
 
 
 def test_beat_asks_for_every_task_by_its_name():
-    """A renamed task would never run."""
+    """A renamed task would never run. Some are asked for by others: for one helpdesk each, or by a webhook."""
+    by_others = {f"escalations.tasks.{one}" for one in ("sync_helpdesk", "recheck_helpdesk", "read_hooks")}
     app.loader.import_default_modules()
 
     asked = {one["task"] for one in app.conf.beat_schedule.values()}
 
-    assert asked == {name for name in app.tasks if name.startswith("escalations.")}
+    assert asked | by_others == {name for name in app.tasks if name.startswith("escalations.")}
 
 
 def test_a_quiet_portal_does_nothing():

@@ -21,6 +21,8 @@ PLACES = {
     "number": "The ticket's number, such as 100123.",
     "id": "Its id, such as 7.",
     "to": "The number of the ticket that is referred to.",
+    "helpdesk": "The name of the connected helpdesk, such as acme.",
+    "proof": "The secret of its webhooks.",
 }
 
 

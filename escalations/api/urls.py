@@ -28,6 +28,7 @@ PARTS = (
     "sync_changes",
     "sync_snapshot",
     "sync_upsert",
+    "hooks",
     "webhooks",
     "webhook_log",
 )

@@ -166,9 +166,12 @@ class Run:
         SyncRun.objects.filter(pk__in=list(old.values_list("pk", flat=True))).delete()
 
 
-def recheck(helpdesk, *, at):
-    """Read again the tickets that were active lately: an edited note moves nothing over there. Returns how many."""
-    with one_at_a_time.running(helpdesk):
+def recheck(helpdesk, *, at, wait=0):
+    """Read again the tickets that were active lately: an edited note moves nothing over there. Returns how many.
+
+    Raises one_at_a_time.Taken after `wait` seconds of another run.
+    """
+    with one_at_a_time.running(helpdesk, wait=wait):
         connector = open_connector(helpdesk)
         try:
             pull = Pull(helpdesk, connector, Tally())

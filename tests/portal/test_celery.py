@@ -12,9 +12,9 @@ from celery.contrib.testing.worker import start_worker
 from django.db import connections, transaction
 
 from escalations.delivery import DELIVERERS, delivers
-from escalations.domain import outbox, rehearsing
+from escalations.domain import hooks, outbox, rehearsing
 from escalations.models import OutboxMessage
-from portal.celery import app, wake_rehearsals, wake_workers
+from portal.celery import app, wake_readers, wake_rehearsals, wake_workers
 from tests.factories import NINE
 
 
@@ -40,6 +40,7 @@ def rung():
 
 def test_the_domain_wakes_the_portals_workers():
     assert (outbox.wake, rehearsing.wake) == (wake_workers, wake_rehearsals)
+    assert hooks.wake == wake_readers
 
 
 def test_a_broker_that_never_answers_costs_a_second_and_no_error(deaf_broker, caplog):
