@@ -22,7 +22,11 @@ from .domain import (
 )
 from .models import Helpdesk
 from .receiving import polling
-from .sync import one_at_a_time, running
+from .sync import (
+    asked,  # noqa: F401 - it registers deliverers
+    one_at_a_time,
+    running,
+)
 from .sync.connector import Trouble
 
 PATIENCE = 50  # seconds a run may take before it makes room for the next minute's

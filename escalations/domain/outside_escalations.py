@@ -1,6 +1,6 @@
 """When somebody escalates in the helpdesk: a draft here, which the standard lets through like any other (S29)."""
 
-from escalations.models import DRAFT, Escalation, OutsideEscalation, Standard, Ticket
+from escalations.models import Escalation, OutsideEscalation, Standard, Ticket
 
 from . import drafting, history, locks, outbox
 
@@ -36,12 +36,9 @@ def begin(ticket, helpdesk, *, signal, at):
 
 def incomplete(user):
     """Those that still wait for somebody to complete them, newest first, of tickets that `user` sees."""
-    rows = OutsideEscalation.objects.filter(
-        escalation__status=DRAFT, ticket__in=Ticket.objects.visible_to(user)
-    )
-    return rows.select_related(
-        "helpdesk", "ticket__team", "ticket__assignee", "ticket__contact", "escalation"
-    )
+    rows = OutsideEscalation.objects.incomplete().filter(ticket__in=Ticket.objects.visible_to(user))
+    people = ("ticket__team", "ticket__assignee", "ticket__contact", "ticket__company", "ticket__priority")
+    return rows.select_related("helpdesk", *people, "escalation__standard").defer("ticket__search")
 
 
 def _tell(found, *, at):

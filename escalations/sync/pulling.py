@@ -57,6 +57,15 @@ class Pull:
         """Read one ticket again, whole, whatever is known of it."""
         self._guarded(stream, "ticket", external_id, None, lambda: self._whole(external_id, stream))
 
+    def one(self, type, external_id, stream):
+        """Read one company, contact or ticket again. Raises Gone for a company or contact that is not there."""
+        take = {
+            "company": lambda: self._company(self.connector.company(external_id)),
+            "contact": lambda: self._contact(self.connector.contact(external_id)),
+            "ticket": lambda: self._whole(external_id, stream),
+        }[type]
+        self._guarded(stream, type, external_id, None, take)
+
     def end(self, record):
         """A ticket that is nowhere to be found any more."""
         with self._from_there():

@@ -44,4 +44,9 @@ TELLERS = {
     "escalation.begun_outside": lambda data: f"began an escalation over there: {data.get('signal', '')}",
     "helpdesk.connected": "connected the helpdesk",
     "helpdesk.changed": "changed the helpdesk's address or key",
+    "helpdesk.paused": "paused the helpdesk",
+    "helpdesk.resumed": "let the helpdesk go on",
+    "helpdesk.read_asked": "asked for the helpdesk to be read",
+    "helpdesk.tried_again": "asked for quarantined rows once more",
+    "helpdesk.hook_secret_renewed": "made a new secret for the helpdesk's webhooks",
 }

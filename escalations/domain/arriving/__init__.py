@@ -5,6 +5,7 @@ from .companies import take_company
 from .contacts import take_contact
 from .conversation import keep_files, new_among, take_notes
 from .own_words import OwnWords
+from .remapping import remap
 from .taken import Taken
 from .tickets import take_ticket, vanish
 
@@ -15,6 +16,7 @@ __all__ = [
     "keep_files",
     "learn",
     "new_among",
+    "remap",
     "take_company",
     "take_contact",
     "take_notes",

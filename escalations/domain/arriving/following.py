@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from escalations.domain import border, changes, differences, locks, opening, statuses, tickets, workflow
+from escalations.domain import border, changes, differences, locks, statuses, tickets, workflow
 from escalations.models import ACCEPTED, FINISHED, QUEUED, Escalation, Helpdesk, RemoteRecord, Status, Ticket
 
 from . import cleaned, identity, placing, refusing, values
@@ -110,8 +110,7 @@ def _priority(met):
     priority = values.priority_of(met.theirs, met.codes) if "priority" in met.fresh else None
     if priority is None or priority == met.ticket.priority:
         return {}
-    expected = opening.expected_priority(met.ticket.impact, met.ticket.urgency)
-    why = "" if priority == expected else f"As set in {met.record.source}."
+    why = values.why_priority(met.ticket, priority, met.record.source)
     return {"priority": priority, "priority_reason": why}
 
 

@@ -51,11 +51,12 @@ def _values(met):
         values |= {"team": team} if team is not None else {}
     if "agent" in met.fresh or "team" in values:
         user = met.codes.ours(Kind.AGENT, met.theirs.agent or None)
-        values["assignee"] = _who_sees(user, values.get("team", met.ticket.team))
+        values["assignee"] = who_sees(user, values.get("team", met.ticket.team))
     return {name: value for name, value in values.items() if getattr(met.ticket, name) != value}
 
 
-def _who_sees(user, team):
+def who_sees(user, team):
+    """The person if they may have a ticket of this team, else None."""
     try:
         fields.check_assignee_sees(user, team)
     except InvalidInput:

@@ -1,6 +1,6 @@
 """What a ticket of theirs would be here, field by field; what they say in codes is kept beside it."""
 
-from escalations.domain import border, fields
+from escalations.domain import border, fields, opening
 from escalations.domain.errors import InvalidInput
 from escalations.domain.outside import MISSING
 from escalations.models import FINISHED, Category, ClosingReason, HelpdeskCode, Status
@@ -63,7 +63,18 @@ def team_of(theirs, codes):
 def category_of(theirs, codes):
     """An active category without sub-categories; None otherwise."""
     found = codes.ours(Kind.TYPE, theirs.type or None)
-    return found if found and Category.objects.active().leaves().filter(pk=found.pk).exists() else None
+    return found if found and is_usable(found) else None
+
+
+def is_usable(category):
+    """Whether a ticket can have it: active, and without sub-categories."""
+    return Category.objects.active().leaves().filter(pk=category.pk).exists()
+
+
+def why_priority(ticket, priority, source):
+    """The reason that stands beside a priority of theirs; "" where impact and urgency expect it anyway."""
+    expected = opening.expected_priority(ticket.impact, ticket.urgency)
+    return "" if priority == expected else f"As set in {source}."
 
 
 def assignee_of(theirs, codes, team):

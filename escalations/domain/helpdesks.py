@@ -1,0 +1,102 @@
+"""What an administrator does with a helpdesk: pause it, let it go on, have it read, have rows tried again."""
+
+from django.db import transaction
+
+from escalations.models import Helpdesk, OutboxMessage
+
+from . import history, outbox, rules
+from .errors import NotPermitted, StepNotAllowed
+
+State = Helpdesk.State
+READ, TRY_AGAIN = "helpdesk.read", "helpdesk.try_again"
+TRIED = frozenset({"ticket", "contact", "company"})  # what can be asked for alone
+MOST = 500
+
+
+@transaction.atomic
+def pause(helpdesk, *, by, at):
+    """Read and send nothing until it is resumed; what waits to be sent keeps its place. Returns the helpdesk."""
+    found = _taken_up(helpdesk, by)
+    if found.state == State.PAUSED:
+        raise StepNotAllowed("It is paused already.")
+    return _put(found, State.PAUSED, f"Paused by {by}.", "helpdesk.paused", by=by, at=at)
+
+
+@transaction.atomic
+def resume(helpdesk, *, by, at):
+    """Go on where it stopped; after a refused key, with the key it has. Returns the helpdesk."""
+    found = _taken_up(helpdesk, by)
+    if found.state == State.ACTIVE:
+        raise StepNotAllowed("It is kept in step already.")
+    return _put(found, State.ACTIVE, "", "helpdesk.resumed", by=by, at=at)
+
+
+@transaction.atomic
+def read_now(helpdesk, *, by, at):
+    """Let a worker read it and send what waits; two presses are one. Returns the helpdesk."""
+    found = _awake(helpdesk, by)
+    waiting = OutboxMessage.objects.waiting().filter(kind=READ, payload__helpdesk=found.pk, taken_until=None)
+    if not waiting.exists():
+        outbox.tell(READ, at=at, helpdesk=found.pk)
+        history.remember("helpdesk.read_asked", by=by, at=at, helpdesk=found.name)
+    return found
+
+
+@transaction.atomic
+def try_again(row, *, by, at):
+    """Let a worker ask for a quarantined row once more. Returns its helpdesk."""
+    found = _awake(row.helpdesk, by)
+    if row.type not in TRIED or not row.external_id:
+        raise StepNotAllowed(
+            "This row cannot be asked for alone. It comes again with its ticket, or with a full run: "
+            f"manage.py sync_helpdesk {found.name} --full"
+        )
+    return _tried(found, [row.pk], by=by, at=at)
+
+
+@transaction.atomic
+def try_all_again(helpdesk, *, by, at):
+    """The same for every row of a helpdesk that can be asked for alone, the newest five hundred of them."""
+    found = _awake(helpdesk, by)
+    rows = found.quarantined.filter(type__in=TRIED).exclude(external_id="")
+    pks = list(rows.values_list("pk", flat=True)[:MOST])
+    if not pks:
+        raise StepNotAllowed("There is no quarantined row that can be asked for alone.")
+    return _tried(found, pks, by=by, at=at)
+
+
+@transaction.atomic
+def renew_hook_secret(helpdesk, *, by, at):
+    """Make a new secret for its webhooks; the old one is refused from now on. Returns the helpdesk."""
+    found = _taken_up(helpdesk, by)
+    found.hook_secret = Helpdesk.new_hook_secret()
+    found.save(update_fields=["hook_secret"])
+    history.remember("helpdesk.hook_secret_renewed", by=by, at=at, helpdesk=found.name)
+    return found
+
+
+def _tried(found, pks, *, by, at):
+    outbox.tell(TRY_AGAIN, at=at, helpdesk=found.pk, rows=pks)
+    history.remember("helpdesk.tried_again", by=by, at=at, helpdesk=found.name, number=len(pks))
+    return found
+
+
+def _awake(helpdesk, by):
+    found = _taken_up(helpdesk, by)
+    if found.state != State.ACTIVE:
+        raise StepNotAllowed(f"Nothing is read: {found.get_state_display().lower()}. Resume it first.")
+    return found
+
+
+def _taken_up(helpdesk, by):
+    verdict = rules.may_configure(by)
+    if not verdict:
+        raise NotPermitted(verdict.why_not)
+    return Helpdesk.objects.select_for_update(of=("self",), no_key=True).get(pk=helpdesk.pk)
+
+
+def _put(found, state, words, event, *, by, at):
+    found.state, found.state_words = state, words
+    found.save(update_fields=["state", "state_words"])
+    history.remember(event, by=by, at=at, helpdesk=found.name)
+    return found
