@@ -20,6 +20,7 @@ PAGES = [
     "configuration_changes",
     "scenario_runs",
     "webhooks",
+    "helpdesks",
 ]
 
 

@@ -19,6 +19,7 @@ SENTENCES = {
     "CannedResponse": "Words the teams use often, with placeholders.",
     "Scenario": "Several actions in one press, and the one that escalates.",
     "Portal": "The default escalation team, the tags on offer, how assets are recognised.",
+    "Helpdesk": "Systems kept in step: how each is, what its codes are here.",
     "Standard": "What a complete hand-off is: draft, rehearse, publish.",
     "Company": "Whom you work for.",
     "Contact": "Who writes in, with their addresses.",

@@ -20,6 +20,7 @@ GROUPS = {
     "People": ["User", "Team", "ApiToken"],
     "Tickets": ["Category", "Priority", "PriorityRule", "CannedResponse", "Scenario", "Portal"],
     "The standard": ["Standard"],
+    "Helpdesks": ["Helpdesk"],
     "Customers": ["Company", "Contact"],
     "Records, to look up": [
         "Ticket",

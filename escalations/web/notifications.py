@@ -65,6 +65,8 @@ def place_of(row, user):
     """The address of what it is about: the brief, the escalation's form, the ticket, or a list of several."""
     if row.about == "chat_gone" and user.is_administrator:
         return reverse("admin:escalations_team_change", args=[row.team_id])
+    if row.about == "helpdesk_refused" and user.is_administrator:
+        return reverse("admin:escalations_helpdesk_changelist")
     if row.about == "webhook_off":
         return f"{reverse('web:tokens')}#webhooks"
     if row.ticket_id is None:

@@ -58,6 +58,7 @@ MAKE = {
     "receivedmail": factories.ReceivedMailFactory,
     "webhookendpoint": factories.WebhookEndpointFactory,
     "webhookdelivery": factories.WebhookDeliveryFactory,
+    "helpdesk": factories.HelpdeskFactory,
     "scenariorun": factories.ScenarioRunFactory,
     "configurationchange": lambda: factories.ConfigurationChangeFactory(by=factories.AdministratorFactory()),
 }
@@ -66,7 +67,7 @@ LOOKED_UP = {
     "configurationchange", "apitoken", "scenariorun", "webhookendpoint", "webhookdelivery",
     "receivedmail",
 }  # fmt: skip
-NEVER_ADDED = LOOKED_UP | {"portal", "standard", "priorityrule"}
+NEVER_ADDED = LOOKED_UP | {"portal", "standard", "priorityrule", "helpdesk"}
 FIXED_IN_NUMBER = {"portal", "priorityrule"}
 
 

@@ -1,0 +1,292 @@
+"""Helpdesks in the administration: how each is, what its codes are here, and an administrator's presses."""
+
+import pytest
+from django.urls import reverse
+
+from escalations.domain import outbox
+from escalations.models import (
+    ConfigurationChange,
+    Helpdesk,
+    HelpdeskCode,
+    OutboxMessage,
+    RemoteRecord,
+    SyncRun,
+)
+from tests.factories import (
+    NINE,
+    CategoryFactory,
+    DifferenceFactory,
+    HelpdeskCodeFactory,
+    HelpdeskFactory,
+    InboundHookFactory,
+    QuarantinedRowFactory,
+    SyncCursorFactory,
+    TeamFactory,
+    TicketFactory,
+    UserFactory,
+)
+
+from .test_pages import address
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def helpdesk():
+    return HelpdeskFactory(name="acme", api_key="the-key", hook_secret="the-hook")
+
+
+def screen(name, *args):
+    return reverse(f"admin:escalations_helpdesk_{name}", args=args)
+
+
+def text_of(desk, url):
+    return desk.get(url).content.decode()
+
+
+# Its page
+
+
+def test_its_page_shows_no_secret_and_how_another_key_is_given(desk, helpdesk):
+    page = text_of(desk, address("helpdesk", "change", helpdesk.pk))
+
+    assert "add_helpdesk acme --kind freshdesk --url https://acme.freshdesk.com" in page
+    assert "the-key" not in page
+    assert "the-hook" not in page
+    assert desk.get(address("helpdesk", "add")).status_code == 403
+
+
+def test_what_says_escalated_is_changed_and_logged(desk, helpdesk, administrator):
+    desk.post(address("helpdesk", "change", helpdesk.pk), {"escalated_tag": "l2", "posts_findings": ""})
+
+    kept = Helpdesk.objects.get()
+    assert (kept.escalated_tag, kept.posts_findings, kept.url) == ("l2", False, helpdesk.url)
+    assert ConfigurationChange.objects.get().by == administrator
+
+
+@pytest.mark.parametrize(
+    ("tool", "before", "after"),
+    [("pause", "active", "paused"), ("resume", "paused", "active"), ("resume", "refused", "active")],
+)
+def test_it_is_paused_and_resumed(desk, helpdesk, tool, before, after):
+    Helpdesk.objects.update(state=before)
+    assert "Leave it as it is" in text_of(desk, screen(tool, helpdesk.pk))
+
+    answer = desk.post(screen(tool, helpdesk.pk))
+
+    assert answer.url == screen("status", helpdesk.pk)
+    assert Helpdesk.objects.get().state == after
+    assert ConfigurationChange.objects.get().type == "helpdesk"
+
+
+@pytest.mark.parametrize(("tool", "kind"), [("read", "helpdesk.read"), ("try-again", "helpdesk.try_again")])
+def test_workers_are_asked(desk, helpdesk, tool, kind):
+    QuarantinedRowFactory(helpdesk=helpdesk)
+
+    desk.post(screen(tool, helpdesk.pk))
+
+    assert OutboxMessage.objects.get().kind == kind
+
+
+# Webhooks
+
+
+def test_a_new_secret_is_shown_once(desk, helpdesk):
+    url = screen("hook", helpdesk.pk)
+    assert "the-hook" not in text_of(desk, url)
+
+    made = desk.post(url)
+
+    secret = Helpdesk.objects.get().hook_secret.reveal()
+    assert secret != "the-hook"
+    assert secret in made.content.decode()
+    assert "no-store" in made["Cache-Control"]
+    assert secret not in text_of(desk, url)
+
+
+def test_zammad_signs_with_it(desk):
+    assert "Zammad signs with" in text_of(desk, screen("hook", HelpdeskFactory(kind="zammad").pk))
+
+
+# Status
+
+
+def fill(helpdesk, number):
+    """One of everything the page lists, `number` times."""
+    team = TeamFactory()
+    for one in range(number):
+        DifferenceFactory(helpdesk=helpdesk, their_words="Done", team=team, ticket=TicketFactory(team=team))
+        QuarantinedRowFactory(helpdesk=helpdesk, external_id=str(one), raw='{"subject": "<b>"}')
+        SyncCursorFactory(helpdesk=helpdesk, stream=f"stream {one}", position={"updated_since": "2026-11-10"})
+        SyncRun.objects.create(helpdesk=helpdesk, began_at=NINE, counts={"tickets": {"created": one + 1}})
+        lane = f"helpdesk:acme:{one}"
+        dead = outbox.tell("helpdesk.note", ticket=TicketFactory(), lane=lane, at=NINE)
+        outbox.tell("helpdesk.note", ticket=dead.ticket, lane=lane, at=NINE)
+        OutboxMessage.objects.filter(pk=dead.pk).update(given_up_at=NINE, last_error="cf_impact is missing.")
+
+
+def test_a_new_one_says_what_to_do(desk, helpdesk):
+    page = text_of(desk, screen("status", helpdesk.pk))
+
+    for words in (
+        "Kept in step",
+        "None yet",
+        "Not known",
+        "manage.py sync_helpdesk acme",
+        "Dead letters · 0",
+    ):
+        assert words in page
+
+
+def test_everything_is_on_one_page(desk, helpdesk):
+    fill(helpdesk, 1)
+    SyncRun.objects.update(calls=7, ended_at=NINE, trouble="503\nagain")
+    SyncCursorFactory(helpdesk=helpdesk, position=["x" * 90], is_done=True, read_at=NINE)
+    InboundHookFactory(helpdesk=helpdesk)
+    closed = {"companies": "The key may not read them."}
+    Helpdesk.objects.update(
+        state="paused", state_words="Paused by Ada.", calls_left=12, calls_a_minute=50, closed_streams=closed
+    )
+
+    page = text_of(desk, screen("status", helpdesk.pk))
+
+    for words in (
+        "<strong>Paused</strong>: Paused by Ada.",
+        "7 calls",
+        "503<br>again",
+        "12 of 50, as the last run was told",
+        "tickets: 1 created",
+        "updated since 2026-11-10",
+        "To its end, 10 Nov, 09:00:00",
+        "companies: The key may not read them.",
+        "Open differences · 1",
+        "Quarantined rows · 1",
+        "It has no id.",
+        "{&quot;subject&quot;: &quot;&lt;b&gt;&quot;}",
+        "Dead letters · 1",
+        "cf_impact is missing.",
+    ):
+        assert words in page
+    assert "<dd>1, the oldest since 10 Nov, 09:00</dd>" in page
+    assert "<dt>Webhooks not read yet</dt><dd>1</dd>" in page
+
+
+def test_long_lists_are_cut_and_say_so(desk, helpdesk):
+    fill(helpdesk, 25)
+
+    page = text_of(desk, screen("status", helpdesk.pk))
+
+    assert page.count("and 5 more.") == 3
+    assert page.count("Try again<span") == 20
+
+
+@pytest.mark.parametrize("number", [1, 30])
+def test_the_status_asks_the_same_for_one_and_thirty(desk, helpdesk, number, django_assert_num_queries):
+    fill(helpdesk, number)
+
+    with django_assert_num_queries(STATUS):
+        desk.get(screen("status", helpdesk.pk))
+
+
+STATUS = 13
+
+
+def test_a_row_is_tried_again(desk, helpdesk):
+    row = QuarantinedRowFactory(helpdesk=helpdesk)
+    url = screen("row_again", helpdesk.pk, row.pk)
+    assert "Press “Try again”" in desk.get(url, follow=True).content.decode()
+
+    said = desk.post(url, follow=True).content.decode()
+
+    assert "is asked for once more" in said
+    assert OutboxMessage.objects.get().payload["rows"] == [row.pk]
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [({"type": "note"}, "cannot be asked for alone"), (None, "not in quarantine any more")],
+)
+def test_a_row_that_cannot_be_says_why(desk, helpdesk, values, said):
+    pk = QuarantinedRowFactory(helpdesk=helpdesk, **values).pk if values else 0
+
+    answer = desk.post(screen("row_again", helpdesk.pk, pk), follow=True)
+
+    assert said in answer.content.decode()
+    assert not OutboxMessage.objects.exists()
+
+
+# Mapping
+
+
+@pytest.fixture
+def codes(helpdesk):
+    """Two statuses, one of them unmapped and carried by a ticket; a group, an agent, a priority, a type."""
+    HelpdeskCodeFactory(helpdesk=helpdesk, status="open")
+    for kind in ("priority", "group", "agent", "type"):
+        HelpdeskCodeFactory(helpdesk=helpdesk, kind=kind, code="9", label=f"Their {kind}")
+    said = {"status": {"code": "12", "label": "With vendor", "is_mapped": False}}
+    RemoteRecord.objects.create(
+        source="acme", type="ticket", external_id="1", ticket=TicketFactory(), said=said
+    )
+    return HelpdeskCodeFactory(helpdesk=helpdesk, code="12", label="With vendor")
+
+
+def test_what_is_unmapped_stands_first_with_its_tickets(desk, helpdesk, codes):
+    page = text_of(desk, screen("codes", helpdesk.pk))
+
+    assert "Statuses · 1 unmapped" in page
+    assert page.index("With vendor <strong") < page.index('<th scope="row">Open</th>')
+    assert "<td>12</td><td>1</td>" in page
+
+
+def test_codes_are_mapped(desk, helpdesk, codes):
+    team = TeamFactory()
+    group = HelpdeskCode.objects.get(kind="group")
+    typed = {f"code-{codes.pk}": "pending", f"seen-{codes.pk}": "", f"code-{group.pk}": team.pk}
+
+    said = desk.post(screen("codes", helpdesk.pk), typed, follow=True).content.decode()
+
+    codes.refresh_from_db()
+    group.refresh_from_db()
+    assert "2 mappings changed; the tickets that carry them follow." in said
+    assert (codes.ours, group.ours) == ("pending", team)
+    assert ConfigurationChange.objects.filter(type="helpdeskcode").count() == 2
+
+
+def test_nothing_chosen_changes_nothing(desk, helpdesk, codes):
+    said = desk.post(screen("codes", helpdesk.pk), follow=True).content.decode()
+
+    assert "0 mappings changed." in said
+
+
+def test_what_is_refused_is_kept_and_said_beside_it(desk, helpdesk, codes):
+    HelpdeskCode.objects.filter(pk=codes.pk).update(status="closed")
+    typed = {f"code-{codes.pk}": "pending", f"seen-{codes.pk}": ""}
+
+    answer = desk.post(screen("codes", helpdesk.pk), typed)
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "“closed” meanwhile" in page
+    assert '<option value="pending" selected>' in page
+
+
+@pytest.mark.parametrize("number", [1, 30])
+def test_the_mapping_asks_the_same_for_one_and_thirty(desk, helpdesk, number, django_assert_num_queries):
+    for one in range(number):
+        for kind in HelpdeskCode.Kind.values:
+            HelpdeskCodeFactory(helpdesk=helpdesk, kind=kind, code=str(one))
+        TeamFactory()
+        UserFactory()
+        CategoryFactory()
+
+    with django_assert_num_queries(MAPPING):
+        desk.get(screen("codes", helpdesk.pk))
+
+
+MAPPING = 13
+
+
+@pytest.mark.parametrize("name", ["status", "codes", "hook"])
+def test_one_that_is_not_there(desk, name):
+    assert desk.get(screen(name, 999)).status_code == 404
