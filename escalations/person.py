@@ -6,7 +6,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, Exists, Func, IntegerField, OuterRef, Value
 from django.db.models.functions import Concat
 
-from escalations.models import ApiToken, Notification, Team, User
+from escalations.models import ApiToken, Notification, OutsideEscalation, Team, User
 
 from .paging import MANY
 
@@ -15,7 +15,7 @@ class PersonBackend(ModelBackend):
     """Django's own backend, that asks once for what every page wants to know of a person."""
 
     def get_user(self, user_id):
-        known = _known("pk") | {"known_unread": _unread()}
+        known = _known("pk") | {"known_unread": _unread(), "known_outside": _outside()}
         person = User.objects.filter(pk=user_id).annotate(**known).first()
         if person is None or not self.user_can_authenticate(person):
             return None
@@ -66,6 +66,12 @@ def _known(column):
 def _unread():
     """How many notifications they have not opened, counted no further than a page shows it."""
     rows = Notification.objects.of(OuterRef("pk")).unread().order_by()[: MANY + 1]
+    return Func(ArraySubquery(rows.values("pk")), function="CARDINALITY", output_field=IntegerField())
+
+
+def _outside():
+    """How many hand-offs that were begun in a helpdesk wait for them or their teams, counted as far."""
+    rows = OutsideEscalation.objects.incomplete().of(OuterRef("pk")).order_by()[: MANY + 1]
     return Func(ArraySubquery(rows.values("pk")), function="CARDINALITY", output_field=IntegerField())
 
 

@@ -25,6 +25,7 @@ OPEN = {"healthz", "readyz", "web:sign_in", "web:invitation"}
 
 FOR_EVERYONE = {
     "web:my_work": Address(),
+    "web:outside": Address(),
     "web:tickets": Address(),
     "web:tickets_bulk": Address(get=BACK),
     "web:ticket_new": Address(),

@@ -65,6 +65,11 @@ class Helpdesk(models.Model):
         """What the feed calls changes that came from here."""
         return f"helpdesk:{self.name}"
 
+    def address_of(self, external_id):
+        """The page of a ticket over there."""
+        way = "a/tickets" if self.kind == self.Kind.FRESHDESK else "#ticket/zoom"
+        return f"{self.url}/{way}/{external_id}"
+
     @staticmethod
     def new_hook_secret():
         return secrets.token_urlsafe(32)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from .escalation import Escalation
+from .escalation import DRAFT, Escalation
 from .helpdesk import Helpdesk
 from .people import Team, User
 from .ticket import Ticket
@@ -132,6 +132,17 @@ class Difference(models.Model):
         return f"{self.field} of #{self.ticket_id}"
 
 
+class OutsideEscalationQuerySet(models.QuerySet):
+    def incomplete(self):
+        """Those that nobody handed over or withdrew yet."""
+        return self.filter(escalation__status=DRAFT)
+
+    def of(self, user):
+        """Of tickets that are theirs, or a team's of theirs."""
+        mine = models.Q(ticket__assignee=user) | models.Q(ticket__team__memberships__user=user)
+        return self.filter(mine).distinct()
+
+
 class OutsideEscalation(models.Model):
     """Somebody escalated over there: a draft here, incomplete until the standard is met (S29)."""
 
@@ -140,6 +151,8 @@ class OutsideEscalation(models.Model):
     escalation = models.OneToOneField(Escalation, models.CASCADE, related_name="from_outside")
     signal = models.CharField(max_length=200, help_text="What was done over there, in words.")
     at = models.DateTimeField()
+
+    objects = OutsideEscalationQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-at", "-id"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
 
-from escalations.domain import accept_time, acknowledging, canned, workflow
+from escalations.domain import accept_time, acknowledging, border, canned, workflow
 from escalations.models import CannedResponse, NoteKind
 
 KINDS = (NoteKind.REPLY, NoteKind.CALL)
@@ -28,6 +28,7 @@ class Told:
     is_open: bool
     errors: dict = field(default_factory=dict)
     question: object = None
+    through: str = ""
 
 
 def of(guide, typed=None, errors=None):
@@ -47,6 +48,7 @@ def of(guide, typed=None, errors=None):
         can_mail=bool(guide.ticket.contact and guide.ticket.contact.email),
         is_open=guide.escalation is not None and acknowledging.is_open_to(guide.escalation),
         errors=errors or {},
+        through=str(border.helpdesk_of(guide.ticket) or ""),
     )
     told.kind = NoteKind.REPLY if told.can_mail else NoteKind.CALL
     _offer(told, guide)

@@ -133,9 +133,12 @@ def put_in(made, chosen):
     return made
 
 
-def composer(ticket, *, seen_by, drafts, wanted="", typed=None):
-    """The Composer with the drafts of whoever opens it, or with what was typed and refused."""
-    modes = [_mode(name, ticket, seen_by) for name in MODES]
+def composer(ticket, *, seen_by, drafts, wanted="", typed=None, through=""):
+    """The Composer with the drafts of whoever opens it, or with what was typed and refused.
+
+    `through` names the helpdesk that the ticket lives in: replies and notes go out there, and no mail from here.
+    """
+    modes = [_mode(name, ticket, seen_by, through) for name in MODES]
     for mode in modes:
         draft = drafts.get(MODES[mode.name])
         if draft:
@@ -148,16 +151,22 @@ def composer(ticket, *, seen_by, drafts, wanted="", typed=None):
     return Composer(modes, current, typed.date, typed.time, typed.files, typed.errors)
 
 
-def _mode(name, ticket, seen_by):
+def _mode(name, ticket, seen_by, through):
     contact = ticket.contact
+    way = f"Goes out through {through} to {contact}." if through else f"Goes to {contact} by e-mail."
+    copied = f" {through} gets it as a private note." if through else ""
     words = {
         "reply": (
             f"Reply to {contact}",
-            f"Goes to {contact} by e-mail. {_both(seen_by)}",
+            f"{way} {_both(seen_by)}",
             f"Send to {contact}",
         ),
-        "private": ("Private note", seen_by, "Add private note"),
-        "call": (f"Call with {contact}", f"What you and {contact} said. {_both(seen_by)}", "Log the call"),
+        "private": ("Private note", f"{seen_by}{copied}", "Add private note"),
+        "call": (
+            f"Call with {contact}",
+            f"What you and {contact} said. {_both(seen_by)}{copied}",
+            "Log the call",
+        ),
     }[name]
     mode = Mode(name, LABELS[name], ICONS[name], *words)
     mode.why_not = _why_not(name, contact)

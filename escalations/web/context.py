@@ -1,4 +1,4 @@
-"""What every page shows: the moment, how much waits in the queue, and how much one has not read."""
+"""What every page shows: the moment, how much waits in the queue and from helpdesks, how much one has not read."""
 
 from django.utils.functional import SimpleLazyObject
 
@@ -13,9 +13,13 @@ def frame(request):
     values = {"now": getattr(request, "now", None)}
     if user is not None and user.is_authenticated and user.is_senior:
         values["queue_count"] = SimpleLazyObject(lambda: _queue_count(user))
-    unread = getattr(user, "known_unread", 0)
-    values["unread_count"] = f"{MANY}+" if unread > MANY else unread
+    values["unread_count"] = _shown(getattr(user, "known_unread", 0))
+    values["outside_count"] = _shown(getattr(user, "known_outside", 0))
     return values
+
+
+def _shown(number):
+    return f"{MANY}+" if number > MANY else number
 
 
 def _queue_count(user):

@@ -10,6 +10,8 @@ from escalations import paging
 from escalations.domain import pasted
 from escalations.models import PRIVATE, PUBLIC, Attachment, Note, NoteKind
 
+from .lives_there import NOT_CROSSED, Crossing, Crossings
+
 NEWEST = 50
 KINDS = {"public": PUBLIC, "private": PRIVATE}
 KEYSET = paging.Keyset("conversation", default="-written", written=("created_at", "id"))
@@ -44,6 +46,7 @@ class Entry:
     files: list = field(default_factory=list)
     may_correct: bool = False
     carries_template: bool = False
+    crossing: Crossing = NOT_CROSSED
 
     @property
     def foot(self):
@@ -62,14 +65,18 @@ class Talk:
     newer_url: str
 
 
-def talk(ticket, params, *, by, files, recorded_note=None):
-    """The Talk that `params` ask for; `files` of the whole ticket; `recorded_note` is pinned above it."""
+def talk(ticket, params, *, by, files, recorded_note=None, crossings=None):
+    """The Talk that `params` ask for; `files` of the whole ticket; `recorded_note` is pinned above it.
+
+    `crossings` tell of each note how it came from a helpdesk or went there.
+    """
+    crossed = crossings or Crossings()
     place, problem = _place(params)
     show = next(iter(place.filters.get("show", [])), "")
     page = KEYSET.page(_rows(ticket, show), place, limit=NEWEST)
     by_note = _by_note(files)
     return Talk(
-        entries=[_entry(note, by, by_note, recorded_note) for note in reversed(page.rows)],
+        entries=[_entry(note, by, by_note, recorded_note, crossed.of(note)) for note in reversed(page.rows)],
         show=show if show in KINDS else "",
         problem=problem,
         older_url=_url(page.next),
@@ -116,7 +123,7 @@ def _by_note(files):
     return found
 
 
-def _entry(note, by, files, recorded_note):
+def _entry(note, by, files, recorded_note, crossing=NOT_CROSSED):
     is_plain = note.kind == NoteKind.PRIVATE_NOTE and not note.superseded_by_id
     return Entry(
         note=note,
@@ -124,6 +131,7 @@ def _entry(note, by, files, recorded_note):
         files=files.get(note.pk, []),
         may_correct=is_plain and note.author_id == by.pk,
         carries_template=is_plain and _carries_template(note.body),
+        crossing=crossing,
     )
 
 

@@ -19,6 +19,7 @@ from . import (
     conversation_view,
     difference_cards,
     events,
+    lives_there,
     stamps,
     steps,
     ticket_facts,
@@ -59,6 +60,11 @@ class TicketPage:
         return lookback.look_back(
             self.ticket, days=standard.lookback_days, warranty_days=standard.warranty_days, at=self.at
         )
+
+    @cached_property
+    def home(self):
+        """The helpdesk it lives in, or None."""
+        return lives_there.of(self.ticket)
 
     @cached_property
     def teams(self):
@@ -162,7 +168,12 @@ class TicketPage:
             "summary_body": summary.body if summary else "",
             "summary_version": conversation.version_of(summary) if editing == "summary" else 0,
             "talk": conversation_view.talk(
-                self.ticket, self.params, by=self.by, files=files, recorded_note=recorded
+                self.ticket,
+                self.params,
+                by=self.by,
+                files=files,
+                recorded_note=recorded,
+                crossings=lives_there.crossings(self.ticket, self.home),
             ),
             "files": files,
             "composer": self.composer(written),
@@ -189,6 +200,7 @@ class TicketPage:
             drafts=self.facts.drafts,
             wanted=self.params.get("mode", ""),
             typed=typed,
+            through=self.home.name if self.home else "",
         )
         return composer.put_in(made, self._chosen_words()) if typed is None else made
 

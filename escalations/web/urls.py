@@ -11,6 +11,7 @@ PAGES = (
     "notifications",
     "my_work",
     "differing",
+    "outside",
     "ticket_list",
     "ticket_new",
     "ticket_page",

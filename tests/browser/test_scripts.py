@@ -82,7 +82,7 @@ def _sign_in(request):
     return HttpResponse(engines["django"].from_string(page).render({"form": form, "next": "/"}, request))
 
 
-NAMES = ["tickets", "ticket_new", "queue", "contacts", "companies", "standard", "search"]
+NAMES = ["tickets", "ticket_new", "queue", "contacts", "companies", "standard", "search", "outside"]
 NAMES += ["drafts", "preferences", "tokens", "notifications", "notification_ways", "promises", "sign_out"]
 WEB = [path("", _page, name="my_work"), path("sign-in/", _sign_in, name="sign_in")]
 WEB += [path(f"{name}/", _page, name=name) for name in NAMES]
