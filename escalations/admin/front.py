@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from escalations.domain import dead_ends, inviting
-from escalations.models import OutboxMessage, ReceivedMail, Standard
+from escalations.models import Helpdesk, OutboxMessage, QuarantinedRow, ReceivedMail, Standard
 
 MANY = 99
 
@@ -54,9 +54,14 @@ def attention():
     drafts = _capped(Standard.objects.filter(published_at=None))
     quarantined = _capped(ReceivedMail.objects.filter(state=ReceivedMail.State.QUARANTINED))
     mail = f"{reverse('admin:escalations_receivedmail_changelist')}?state__exact=quarantined"
+    refused = _capped(Helpdesk.objects.filter(state=Helpdesk.State.REFUSED))
+    rows = _capped(QuarantinedRow.objects.all())
+    helpdesks = reverse("admin:escalations_helpdesk_changelist")
     outbox = f"{reverse('admin:escalations_outboxmessage_changelist')}?delivery=given-up"
     found = [
         (dead, "dead end", "", "where escalations would stop", reverse("admin:escalations_team_dead_ends")),
+        (refused, "helpdesk", "", "whose key is refused: nothing is read or sent", helpdesks),
+        (rows, "row", " of a helpdesk", "could not be taken in", helpdesks),
         (given_up, "message", " given up", "sent to nobody so far", outbox),
         (quarantined, "mail", "", "quarantined: on no ticket so far", mail),
         (invited, "invitation", "", "not taken up yet", reverse("admin:escalations_user_changelist")),

@@ -112,7 +112,8 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
 
     def _presses(self, helpdesk):
         """The buttons of its page, from the status page."""
-        pages = [{"label": "Mapping", "url": self.address("codes", helpdesk.pk)}]
+        names = {"change": "Settings", "codes": "Mapping"}
+        pages = [{"label": label, "url": self.address(name, helpdesk.pk)} for name, label in names.items()]
         offered = [tool for tool in self.tools if tool.offered(helpdesk)]
         return pages + [{"label": one.label, "url": self.address(one.name, helpdesk.pk)} for one in offered]
 

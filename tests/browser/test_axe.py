@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from django.db import transaction
 from django.template.loader import render_to_string
 
-from escalations.models import NoteKind
+from escalations.domain import differences, outside_escalations
+from escalations.models import NoteKind, OutboxMessage, Ticket
 from escalations.web.middleware import Moment
 from tests import factories
 from tests.factories import NINE, NoteFactory, RehearsalFactory, StandardFactory, TicketFactory
@@ -100,6 +102,37 @@ def for_administrators(scene):
     return scene.firm.administrator, ["/admin/", *pages, f"/tickets/{scene.fresh.pk}/redact/"]
 
 
+def of_a_helpdesk(scene):
+    """What differs, what was escalated outside, where a ticket lives."""
+    border(scene)
+    pages = ["/", "/outside/", f"/tickets/{scene.accepted.ticket_id}/", f"/escalations/{scene.accepted.pk}/"]
+    return scene.firm.senior, [*pages, "/outside/?teams=all", f"/tickets/{scene.fresh.pk}/"]
+
+
+def helpdesks_administered(scene):
+    number = border(scene)
+    pages = ["", *(f"{number}/{page}/" for page in ("change", "status", "codes", "hook"))]
+    return scene.firm.administrator, [f"/admin/escalations/helpdesk/{page}" for page in pages]
+
+
+def border(scene):
+    """A helpdesk in which two of the tickets live, with one of everything; returns its id."""
+    helpdesk = factories.HelpdeskFactory(name="acme")
+    for ticket in (scene.accepted.ticket, scene.fresh):
+        Ticket.objects.filter(pk=ticket.pk).update(source="helpdesk")
+        ticket.refresh_from_db()
+        said = {"status": {"code": "12", "label": "With vendor", "is_mapped": False}}
+        factories.RemoteRecordFactory(source="acme", ticket=ticket, said=said)
+    differences.about_status(scene.accepted, helpdesk, theirs="closed", words="Closed", at=NINE)
+    with transaction.atomic():
+        outside_escalations.begin(scene.fresh, helpdesk, signal="tagged “escalated”", at=NINE)
+    factories.HelpdeskCodeFactory(helpdesk=helpdesk)
+    factories.QuarantinedRowFactory(helpdesk=helpdesk, raw="{}")
+    factories.SyncCursorFactory(helpdesk=helpdesk)
+    OutboxMessage.objects.filter(lane__startswith="helpdesk:").update(given_up_at=NINE, last_error="Gone.")
+    return helpdesk.pk
+
+
 def the_tiers(scene):
     """Where escalations go, and how soon: the administration's own screens."""
     own = [f"team/{scene.firm.network.pk}/{page}" for page in ("change", "hours", "deactivate")]
@@ -135,6 +168,8 @@ KINDS = [
     guided_escalation,
     for_seniors,
     for_administrators,
+    of_a_helpdesk,
+    helpdesks_administered,
     the_tiers,
     the_standard,
 ]
