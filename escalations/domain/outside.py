@@ -6,7 +6,7 @@ MISSING is "not said": it leaves ours as it is.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -135,3 +135,11 @@ class Unreadable:
     external_id: str
     why: str
     raw: object
+
+
+def plain(value):
+    """For `json.dumps(default=…)`: a row by its fields, any other value in words. Nothing is copied, since what fetches
+    a file holds a connection; it is left out."""
+    if is_dataclass(value):
+        return {one.name: getattr(value, one.name) for one in fields(value)}
+    return "" if callable(value) else str(value)

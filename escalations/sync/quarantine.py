@@ -1,10 +1,10 @@
 """Keeps a row that could not be taken in, with what came and why, so that it blocks no other and is tried again."""
 
 import json
-from dataclasses import asdict, is_dataclass
 
 from django.db.models import F
 
+from escalations.domain import outside
 from escalations.models import QuarantinedRow
 
 LONGEST = 100_000
@@ -37,8 +37,7 @@ def let_go(helpdesk, type, external_id):
 
 def as_text(raw):
     """What came, as JSON, as far as it can be kept."""
-    plain = asdict(raw) if is_dataclass(raw) and not isinstance(raw, type) else raw
-    return _told(json.dumps(plain, default=str, ensure_ascii=False, indent=1), LONGEST)
+    return _told(json.dumps(raw, default=outside.plain, ensure_ascii=False, indent=1), LONGEST)
 
 
 def _told(text, limit=2000):

@@ -90,6 +90,23 @@ def test_everything_comes_in_whole_and_once(office):
     assert Ticket.objects.filter(source="helpdesk").count() == 2
 
 
+def test_files_come_in_with_what_they_are_attached_to(office):
+    number = office.write_in(attachments=[office.fresh.file(("log.txt", "text/plain", b"E-31"))])
+    scan = office.fresh.file(("scan.txt", "text/plain", b"E-32"))
+    office.fresh.customer_writes(number, "Once more.", attachments=[scan])
+    office.connect()
+
+    first, second = office.sync(), office.sync()
+
+    rows = office.here(number).attachments.order_by("name")
+    assert [(row.name, row.note and row.note.body) for row in rows] == [
+        ("log.txt", None),
+        ("scan.txt", "Once more."),
+    ]
+    assert not first.failed
+    assert not second.failed
+
+
 def test_history_tells_nobody_and_what_comes_later_does(office):
     office.write_in("Old", created_at=LONG_AGO, responder_id=office.tess, tags=["escalated"])
     office.connect()

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from dataclasses import asdict
 from typing import Any
 
+from escalations.domain import outside
 from escalations.domain.outside import Ours
 from escalations.models import Company, Contact, RemoteRecord
 
@@ -83,12 +83,8 @@ def is_known(record, theirs):
 
 def fingerprint(theirs):
     """The same for the same content; files count by what is known of them."""
-    content = json.dumps(asdict(theirs), sort_keys=True, default=_plain)
+    content = json.dumps(theirs, sort_keys=True, default=outside.plain)
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _plain(value):
-    return "" if callable(value) else str(value)
 
 
 def digest(text):
