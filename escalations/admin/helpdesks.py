@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
@@ -98,7 +99,7 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
     @admin.display(description="webhooks")
     def hook(self, helpdesk):
         address = self.address("hook", helpdesk.pk)
-        return format_html('<a href="{}">A new secret</a>', address)
+        return format_html('<a href="{}">Address, and a new secret</a>', address)
 
     def status_view(self, request, number):
         """GET: how it is being kept in step."""
@@ -141,11 +142,12 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
         return self.screen(request, "admin/helpdesk_codes.html", title=title, page=page, status=status)
 
     def hook_view(self, request, number):
-        """GET: what a secret is for. POST: a new secret, shown this once."""
+        """GET: the address, and what a secret is for. POST: a new secret, shown this once."""
         helpdesk = get_object_or_404(Helpdesk, pk=number)
         secret = ""
         if request.method == "POST":
             renewed = helpdesks.renew_hook_secret(helpdesk, by=request.user, at=timezone.now())
             secret = renewed.hook_secret.reveal()
-        words = {"title": f"{helpdesk}: webhooks", "helpdesk": helpdesk, "secret": secret}
+        address = request.build_absolute_uri(reverse("api:hook", args=[helpdesk.name]))
+        words = {"title": f"{helpdesk}: webhooks", "helpdesk": helpdesk, "secret": secret, "address": address}
         return self.screen(request, "admin/helpdesk_hook.html", **words)

@@ -93,7 +93,9 @@ def test_workers_are_asked(desk, helpdesk, tool, kind):
 
 def test_a_new_secret_is_shown_once(desk, helpdesk):
     url = screen("hook", helpdesk.pk)
-    assert "the-hook" not in text_of(desk, url)
+    page = text_of(desk, url)
+    assert "the-hook" not in page
+    assert "<code>http://testserver/api/v1/hooks/acme/</code>" in page
 
     made = desk.post(url)
 
