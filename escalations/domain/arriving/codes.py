@@ -29,6 +29,15 @@ FIXED = {
         "7": Status.WAITING_ON_THIRD_PARTY,
     }
 }
+KIND_OF = {
+    Status.RESOLVED: Status.CLOSED,
+    Status.WAITING_ON_CUSTOMER: Status.PENDING,
+    Status.WAITING_ON_THIRD_PARTY: Status.PENDING,
+}
+BY_ITSELF = {
+    "new",
+    "pending close",
+}  # untouched, or closing without anybody: sent only where there is no other
 PRIORITIES = {"normal": "medium", "critical": "urgent"}
 FIELD = {Kind.STATUS: "status", Kind.PRIORITY: "priority", Kind.GROUP: "team", Kind.AGENT: "user"}
 FIELD |= {Kind.TYPE: "category"}
@@ -58,13 +67,18 @@ class Codes:
         return code is None or self.ours(kind, code) is not None
 
     def theirs(self, kind, ours):
-        """The code to send for a value of ours; None if none is mapped to it."""
-        found = (
-            row.code
-            for row in self._rows.values()
-            if row.kind == kind and _is(getattr(row, FIELD[kind]), ours)
+        """The code to send for a value of ours; None if none is mapped to it. A status they have no code for is sent
+        as the one it is a kind of."""
+        return self._code_of(kind, ours) or self._code_of(
+            kind, KIND_OF.get(ours) if kind == Kind.STATUS else None
         )
-        return next(found, None)
+
+    def _code_of(self, kind, ours):
+        rows = [
+            row for row in self._rows.values() if row.kind == kind and _is(getattr(row, FIELD[kind]), ours)
+        ]
+        rows.sort(key=lambda row: _words(row.label) in BY_ITSELF)
+        return rows[0].code if rows else None
 
     def _row(self, kind, code):
         if (kind, code) not in self._rows:

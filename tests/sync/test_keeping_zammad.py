@@ -1,0 +1,191 @@
+"""A Zammad is connected, read and told what happens here, by the same engine as any helpdesk."""
+
+import pytest
+
+from escalations.domain import conversation, defaults, statuses, tickets
+from escalations.models import Note, NoteKind, OutboxMessage, Priority, Status, Ticket
+from tests.factories import NINE
+from tests.firm import Firm
+from tests.helpdesks.zammad import Zammad
+from tests.sync.office import LONG_AGO
+from tests.sync.zammad_office import ZammadOffice
+
+NEW, OPEN, PENDING, CLOSED, _, _, PENDING_CLOSE = range(1, 8)  # states, by their ids over there
+
+
+@pytest.fixture
+def office(transactional_db):
+    defaults.install()
+    with Zammad(at=NINE) as zam:
+        yield ZammadOffice(Firm(), zam)
+
+
+def read(office, **values):
+    """(number, Ticket) of one that is here already."""
+    number = office.write_in(**values)
+    office.connect()
+    office.sync()
+    office.later()
+    return number, office.here(number)
+
+
+def written(office, ticket, kind, body):
+    return conversation.add_note(ticket, kind=kind, body=body, by=office.firm.technician, at=NINE)
+
+
+def test_everything_comes_in_whole_and_once(office):
+    old = office.write_in("Printer jams", created_at=LONG_AGO, owner_id=office.tess)
+    office.fresh.add_article(
+        old, "We are on it.", type="email", internal=False, created_by_id=office.tess, at=LONG_AGO
+    )
+    office.fresh.add_note(old, "Fuser is worn.", at=LONG_AGO)
+    told = office.connect()
+    office.later()
+    new = office.write_in()
+    office.later()
+
+    first, second = office.sync(), office.sync()
+
+    here = office.here(old)
+    assert "Connected as Por Tal" in told
+    assert [(note.kind, note.body) for note in here.notes.all()] == [
+        ("reply", "We are on it."),
+        ("private_note", "Fuser is worn."),
+    ]
+    assert (here.description, here.assignee, here.contact.email) == (
+        "Since Monday.",
+        office.firm.technician,
+        "gale@yard.example",
+    )
+    assert office.here(new).status == Status.OPEN
+    assert not first.failed
+    assert sum(second.of["tickets"].values()) == second.of["tickets"]["unchanged"]
+    assert not OutboxMessage.objects.filter(ticket=here).exists()
+
+
+def test_changes_over_there_are_followed(office):
+    number, _ = read(office)
+
+    office.fresh.change(number, state_id=PENDING, priority_id=3, owner_id=office.tess)
+    office.fresh.tags[number] = ["vip"]
+    office.later()
+    office.sync()
+
+    here = office.here(number)
+    assert (here.status, here.priority.name, here.assignee, here.tags) == (
+        "pending",
+        "High",
+        office.firm.technician,
+        ["vip"],
+    )
+
+
+def test_notes_replies_fields_and_tags_go_out_once(office):
+    number, ticket = read(office, tags=["vip"])
+    written(office, ticket, NoteKind.PRIVATE_NOTE, "Port **12**.")
+    written(office, ticket, NoteKind.REPLY, "On it.")
+    values = {"priority": Priority.objects.get(name="High"), "priority_reason": "Lorries wait."}
+    tickets.edit(ticket, values | {"assignee": office.firm.technician}, by=office.firm.technician, at=NINE)
+    tickets.set_tags(ticket, add=["vpn"], remove=["vip"], by=office.firm.technician, at=NINE)
+
+    for _ in range(3):
+        office.sync()
+        office.later()
+
+    there, said = office.fresh.tickets[number], office.said(number)
+    assert [is_private for is_private, _ in said] == [True, False]
+    assert "Port <strong>12</strong>." in said[0][1]
+    assert said[1][1].strip() == "<p>On it.</p>"
+    assert (there["priority_id"], there["owner_id"], office.fresh.tags[number]) == (3, office.tess, ["vpn"])
+    assert Note.objects.filter(ticket=ticket).count() == 2
+    assert len(office.fresh.mails) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [("resolved", CLOSED), ("closed", CLOSED), ("pending", PENDING), ("waiting_on_customer", PENDING)],
+)
+def test_each_status_has_a_state_over_there(office, status, state):
+    """Zammad has no "resolved", and one state for all waiting."""
+    number, ticket = read(office, state_id=OPEN)
+    said = {"closing_reason": "done", "resolution": "New cable."} if status in ("resolved", "closed") else {}
+    statuses.change_status(ticket, status, by=office.firm.technician, at=NINE, **said)
+
+    for _ in range(2):
+        office.sync()
+        office.later()
+
+    assert office.fresh.tickets[number]["state_id"] == state
+    assert office.here(number).status == status
+
+
+def test_what_is_open_again_is_not_new_over_there(office):
+    number, ticket = read(office, state_id=PENDING_CLOSE)
+    statuses.change_status(ticket, Status.OPEN, by=office.firm.technician, at=NINE)
+
+    office.sync()
+
+    assert office.fresh.tickets[number]["state_id"] == OPEN
+
+
+def test_an_escalation_is_shown_and_its_place_is_set(office):
+    number, ticket = read(office, owner_id=office.tess)
+    Ticket.objects.filter(pk=ticket.pk).update(category=office.firm.category)
+    office.firm.accepted(office.here(number))
+
+    for _ in range(2):
+        office.sync()
+        office.later()
+
+    there = office.fresh.tickets[number]
+    assert (there["group_id"], there["owner_id"]) == (office.fresh.network_id, office.sena)
+    assert "esc:accepted" in office.fresh.tags[number]
+    assert len(office.fresh.mails) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "was_done", "there"),
+    [("private_note", True, 1), ("private_note", False, 1), ("reply", True, 1), ("reply", False, 0)],
+)
+def test_what_may_have_arrived_is_there_once_or_a_persons(office, kind, was_done, there):
+    number, ticket = read(office)
+    note = written(office, ticket, kind, "On **it**.")
+    arrange = office.fresh.fail_after_commit if was_done else office.fresh.fail_before
+    arrange(how="500", method="POST", path="/ticket_articles$")
+
+    for _ in range(2):
+        office.sync()
+        office.later()
+
+    note.refresh_from_db()
+    assert len(office.said(number)) == there
+    assert Note.objects.filter(ticket=ticket).count() == 1
+    assert note.delivery != "queued"
+    assert OutboxMessage.objects.filter(given_up_at__isnull=False).count() == (not there)
+
+
+def test_merged_over_there_it_is_merged_here(office):
+    number, ticket = read(office)
+    into = office.write_in("The same")
+    written_there = office.fresh.add_note(number, "Fuser is worn.")
+    office.later()
+    office.sync()
+
+    office.fresh.merge(into, number)
+    office.later()
+    office.sync()
+
+    ticket.refresh_from_db()
+    assert written_there
+    assert ticket.merged_into == office.here(into)
+    assert Note.objects.filter(body="Fuser is worn.").count() == 1
+
+
+def test_what_was_removed_is_found_by_a_full_run_and_ends(office):
+    number, ticket = read(office)
+
+    office.fresh.vanish(number)
+    office.sync(is_full=True)
+
+    ticket.refresh_from_db()
+    assert (ticket.status, ticket.closing_reason) == ("closed", "cancelled")
