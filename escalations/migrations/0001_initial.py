@@ -9,6 +9,7 @@ import django.contrib.postgres.indexes
 import django.contrib.postgres.search
 import django.db.models.constraints
 import django.db.models.deletion
+import django.db.models.functions.datetime
 import django.db.models.functions.text
 import django.utils.timezone
 import pgtrigger.compiler
@@ -39,81 +40,30 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name='User',
+            name='CannedResponse',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('is_away', models.BooleanField(default=False, help_text='On leave: not offered as an assignee, what waits for them goes on without.', verbose_name='away')),
-                ('invited_at', models.DateTimeField(blank=True, editable=False, help_text='When the link they have not used yet was made.', null=True)),
-                ('theme', models.CharField(choices=[('auto', 'As the system'), ('light', 'Light'), ('dark', 'Dark')], default='auto', max_length=5)),
-                ('single_keys', models.BooleanField(default=True, help_text='j, k, a, b and ? act in lists while nothing is typed.', verbose_name='single-key shortcuts')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
-            ],
-            options={
-                'verbose_name': 'person',
-                'verbose_name_plural': 'people',
-                'ordering': ['first_name', 'last_name', 'username'],
-            },
-            managers=[
-                ('objects', django.contrib.auth.models.UserManager()),
-            ],
-        ),
-        migrations.CreateModel(
-            name='ApiToken',
-            fields=[
-                ('digest', models.CharField(max_length=128, primary_key=True, serialize=False)),
-                ('token_key', models.CharField(db_index=True, max_length=25)),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('expiry', models.DateTimeField(blank=True, null=True)),
-                ('scopes', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None)),
-                ('label', models.CharField(blank=True, max_length=80)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='auth_token_set', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'API token',
-                'ordering': ['-created'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Category',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80)),
+                ('title', models.CharField(max_length=120)),
+                ('folder', models.CharField(blank=True, max_length=80)),
+                ('kind', models.CharField(choices=[('reply', 'Reply to customer'), ('acknowledgement', 'Acknowledgement of an escalation'), ('private_note', 'Private note'), ('escalation', 'Escalation Info Template')], default='reply', max_length=16)),
+                ('body', models.TextField(blank=True, max_length=20000)),
+                ('is_default', models.BooleanField(default=False, verbose_name='default acknowledgement')),
                 ('is_active', models.BooleanField(default=True, verbose_name='active')),
-                ('is_catch_all', models.BooleanField(default=False, help_text='Fits everything, says nothing: warned.', verbose_name='catch-all')),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='escalations.category')),
             ],
             options={
-                'verbose_name_plural': 'categories',
-                'ordering': ['position', 'name'],
+                'ordering': ['folder', 'title'],
             },
         ),
         migrations.CreateModel(
-            name='Company',
+            name='CheckSeverity',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, unique=True)),
-                ('domain', models.CharField(blank=True, help_text='Mail domain, without @.', max_length=200)),
-                ('description', models.TextField(blank=True)),
-                ('is_active', models.BooleanField(default=True, verbose_name='active')),
-                ('created_at', models.DateTimeField(db_index=True)),
-                ('updated_at', models.DateTimeField(db_index=True)),
+                ('code', models.CharField(max_length=40)),
+                ('severity', models.CharField(choices=[('block', 'Blocks'), ('warn', 'Warns'), ('off', 'Off')], max_length=5)),
             ],
             options={
-                'verbose_name_plural': 'companies',
-                'ordering': ['name'],
-                'indexes': [django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('name'), name='gin_trgm_ops'), name='company_name_trgm')],
+                'verbose_name_plural': 'check severities',
+                'ordering': ['code'],
             },
         ),
         migrations.CreateModel(
@@ -127,7 +77,6 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=250)),
                 ('note', models.TextField(blank=True)),
                 ('lines', models.JSONField(blank=True, default=list)),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'change to the configuration',
@@ -147,11 +96,50 @@ class Migration(migrations.Migration):
                 ('is_active', models.BooleanField(default=True, verbose_name='active')),
                 ('created_at', models.DateTimeField(db_index=True)),
                 ('updated_at', models.DateTimeField(db_index=True)),
-                ('company', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contacts', to='escalations.company')),
             ],
             options={
                 'ordering': ['name', 'id'],
             },
+        ),
+        migrations.CreateModel(
+            name='Correction',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('body', models.TextField()),
+                ('at', models.DateTimeField()),
+            ],
+            options={
+                'ordering': ['at', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Difference',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('status', 'Status changed over there while an escalation is under way'), ('field', 'Changed on both sides')], max_length=6)),
+                ('field', models.CharField(max_length=40)),
+                ('base', models.JSONField(blank=True, null=True)),
+                ('ours', models.JSONField(blank=True, null=True)),
+                ('theirs', models.JSONField(blank=True, null=True)),
+                ('their_words', models.CharField(blank=True, max_length=200)),
+                ('arose_at', models.DateTimeField()),
+                ('answer_by', models.DateTimeField()),
+                ('lead_told_at', models.DateTimeField(blank=True, null=True)),
+                ('decision', models.CharField(blank=True, choices=[('agree', 'Agreed: withdrawn and closed'), ('keep_open', 'Kept Open, and told them'), ('resolve', 'The escalation is resolved'), ('theirs', 'Theirs taken'), ('ours', 'Ours kept'), ('settled', 'Settled by itself')], max_length=10)),
+                ('decided_at', models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                'ordering': ['arose_at', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Draft',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=80)),
+                ('body', models.TextField()),
+                ('saved_at', models.DateTimeField()),
+            ],
         ),
         migrations.CreateModel(
             name='Escalation',
@@ -188,11 +176,6 @@ class Migration(migrations.Migration):
                 ('withdrawn_reason', models.CharField(blank=True, max_length=500)),
                 ('readiness', models.JSONField(blank=True, default=dict, help_text="The gate's answer in short, for lists.")),
                 ('readiness_at', models.DateTimeField(blank=True, null=True)),
-                ('accepted_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='accepted_escalations', to=settings.AUTH_USER_MODEL)),
-                ('author', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='escalations', to=settings.AUTH_USER_MODEL)),
-                ('origin_assignee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('passed_on_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('started_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['-id'],
@@ -200,33 +183,131 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Authorship',
+            name='Flag',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='authors', to='escalations.escalation')),
+                ('target', models.CharField(choices=[('issue_summary', 'Issue Summary'), ('user_impact', 'User Impact'), ('whats_happening', "What's Happening"), ('troubleshooting_done', 'Troubleshooting Done'), ('environment', 'Environment'), ('recent_changes', 'Recent Changes'), ('escalation_reason', 'Escalation Reason'), ('history', 'Recent history'), ('configuration', 'Configuration'), ('steps', 'Troubleshooting steps'), ('acknowledgement', 'Acknowledgement'), ('passed_on', 'What the passing team was to do')], max_length=24)),
+                ('reason_code', models.CharField(choices=[('incomplete', 'Incomplete'), ('vague', 'Vague'), ('wrong_team', 'Wrong team'), ('wrong_category', 'Wrong category'), ('missing_result', 'Result missing'), ('not_acknowledged', 'Customer not told'), ('recurring_not_referenced', 'Recurring, but not referenced')], max_length=28)),
+                ('comment', models.TextField(max_length=2000)),
+                ('before', models.TextField(blank=True, help_text='A digest of what it pointed at, to see whether it changed.')),
+                ('answer', models.CharField(blank=True, help_text='Why it stands as it is.', max_length=500)),
+                ('answered_at', models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                'ordering': ['id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Helpdesk',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.SlugField(max_length=40, unique=True)),
+                ('kind', models.CharField(choices=[('freshdesk', 'Freshdesk'), ('zammad', 'Zammad')], max_length=10)),
+                ('url', models.URLField(max_length=255)),
+                ('api_key', escalations.models.secret.SecretField()),
+                ('hook_secret', escalations.models.secret.SecretField()),
+                ('allows_private_address', models.BooleanField(default=False, help_text='Its host may be inside the network, speak http, and use any port.')),
+                ('agent', models.CharField(blank=True, editable=False, max_length=60, verbose_name='our agent over there')),
+                ('state', models.CharField(choices=[('active', 'Kept in step'), ('paused', 'Paused'), ('refused', 'Key refused')], default='active', max_length=8)),
+                ('state_words', models.CharField(blank=True, max_length=500, verbose_name='why')),
+                ('escalated_tag', models.CharField(blank=True, default='escalated', help_text='A tag that says “escalated” over there.', max_length=50)),
+                ('posts_findings', models.BooleanField(default=True, help_text='What is missing is posted back when somebody escalates over there.')),
+                ('closed_streams', models.JSONField(blank=True, default=dict, editable=False)),
+                ('calls_a_minute', models.FloatField(blank=True, editable=False, null=True)),
+                ('calls_left', models.FloatField(blank=True, editable=False, null=True)),
+                ('connected_at', models.DateTimeField()),
+                ('synced_at', models.DateTimeField(blank=True, editable=False, null=True)),
+            ],
+            options={
+                'ordering': ['name'],
+            },
+        ),
+        migrations.CreateModel(
+            name='HelpdeskCode',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('status', 'Status'), ('priority', 'Priority'), ('group', 'Group'), ('agent', 'Agent'), ('type', 'Type')], max_length=8)),
+                ('code', models.CharField(max_length=120)),
+                ('label', models.CharField(blank=True, max_length=200)),
+                ('status', models.CharField(blank=True, choices=[('open', 'Open'), ('pending', 'Pending'), ('waiting_on_customer', 'Waiting on customer'), ('waiting_on_third_party', 'Waiting on third party'), ('resolved', 'Resolved'), ('closed', 'Closed')], max_length=24)),
+            ],
+            options={
+                'ordering': ['helpdesk', 'kind', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='HistoryEntry',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('event', models.CharField(max_length=60)),
+                ('at', models.DateTimeField()),
+                ('data', models.JSONField(blank=True, default=dict)),
+            ],
+            options={
+                'verbose_name_plural': 'history entries',
+                'ordering': ['-at', '-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='IdempotentAnswer',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('path', models.CharField(max_length=255)),
+                ('key', models.CharField(max_length=255)),
+                ('digest', models.CharField(help_text="SHA-256 of the request's body.", max_length=64)),
+                ('is_private', models.BooleanField(default=False)),
+                ('status_code', models.PositiveSmallIntegerField()),
+                ('body', models.JSONField(default=dict, null=True)),
+                ('headers', models.JSONField(default=dict)),
+                ('created_at', models.DateTimeField(db_index=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Answer',
+            name='InboundHook',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('section', models.CharField(choices=[('issue_summary', 'Issue Summary'), ('user_impact', 'User Impact'), ('whats_happening', "What's Happening"), ('troubleshooting_done', 'Troubleshooting Done'), ('environment', 'Environment'), ('recent_changes', 'Recent Changes'), ('escalation_reason', 'Escalation Reason')], max_length=24)),
-                ('text', models.TextField(blank=True)),
-                ('not_applicable', models.TextField(blank=True, verbose_name='why it does not apply')),
-                ('is_not_applicable', models.BooleanField(default=False)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('changed_in', models.PositiveIntegerField(default=1, help_text="The escalation's version in which this last changed.")),
-                ('changed_at', models.DateTimeField()),
-                ('changed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='escalations.escalation')),
+                ('delivery_id', models.CharField(max_length=120)),
+                ('ticket', models.CharField(blank=True, max_length=120, verbose_name='their ticket')),
+                ('body', models.TextField(blank=True)),
+                ('received_at', models.DateTimeField()),
+                ('read_at', models.DateTimeField(blank=True, null=True)),
+                ('problem', models.CharField(blank=True, max_length=300)),
             ],
+            options={
+                'ordering': ['id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Mailbox',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(help_text='Its address, without the password.', max_length=255, unique=True)),
+                ('taken_until', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('fetched_at', models.DateTimeField(blank=True, null=True)),
+                ('failing_since', models.DateTimeField(blank=True, null=True)),
+                ('last_error', models.CharField(blank=True, max_length=500)),
+                ('is_told', models.BooleanField(default=False, help_text='Administrators know that it fails.')),
+            ],
+            options={
+                'verbose_name_plural': 'mailboxes',
+            },
+        ),
+        migrations.CreateModel(
+            name='MailMessage',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('message_id', models.CharField(help_text='With its angle brackets.', max_length=255, unique=True)),
+                ('is_ours', models.BooleanField(help_text='Sent by the portal.')),
+                ('at', models.DateTimeField()),
+            ],
+            options={
+                'ordering': ['at', 'id'],
+            },
         ),
         migrations.CreateModel(
             name='Membership',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
             ],
         ),
         migrations.CreateModel(
@@ -236,41 +317,82 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('reply', 'Reply to customer'), ('customer_message', 'From customer'), ('call', 'Logged call'), ('private_note', 'Private note'), ('summary', 'Summary'), ('escalation', 'Escalation note')], max_length=16)),
                 ('body', models.TextField()),
                 ('is_automatic', models.BooleanField(default=False)),
-                ('delivery', models.CharField(blank=True, choices=[('', 'Not to be delivered'), ('queued', 'Queued'), ('sent', 'Delivered'), ('refused', 'Not reached')], default='', max_length=8)),
+                ('is_from_other', models.BooleanField(default=False, help_text="Whoever wrote it was neither the ticket's contact nor of its company.", verbose_name='from another sender')),
+                ('delivery', models.CharField(blank=True, choices=[('', 'Not to be delivered'), ('queued', 'Queued'), ('sent', 'Delivered'), ('refused', 'Not reached'), ('bounced', 'Came back')], default='', max_length=8)),
+                ('delivery_words', models.CharField(blank=True, help_text='Why it did not arrive.', max_length=500, verbose_name='what the mail server said')),
                 ('source', models.CharField(choices=[('web', 'Entered by a technician'), ('email', 'E-mail'), ('phone', 'Phone'), ('monitoring', 'Monitoring'), ('api', 'Program'), ('import', 'Import'), ('helpdesk', 'External helpdesk')], default='web', max_length=12)),
                 ('is_pinned', models.BooleanField(default=False)),
                 ('created_at', models.DateTimeField()),
                 ('corrected_at', models.DateTimeField(blank=True, null=True)),
                 ('search', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.SearchVector('body', config='simple'), output_field=django.contrib.postgres.search.SearchVectorField())),
-                ('author', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notes', to=settings.AUTH_USER_MODEL)),
-                ('contact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='escalations.contact')),
-                ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='escalations.note')),
             ],
             options={
                 'ordering': ['created_at', 'id'],
             },
         ),
-        migrations.AddField(
-            model_name='escalation',
-            name='acknowledgement',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note'),
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='note',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note'),
-        ),
         migrations.CreateModel(
-            name='Correction',
+            name='NoteDraft',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('body', models.TextField()),
+                ('kind', models.CharField(choices=[('reply', 'Reply to customer'), ('customer_message', 'From customer'), ('call', 'Logged call'), ('private_note', 'Private note'), ('summary', 'Summary'), ('escalation', 'Escalation note')], max_length=16)),
+                ('body', models.TextField(blank=True)),
+                ('saved_at', models.DateTimeField()),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Notification',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('queue', 'An escalation arrives for my team'), ('hand_off', 'My escalation is accepted, handed over or resolved'), ('sent_back', 'An escalation is sent back to me'), ('ticket', 'A ticket is given to me or merged'), ('customer', 'The customer writes on my ticket, or was not reached'), ('promise', 'A promised update is due'), ('waiting', 'An escalation waits too long'), ('program', 'A program of mine is not called any more'), ('portal', 'The portal needs an administrator')], max_length=10)),
+                ('about', models.CharField(max_length=40)),
+                ('number', models.PositiveIntegerField(default=1, help_text='How many it tells of at once.')),
                 ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('note', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='corrections', to='escalations.note')),
+                ('read_at', models.DateTimeField(blank=True, null=True)),
+                ('way', models.CharField(choices=[('in_app', 'In the portal'), ('at_once', 'Mail at once'), ('daily', 'Mail once a day'), ('off', 'Not at all')], default='in_app', max_length=7)),
+                ('mailed_at', models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'ordering': ['at', 'id'],
+                'ordering': ['-at', '-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='NotificationChoice',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('queue', 'An escalation arrives for my team'), ('hand_off', 'My escalation is accepted, handed over or resolved'), ('sent_back', 'An escalation is sent back to me'), ('ticket', 'A ticket is given to me or merged'), ('customer', 'The customer writes on my ticket, or was not reached'), ('promise', 'A promised update is due'), ('waiting', 'An escalation waits too long'), ('program', 'A program of mine is not called any more'), ('portal', 'The portal needs an administrator')], max_length=10)),
+                ('way', models.CharField(choices=[('in_app', 'In the portal'), ('at_once', 'Mail at once'), ('daily', 'Mail once a day'), ('off', 'Not at all')], max_length=7)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='OutboxMessage',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('kind', models.CharField(max_length=40)),
+                ('payload', models.JSONField(blank=True, default=dict)),
+                ('lane', models.CharField(blank=True, default='', help_text='Messages of one lane leave one by one, in order.', max_length=120)),
+                ('created_at', models.DateTimeField()),
+                ('queued_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
+                ('due_at', models.DateTimeField()),
+                ('taken_until', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('failing_since', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('attempts', models.PositiveSmallIntegerField(default=0)),
+                ('delivered_at', models.DateTimeField(blank=True, null=True)),
+                ('given_up_at', models.DateTimeField(blank=True, null=True)),
+                ('last_error', models.TextField(blank=True)),
+            ],
+            options={
+                'ordering': ['created_at', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='OutsideEscalation',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('signal', models.CharField(help_text='What was done over there, in words.', max_length=200)),
+                ('at', models.DateTimeField()),
+            ],
+            options={
+                'ordering': ['-at', '-id'],
             },
         ),
         migrations.CreateModel(
@@ -279,11 +401,19 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('asset_pattern', models.CharField(default='\\b[A-Z]{2,4}-\\d{2,6}\\b', help_text='Regular expression that recognises assets in text.', max_length=200)),
                 ('tags', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=50), blank=True, default=list, help_text='Tags offered while typing.', size=None)),
+                ('mail_says_more', models.BooleanField(default=False, help_text='Off: a mail to a colleague holds number, priority, team and a link, nothing that is private.', verbose_name='staff mail quotes the issue summary')),
             ],
             options={
                 'verbose_name_plural': 'portal',
-                'constraints': [models.CheckConstraint(condition=models.Q(('pk', 1)), name='one_portal')],
             },
+        ),
+        migrations.CreateModel(
+            name='Presence',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('seen_at', models.DateTimeField()),
+                ('wrote_at', models.DateTimeField(null=True)),
+            ],
         ),
         migrations.CreateModel(
             name='Priority',
@@ -299,7 +429,6 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name_plural': 'priorities',
                 'ordering': ['rank'],
-                'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('name'), name='priority_name_once', violation_error_message='There is a priority of this name already, perhaps in other letters.'), models.UniqueConstraint(deferrable=django.db.models.constraints.Deferrable['DEFERRED'], fields=('rank',), name='priority_rank_once', violation_error_message='Another priority has this rank. Move them with the arrows in the list.'), models.CheckConstraint(condition=models.Q(('accept_minutes__gte', 1), ('accept_minutes__lte', 43200)), name='priority_accepted_in_time')],
             },
         ),
         migrations.CreateModel(
@@ -308,7 +437,6 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('impact', models.CharField(choices=[('low', 'Low'), ('medium', 'Medium'), ('high', 'High')], max_length=6)),
                 ('urgency', models.CharField(choices=[('low', 'Low'), ('medium', 'Medium'), ('high', 'High')], max_length=6)),
-                ('priority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rules', to='escalations.priority')),
             ],
         ),
         migrations.CreateModel(
@@ -317,18 +445,132 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('due_at', models.DateTimeField()),
                 ('made_at', models.DateTimeField()),
+                ('kept_at', models.DateTimeField(blank=True, help_text='When the customer heard from a person.', null=True)),
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('made_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('note', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='promises', to='escalations.note')),
             ],
             options={
                 'ordering': ['due_at', 'id'],
             },
         ),
-        migrations.AddField(
-            model_name='escalation',
-            name='promise',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.promise'),
+        migrations.CreateModel(
+            name='QuarantinedRow',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('type', models.CharField(max_length=8)),
+                ('external_id', models.CharField(max_length=120)),
+                ('why', models.TextField()),
+                ('raw', models.TextField(blank=True, help_text='What came, as JSON.')),
+                ('first_at', models.DateTimeField()),
+                ('last_at', models.DateTimeField()),
+                ('attempts', models.PositiveIntegerField(default=1)),
+            ],
+            options={
+                'ordering': ['-last_at', '-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ReceivedMail',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('digest', models.CharField(editable=False, help_text='Of its bytes, SHA-256.', max_length=64, unique=True)),
+                ('raw', models.BinaryField(help_text='Its bytes; none once a text of its ticket is redacted.', null=True)),
+                ('size', models.PositiveBigIntegerField(default=0)),
+                ('message_id', models.CharField(blank=True, max_length=255)),
+                ('sender', models.CharField(blank=True, max_length=254)),
+                ('subject', models.CharField(blank=True, max_length=255)),
+                ('received_at', models.DateTimeField()),
+                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('taken', 'On its ticket'), ('set_aside', 'Set aside'), ('refused', 'Refused'), ('quarantined', 'Quarantined')], default='waiting', max_length=11)),
+                ('reason', models.CharField(blank=True, max_length=500)),
+                ('attempts', models.PositiveSmallIntegerField(default=0)),
+            ],
+            options={
+                'verbose_name_plural': 'received mail',
+                'ordering': ['-received_at', '-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Reference',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('at', models.DateTimeField()),
+            ],
+            options={
+                'ordering': ['at', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rehearsal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('content', models.CharField(help_text='Digest of the draft as it was rehearsed.', max_length=64)),
+                ('state', models.CharField(choices=[('running', 'Running'), ('done', 'Done'), ('cancelled', 'Cancelled')], default='running', max_length=10)),
+                ('last', models.PositiveIntegerField(help_text='How many of the last escalations it looks at.')),
+                ('total', models.PositiveIntegerField(default=0)),
+                ('started_at', models.DateTimeField()),
+                ('touched_at', models.DateTimeField()),
+                ('finished_at', models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                'ordering': ['-started_at', '-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rehearsed',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('position', models.PositiveIntegerField()),
+                ('outcome', models.CharField(choices=[('waiting', 'Not looked at yet'), ('blocked', 'Newly blocked'), ('passes', 'Newly passes'), ('eased', 'Less blocks it'), ('warned', 'Newly warned'), ('same', 'As before')], default='waiting', max_length=8)),
+                ('added', models.JSONField(default=list, help_text='Findings only the draft makes: {code, section, message}.')),
+                ('removed', models.JSONField(default=list, help_text='Blocking findings the draft no longer makes.')),
+                ('codes', models.JSONField(default=list, help_text='The codes under which it is listed.')),
+                ('went_to', models.CharField(blank=True, help_text='The team it was handed to.', max_length=80)),
+                ('goes_to', models.CharField(blank=True, help_text='The other team it would go to now.', max_length=80)),
+            ],
+            options={
+                'ordering': ['position'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Reminder',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=120, unique=True)),
+                ('at', models.DateTimeField()),
+            ],
+        ),
+        migrations.CreateModel(
+            name='RemoteRecord',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('source', models.CharField(max_length=60)),
+                ('type', models.CharField(choices=[('ticket', 'Ticket'), ('contact', 'Contact'), ('company', 'Company'), ('note', 'Note')], max_length=8)),
+                ('external_id', models.CharField(max_length=120)),
+                ('prefix', models.CharField(blank=True, help_text='How its number is written over there, such as FD.', max_length=12)),
+                ('updated_there_at', models.DateTimeField(blank=True, help_text='Its newest known change there.', null=True)),
+                ('fingerprint', models.CharField(blank=True, help_text='Of what was last taken in.', max_length=64)),
+                ('base', models.JSONField(blank=True, default=dict, help_text='What both sides last agreed on, by our field (three-way merge).')),
+                ('said', models.JSONField(blank=True, default=dict, help_text='Their codes and words, mapped or not.')),
+                ('gone_at', models.DateTimeField(blank=True, help_text='Deleted, spam, merged or gone there.', null=True)),
+                ('gone_why', models.CharField(blank=True, max_length=60)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Review',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('at', models.DateTimeField()),
+                ('is_recurring', models.BooleanField()),
+                ('was_suggested', models.BooleanField(default=False)),
+                ('reason', models.CharField(blank=True, help_text='Why not recurring, against a strong suggestion.', max_length=500)),
+                ('pattern', models.TextField(blank=True, max_length=4000)),
+                ('warranty_verdict', models.CharField(blank=True, help_text='Overruled verdict, if any.', max_length=16)),
+                ('warranty_reason', models.CharField(blank=True, max_length=500)),
+                ('seen', django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), default=list, help_text='Numbers of the tickets it covered.', size=None)),
+            ],
+            options={
+                'ordering': ['-at', '-id'],
+                'get_latest_by': ['at', 'id'],
+            },
         ),
         migrations.CreateModel(
             name='Revision',
@@ -344,47 +586,45 @@ class Migration(migrations.Migration):
                 ('confirmed', models.JSONField(default=list)),
                 ('facts', models.JSONField(default=dict, help_text="the ticket's configuration and the reason, as submitted")),
                 ('blocking', models.PositiveSmallIntegerField(default=0)),
-                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='escalations.escalation')),
-                ('note', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note')),
             ],
             options={
                 'ordering': ['number'],
             },
         ),
-        migrations.AddField(
-            model_name='escalation',
-            name='revision',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.revision'),
+        migrations.CreateModel(
+            name='Scenario',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=80, unique=True)),
+                ('description', models.CharField(blank=True, max_length=200)),
+                ('escalates', models.BooleanField(default=False, help_text='Running it is the step Escalate. Exactly one is active.')),
+                ('is_active', models.BooleanField(default=True, verbose_name='active')),
+            ],
+            options={
+                'ordering': ['name'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ScenarioRun',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('at', models.DateTimeField()),
+                ('outcome', models.CharField(choices=[('done', 'Done'), ('refused', 'Refused')], max_length=7)),
+                ('why_not', models.TextField(blank=True, verbose_name='why it was refused')),
+                ('actions', models.JSONField(blank=True, default=list)),
+            ],
+            options={
+                'ordering': ['-at', '-id'],
+            },
         ),
         migrations.CreateModel(
             name='SendBack',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='send_backs', to='escalations.escalation')),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='send_backs', to='escalations.revision')),
             ],
             options={
                 'ordering': ['at', 'id'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Flag',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('target', models.CharField(choices=[('issue_summary', 'Issue Summary'), ('user_impact', 'User Impact'), ('whats_happening', "What's Happening"), ('troubleshooting_done', 'Troubleshooting Done'), ('environment', 'Environment'), ('recent_changes', 'Recent Changes'), ('escalation_reason', 'Escalation Reason'), ('history', 'Recent history'), ('configuration', 'Configuration'), ('steps', 'Troubleshooting steps'), ('acknowledgement', 'Acknowledgement'), ('passed_on', 'What the passing team was to do')], max_length=24)),
-                ('reason_code', models.CharField(choices=[('incomplete', 'Incomplete'), ('vague', 'Vague'), ('wrong_team', 'Wrong team'), ('wrong_category', 'Wrong category'), ('missing_result', 'Result missing'), ('not_acknowledged', 'Customer not told'), ('recurring_not_referenced', 'Recurring, but not referenced')], max_length=28)),
-                ('comment', models.TextField(max_length=2000)),
-                ('before', models.TextField(blank=True, help_text='A digest of what it pointed at, to see whether it changed.')),
-                ('answer', models.CharField(blank=True, help_text='Why it stands as it is.', max_length=500)),
-                ('answered_at', models.DateTimeField(blank=True, null=True)),
-                ('answered_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('send_back', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='flags', to='escalations.sendback')),
-            ],
-            options={
-                'ordering': ['id'],
             },
         ),
         migrations.CreateModel(
@@ -400,54 +640,9 @@ class Migration(migrations.Migration):
                 ('edited_at', models.DateTimeField(blank=True, null=True)),
                 ('is_in_force', models.BooleanField(default=False, verbose_name='in force')),
                 ('published_at', models.DateTimeField(blank=True, null=True)),
-                ('drafted_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('edited_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('published_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['-version'],
-            },
-        ),
-        migrations.AddField(
-            model_name='revision',
-            name='standard',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.standard'),
-        ),
-        migrations.CreateModel(
-            name='Rehearsal',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content', models.CharField(help_text='Digest of the draft as it was rehearsed.', max_length=64)),
-                ('state', models.CharField(choices=[('running', 'Running'), ('done', 'Done'), ('cancelled', 'Cancelled')], default='running', max_length=10)),
-                ('last', models.PositiveIntegerField(help_text='How many of the last escalations it looks at.')),
-                ('total', models.PositiveIntegerField(default=0)),
-                ('started_at', models.DateTimeField()),
-                ('touched_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('started_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('against', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.standard')),
-                ('standard', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rehearsals', to='escalations.standard')),
-            ],
-            options={
-                'ordering': ['-started_at', '-id'],
-            },
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='standard',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.standard'),
-        ),
-        migrations.CreateModel(
-            name='CheckSeverity',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=40)),
-                ('severity', models.CharField(choices=[('block', 'Blocks'), ('warn', 'Warns'), ('off', 'Off')], max_length=5)),
-                ('standard', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='severities', to='escalations.standard')),
-            ],
-            options={
-                'verbose_name_plural': 'check severities',
-                'ordering': ['code'],
             },
         ),
         migrations.CreateModel(
@@ -462,7 +657,6 @@ class Migration(migrations.Migration):
                 ('position', models.PositiveSmallIntegerField()),
                 ('max_length', models.PositiveIntegerField(default=20000)),
                 ('may_be_not_applicable', models.BooleanField(default=False)),
-                ('standard', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sections', to='escalations.standard')),
             ],
             options={
                 'ordering': ['position'],
@@ -475,10 +669,36 @@ class Migration(migrations.Migration):
                 ('text', models.CharField(max_length=200)),
                 ('position', models.PositiveIntegerField(default=0)),
                 ('is_active', models.BooleanField(default=True, verbose_name='active')),
-                ('category', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='standard_steps', to='escalations.category')),
             ],
             options={
                 'ordering': ['position', 'id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='SyncCursor',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('stream', models.CharField(max_length=40)),
+                ('position', models.JSONField()),
+                ('is_done', models.BooleanField(default=False, help_text='Read to its end, where it has one.')),
+                ('read_at', models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                'ordering': ['helpdesk', 'stream'],
+            },
+        ),
+        migrations.CreateModel(
+            name='SyncRun',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('began_at', models.DateTimeField()),
+                ('ended_at', models.DateTimeField(blank=True, null=True)),
+                ('counts', models.JSONField(default=dict, help_text='{stream: {created, updated, unchanged, …}}')),
+                ('calls', models.PositiveIntegerField(default=0)),
+                ('trouble', models.TextField(blank=True)),
+            ],
+            options={
+                'ordering': ['-id'],
             },
         ),
         migrations.CreateModel(
@@ -492,99 +712,13 @@ class Migration(migrations.Migration):
                 ('is_active', models.BooleanField(default=True, verbose_name='active')),
                 ('is_default_escalation', models.BooleanField(default=False, help_text='Receives what no category and no team routes elsewhere.', verbose_name='default escalation team')),
                 ('chat_link', escalations.models.secret.SecretField(blank=True, help_text="The team's chat channel. Messages there carry a link, no context.")),
+                ('signature', models.TextField(blank=True, help_text='Stands below each reply that leaves by mail.', max_length=1000)),
                 ('time_zone', models.CharField(blank=True, help_text="As in Europe/London; empty: the portal's own.", max_length=63)),
                 ('working_hours', models.JSONField(blank=True, default=dict, help_text='As in {"monday": ["09:00-12:30", "13:30-17:30"]}.')),
                 ('holidays', models.JSONField(blank=True, default=dict, help_text='As in {"2026-12-25": "Christmas Day"}.')),
-                ('escalates_to', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='receives_from', to='escalations.team', verbose_name='escalates to')),
-                ('lead', models.ForeignKey(blank=True, help_text='Told at the third send-back.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='leads', to=settings.AUTH_USER_MODEL)),
-                ('members', models.ManyToManyField(related_name='teams', through='escalations.Membership', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['tier', 'name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Scenario',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, unique=True)),
-                ('description', models.CharField(blank=True, max_length=200)),
-                ('escalates', models.BooleanField(default=False, help_text='Running it is the step Escalate. Exactly one is active.')),
-                ('is_active', models.BooleanField(default=True, verbose_name='active')),
-                ('groups', models.ManyToManyField(blank=True, related_name='+', to='auth.group')),
-                ('teams', models.ManyToManyField(blank=True, related_name='scenarios', to='escalations.team')),
-            ],
-            options={
-                'ordering': ['name'],
-            },
-        ),
-        migrations.AddField(
-            model_name='revision',
-            name='receiving_team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='membership',
-            name='team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='origin_team',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='passed_on_team',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='receiving_team',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='category',
-            name='escalation_team',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='receives', to='escalations.team'),
-        ),
-        migrations.AddField(
-            model_name='category',
-            name='intake_team',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='takes_in', to='escalations.team'),
-        ),
-        migrations.CreateModel(
-            name='CannedResponse',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=120)),
-                ('folder', models.CharField(blank=True, max_length=80)),
-                ('kind', models.CharField(choices=[('reply', 'Reply to customer'), ('acknowledgement', 'Acknowledgement of an escalation'), ('private_note', 'Private note'), ('escalation', 'Escalation Info Template')], default='reply', max_length=16)),
-                ('body', models.TextField(blank=True, max_length=20000)),
-                ('is_default', models.BooleanField(default=False, verbose_name='default acknowledgement')),
-                ('is_active', models.BooleanField(default=True, verbose_name='active')),
-                ('teams', models.ManyToManyField(blank=True, help_text='None: for everyone.', related_name='canned_responses', to='escalations.team')),
-            ],
-            options={
-                'ordering': ['folder', 'title'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Action',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('kind', models.CharField(choices=[('set_team', 'Set team'), ('assign', 'Assign to'), ('add_tag', 'Add tag'), ('remove_tag', 'Remove tag'), ('set_priority', 'Set priority'), ('set_status', 'Set status'), ('private_note', 'Add private note from a canned response'), ('notify_team', 'Notify team'), ('chat_link', "Post the link in the team's chat")], max_length=12)),
-                ('tag', models.CharField(blank=True, max_length=50)),
-                ('status', models.CharField(blank=True, max_length=24)),
-                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('canned_response', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.cannedresponse')),
-                ('priority', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.priority')),
-                ('scenario', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='actions', to='escalations.scenario')),
-                ('team', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team')),
-            ],
-            options={
-                'ordering': ['position', 'id'],
             },
         ),
         migrations.CreateModel(
@@ -612,181 +746,137 @@ class Migration(migrations.Migration):
                 ('resolved_at', models.DateTimeField(blank=True, null=True)),
                 ('closed_at', models.DateTimeField(blank=True, null=True)),
                 ('search', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.SearchVector('subject', 'description', config='simple'), output_field=django.contrib.postgres.search.SearchVectorField())),
-                ('assignee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='assigned_tickets', to=settings.AUTH_USER_MODEL)),
-                ('category', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.category')),
-                ('category_confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('company', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.company')),
-                ('contact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.contact')),
-                ('follows', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='followed_by', to='escalations.ticket')),
-                ('merged_into', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='escalations.ticket')),
-                ('opened_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('priority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.priority')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.team')),
             ],
             options={
                 'ordering': ['-number'],
             },
         ),
         migrations.CreateModel(
-            name='ScenarioRun',
+            name='TroubleshootingStep',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('outcome', models.CharField(choices=[('done', 'Done'), ('refused', 'Refused')], max_length=7)),
-                ('why_not', models.TextField(blank=True, verbose_name='why it was refused')),
-                ('actions', models.JSONField(blank=True, default=list)),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('scenario', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='escalations.scenario')),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='scenario_runs', to='escalations.ticket')),
+                ('action', models.TextField(blank=True, max_length=2000)),
+                ('outcome', models.CharField(blank=True, choices=[('fixed', 'Fixed'), ('no_change', 'No change'), ('worse', 'Worse'), ('new_information', 'New information'), ('not_applicable', 'Not applicable'), ('could_not', 'Could not')], max_length=16)),
+                ('result', models.TextField(blank=True, max_length=4000)),
+                ('minutes', models.PositiveIntegerField(blank=True, null=True)),
+                ('done_at', models.DateTimeField()),
+                ('changed_at', models.DateTimeField()),
             ],
             options={
-                'ordering': ['-at', '-id'],
+                'ordering': ['done_at', 'id'],
             },
         ),
         migrations.CreateModel(
-            name='Review',
+            name='WebhookDelivery',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('is_recurring', models.BooleanField()),
-                ('was_suggested', models.BooleanField(default=False)),
-                ('reason', models.CharField(blank=True, help_text='Why not recurring, against a strong suggestion.', max_length=500)),
-                ('pattern', models.TextField(blank=True, max_length=4000)),
-                ('warranty_verdict', models.CharField(blank=True, help_text='Overruled verdict, if any.', max_length=16)),
-                ('warranty_reason', models.CharField(blank=True, max_length=500)),
-                ('seen', django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), default=list, help_text='Numbers of the tickets it covered.', size=None)),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reviews', to='escalations.ticket')),
-            ],
-            options={
-                'ordering': ['-at', '-id'],
-                'get_latest_by': ['at', 'id'],
-            },
-        ),
-        migrations.CreateModel(
-            name='RemoteRecord',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.CharField(max_length=60)),
-                ('type', models.CharField(choices=[('ticket', 'Ticket'), ('contact', 'Contact'), ('company', 'Company'), ('note', 'Note')], max_length=8)),
-                ('external_id', models.CharField(max_length=120)),
-                ('prefix', models.CharField(blank=True, help_text='How its number is written over there, such as FD.', max_length=12)),
-                ('company', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.company')),
-                ('contact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.contact')),
-                ('note', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.note')),
-                ('ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.ticket')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Rehearsed',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveIntegerField()),
-                ('outcome', models.CharField(choices=[('waiting', 'Not looked at yet'), ('blocked', 'Newly blocked'), ('passes', 'Newly passes'), ('eased', 'Less blocks it'), ('warned', 'Newly warned'), ('same', 'As before')], default='waiting', max_length=8)),
-                ('added', models.JSONField(default=list, help_text='Findings only the draft makes: {code, section, message}.')),
-                ('removed', models.JSONField(default=list, help_text='Blocking findings the draft no longer makes.')),
-                ('codes', models.JSONField(default=list, help_text='The codes under which it is listed.')),
-                ('went_to', models.CharField(blank=True, help_text='The team it was handed to.', max_length=80)),
-                ('goes_to', models.CharField(blank=True, help_text='The other team it would go to now.', max_length=80)),
-                ('escalation', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.escalation')),
-                ('rehearsal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='escalations.rehearsal')),
-                ('revision', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.revision')),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket')),
-            ],
-            options={
-                'ordering': ['position'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Reference',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='references', to='escalations.ticket')),
-                ('to', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='referenced_by', to='escalations.ticket')),
-            ],
-            options={
-                'ordering': ['at', 'id'],
-            },
-        ),
-        migrations.AddField(
-            model_name='promise',
-            name='ticket',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='promises', to='escalations.ticket'),
-        ),
-        migrations.CreateModel(
-            name='OutboxMessage',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=40)),
-                ('payload', models.JSONField(blank=True, default=dict)),
-                ('created_at', models.DateTimeField()),
-                ('due_at', models.DateTimeField()),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('delivered_at', models.DateTimeField(blank=True, null=True)),
-                ('given_up_at', models.DateTimeField(blank=True, null=True)),
-                ('last_error', models.TextField(blank=True)),
-                ('escalation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.escalation')),
-                ('note', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.note')),
-                ('ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.ticket')),
-            ],
-            options={
-                'ordering': ['created_at', 'id'],
-            },
-        ),
-        migrations.CreateModel(
-            name='NoteDraft',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('reply', 'Reply to customer'), ('customer_message', 'From customer'), ('call', 'Logged call'), ('private_note', 'Private note'), ('summary', 'Summary'), ('escalation', 'Escalation note')], max_length=16)),
-                ('body', models.TextField(blank=True)),
-                ('saved_at', models.DateTimeField()),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='note',
-            name='ticket',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='escalations.ticket'),
-        ),
-        migrations.CreateModel(
-            name='IdempotentAnswer',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(max_length=255)),
-                ('key', models.CharField(max_length=255)),
-                ('digest', models.CharField(help_text="SHA-256 of the request's body.", max_length=64)),
+                ('webhook_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ('event', models.CharField(choices=[('ticket.changed', 'A ticket'), ('note.changed', 'A note'), ('escalation.changed', 'An escalation'), ('contact.changed', 'A contact'), ('company.changed', 'A company'), ('ping', 'A test')], max_length=20)),
+                ('position', models.BigIntegerField(null=True)),
+                ('object_id', models.BigIntegerField(null=True)),
+                ('version', models.PositiveIntegerField(null=True)),
+                ('ticket_id', models.BigIntegerField(help_text='Whoever sees this ticket is told.', null=True)),
                 ('is_private', models.BooleanField(default=False)),
-                ('status_code', models.PositiveSmallIntegerField()),
-                ('body', models.JSONField(default=dict, null=True)),
-                ('headers', models.JSONField(default=dict)),
-                ('created_at', models.DateTimeField(db_index=True)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket')),
+                ('changed_at', models.DateTimeField()),
+                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('delivered', 'Delivered'), ('given_up', 'Given up'), ('withheld', 'Withheld: its owner may not see it any more')], default='waiting', max_length=9)),
+                ('tries', models.PositiveSmallIntegerField(default=0, help_text='Since it was last asked for.')),
+                ('attempts', models.JSONField(default=list, help_text='The newest twenty: at, status, seconds, answer.')),
+                ('due_at', models.DateTimeField(null=True)),
+                ('delivered_at', models.DateTimeField(null=True)),
+                ('created_at', models.DateTimeField()),
+            ],
+            options={
+                'verbose_name_plural': 'webhook deliveries',
+                'ordering': ['-id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='WebhookEndpoint',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('label', models.CharField(blank=True, max_length=80)),
+                ('url', models.CharField(max_length=500, verbose_name='address')),
+                ('events', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('ticket.changed', 'A ticket'), ('note.changed', 'A note'), ('escalation.changed', 'An escalation'), ('contact.changed', 'A contact'), ('company.changed', 'A company')], max_length=20), default=list, size=None)),
+                ('private_notes', models.BooleanField(default=False)),
+                ('secret', escalations.models.secret.SecretField()),
+                ('previous_secret', escalations.models.secret.SecretField(blank=True)),
+                ('previous_until', models.DateTimeField(blank=True, null=True, verbose_name='earlier secret until')),
+                ('position', models.BigIntegerField(default=0, help_text='How far in the feed it has been followed.')),
+                ('is_active', models.BooleanField(default=True, verbose_name='active')),
+                ('switched_off_why', models.CharField(blank=True, max_length=250)),
+                ('failing_since', models.DateTimeField(blank=True, null=True)),
+                ('failures', models.PositiveIntegerField(default=0, help_text='In a row.')),
+                ('rests_until', models.DateTimeField(blank=True, null=True)),
+                ('taken_until', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('pinged_until', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('created_at', models.DateTimeField()),
+            ],
+            options={
+                'verbose_name': 'webhook',
+                'ordering': ['id'],
+            },
+        ),
+        migrations.CreateModel(
+            name='User',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('password', models.CharField(max_length=128, verbose_name='password')),
+                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
+                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
+                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
+                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
+                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
+                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
+                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
+                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
+                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
+                ('is_away', models.BooleanField(default=False, help_text='On leave: not offered as an assignee, what waits for them goes on without.', verbose_name='away')),
+                ('invited_at', models.DateTimeField(blank=True, editable=False, help_text='When the link they have not used yet was made.', null=True)),
+                ('theme', models.CharField(choices=[('auto', 'As the system'), ('light', 'Light'), ('dark', 'Dark')], default='auto', max_length=5)),
+                ('single_keys', models.BooleanField(default=True, help_text='j, k, a, b and ? act in lists while nothing is typed.', verbose_name='single-key shortcuts')),
+                ('soft_bell', models.BooleanField(default=True, help_text='A short sound when something new arrives on an open page.')),
+                ('title_count', models.BooleanField(default=True, help_text='How much arrived since you last looked.', verbose_name="count in the page's title")),
+                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
+                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+            ],
+            options={
+                'verbose_name': 'person',
+                'verbose_name_plural': 'people',
+                'ordering': ['first_name', 'last_name', 'username'],
+            },
+            managers=[
+                ('objects', django.contrib.auth.models.UserManager()),
             ],
         ),
         migrations.CreateModel(
-            name='HistoryEntry',
+            name='Answer',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('event', models.CharField(max_length=60)),
-                ('at', models.DateTimeField()),
-                ('data', models.JSONField(blank=True, default=dict)),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='history', to='escalations.escalation')),
-                ('ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='history', to='escalations.ticket')),
+                ('section', models.CharField(choices=[('issue_summary', 'Issue Summary'), ('user_impact', 'User Impact'), ('whats_happening', "What's Happening"), ('troubleshooting_done', 'Troubleshooting Done'), ('environment', 'Environment'), ('recent_changes', 'Recent Changes'), ('escalation_reason', 'Escalation Reason')], max_length=24)),
+                ('text', models.TextField(blank=True)),
+                ('not_applicable', models.TextField(blank=True, verbose_name='why it does not apply')),
+                ('is_not_applicable', models.BooleanField(default=False)),
+                ('version', models.PositiveIntegerField(default=1)),
+                ('changed_in', models.PositiveIntegerField(default=1, help_text="The escalation's version in which this last changed.")),
+                ('changed_at', models.DateTimeField()),
+                ('changed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='ApiToken',
+            fields=[
+                ('digest', models.CharField(max_length=128, primary_key=True, serialize=False)),
+                ('token_key', models.CharField(db_index=True, max_length=25)),
+                ('created', models.DateTimeField(auto_now_add=True)),
+                ('expiry', models.DateTimeField(blank=True, null=True)),
+                ('scopes', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None)),
+                ('label', models.CharField(blank=True, max_length=80)),
+                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='auth_token_set', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'verbose_name_plural': 'history entries',
-                'ordering': ['-at', '-id'],
+                'verbose_name': 'API token',
+                'ordering': ['-created'],
             },
-        ),
-        migrations.AddField(
-            model_name='escalation',
-            name='ticket',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.ticket'),
         ),
         migrations.CreateModel(
             name='Attachment',
@@ -800,32 +890,806 @@ class Migration(migrations.Migration):
                 ('redacted_at', models.DateTimeField(blank=True, null=True)),
                 ('redacted_reason', models.CharField(blank=True, max_length=500, verbose_name='why its content was taken out')),
                 ('uploaded_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('note', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attachments', to='escalations.note')),
-                ('ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attachments', to='escalations.ticket')),
             ],
             options={
                 'ordering': ['uploaded_at', 'id'],
             },
         ),
         migrations.CreateModel(
-            name='TroubleshootingStep',
+            name='Authorship',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('action', models.TextField(blank=True, max_length=2000)),
-                ('outcome', models.CharField(blank=True, choices=[('fixed', 'Fixed'), ('no_change', 'No change'), ('worse', 'Worse'), ('new_information', 'New information'), ('not_applicable', 'Not applicable'), ('could_not', 'Could not')], max_length=16)),
-                ('result', models.TextField(blank=True, max_length=4000)),
-                ('minutes', models.PositiveIntegerField(blank=True, null=True)),
-                ('done_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('done_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('from_step', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='escalations.troubleshootingstep')),
-                ('from_ticket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.ticket')),
-                ('standard_step', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='answers', to='escalations.standardstep')),
-                ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='escalations.ticket')),
+                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Action',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('position', models.PositiveIntegerField(default=0)),
+                ('kind', models.CharField(choices=[('set_team', 'Set team'), ('assign', 'Assign to'), ('add_tag', 'Add tag'), ('remove_tag', 'Remove tag'), ('set_priority', 'Set priority'), ('set_status', 'Set status'), ('private_note', 'Add private note from a canned response'), ('notify_team', 'Notify team'), ('chat_link', "Post the link in the team's chat")], max_length=12)),
+                ('tag', models.CharField(blank=True, max_length=50)),
+                ('status', models.CharField(blank=True, max_length=24)),
+                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('canned_response', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.cannedresponse')),
             ],
             options={
-                'ordering': ['done_at', 'id'],
+                'ordering': ['position', 'id'],
             },
+        ),
+        migrations.CreateModel(
+            name='Category',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=80)),
+                ('is_active', models.BooleanField(default=True, verbose_name='active')),
+                ('is_catch_all', models.BooleanField(default=False, help_text='Fits everything, says nothing: warned.', verbose_name='catch-all')),
+                ('position', models.PositiveIntegerField(default=0)),
+                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='escalations.category')),
+            ],
+            options={
+                'verbose_name_plural': 'categories',
+                'ordering': ['position', 'name'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Change',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('position', models.BigIntegerField(editable=False, null=True, unique=True)),
+                ('type', models.CharField(choices=[('ticket', 'Ticket'), ('note', 'Note'), ('contact', 'Contact'), ('company', 'Company'), ('escalation', 'Escalation')], max_length=10)),
+                ('op', models.CharField(choices=[('upsert', 'Added or changed'), ('delete', 'Deleted'), ('merge', 'Merged into another')], max_length=6)),
+                ('object_id', models.BigIntegerField()),
+                ('ticket_id', models.BigIntegerField(help_text='Whoever sees this ticket sees the change.', null=True)),
+                ('is_private', models.BooleanField(default=False)),
+                ('version', models.PositiveIntegerField(null=True)),
+                ('origin', models.CharField(max_length=80)),
+                ('changed_at', models.DateTimeField()),
+            ],
+            options={
+                'ordering': ['position', 'id'],
+                'indexes': [models.Index(condition=models.Q(('position__isnull', True)), fields=['id'], name='change_without_position')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Company',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=200, unique=True)),
+                ('domain', models.CharField(blank=True, help_text='Mail domain, without @.', max_length=200)),
+                ('description', models.TextField(blank=True)),
+                ('is_active', models.BooleanField(default=True, verbose_name='active')),
+                ('created_at', models.DateTimeField(db_index=True)),
+                ('updated_at', models.DateTimeField(db_index=True)),
+            ],
+            options={
+                'verbose_name_plural': 'companies',
+                'ordering': ['name'],
+                'indexes': [django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('name'), name='gin_trgm_ops'), name='company_name_trgm')],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='company',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_new_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'company', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM new_rows r;\n        RETURN NULL;\n    ", hash='ca893b0dc63b3a7cd4ac5c39a31e0fae0592f60e', level='STATEMENT', operation='INSERT', pgid='pgtrigger_feed_is_told_of_new_rows_5b908', referencing='REFERENCING NEW TABLE AS new_rows ', table='escalations_company', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='company',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_changed_rows', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."domain" IS DISTINCT FROM (NEW."domain") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."name" IS DISTINCT FROM (NEW."name"))', func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'company', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT NEW.*) r;\n        RETURN NULL;\n    ", hash='ad431bd353e6d5f4e5e79914387b34e74502e057', operation='UPDATE', pgid='pgtrigger_feed_is_told_of_changed_rows_5e6d4', table='escalations_company', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='company',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_deleted_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'company', 'delete', r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT OLD.*) r;\n        RETURN NULL;\n    ", hash='d8cbdf8ddb71d32396539f4c95c5052adcb16360', operation='DELETE', pgid='pgtrigger_feed_is_told_of_deleted_rows_36f6a', table='escalations_company', when='AFTER')),
+        ),
+        migrations.AddField(
+            model_name='configurationchange',
+            name='by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='contact',
+            name='company',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contacts', to='escalations.company'),
+        ),
+        migrations.AddField(
+            model_name='correction',
+            name='by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='decided_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='owner',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='draft',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='accepted_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='accepted_escalations', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='author',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='escalations', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='origin_assignee',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='passed_on_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='started_by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='escalation',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='authorship',
+            name='escalation',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='authors', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='answer',
+            name='escalation',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='flag',
+            name='answered_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='differences', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='helpdeskcode',
+            name='category',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.category'),
+        ),
+        migrations.AddField(
+            model_name='helpdeskcode',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='codes', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='helpdeskcode',
+            name='user',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historyentry',
+            name='by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historyentry',
+            name='escalation',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='history', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='idempotentanswer',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='inboundhook',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='hooks', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='membership',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='note',
+            name='author',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notes', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='note',
+            name='contact',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='escalations.contact'),
+        ),
+        migrations.AddField(
+            model_name='note',
+            name='superseded_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='mailmessage',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='mail', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='acknowledgement',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='correction',
+            name='note',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='corrections', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='attachment',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attachments', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='notedraft',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='escalation',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='under',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='gathered', to='escalations.notification'),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notifications', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='notificationchoice',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notification_choices', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='outboxmessage',
+            name='escalation',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='outboxmessage',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='message',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='escalations.outboxmessage'),
+        ),
+        migrations.AddField(
+            model_name='outsideescalation',
+            name='escalation',
+            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='from_outside', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='outsideescalation',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outside_escalations', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='portal',
+            name='mail_category',
+            field=models.ForeignKey(blank=True, help_text='What a new ticket that comes by mail is filed under; its team takes it in. None: the first line.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='escalations.category', verbose_name='category of mail'),
+        ),
+        migrations.AddField(
+            model_name='presence',
+            name='user',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddConstraint(
+            model_name='priority',
+            constraint=models.UniqueConstraint(django.db.models.functions.text.Lower('name'), name='priority_name_once', violation_error_message='There is a priority of this name already, perhaps in other letters.'),
+        ),
+        migrations.AddConstraint(
+            model_name='priority',
+            constraint=models.UniqueConstraint(deferrable=django.db.models.constraints.Deferrable['DEFERRED'], fields=('rank',), name='priority_rank_once', violation_error_message='Another priority has this rank. Move them with the arrows in the list.'),
+        ),
+        migrations.AddConstraint(
+            model_name='priority',
+            constraint=models.CheckConstraint(condition=models.Q(('accept_minutes__gte', 1), ('accept_minutes__lte', 43200)), name='priority_accepted_in_time'),
+        ),
+        migrations.AddField(
+            model_name='helpdeskcode',
+            name='priority',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.priority'),
+        ),
+        migrations.AddField(
+            model_name='action',
+            name='priority',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.priority'),
+        ),
+        migrations.AddField(
+            model_name='priorityrule',
+            name='priority',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rules', to='escalations.priority'),
+        ),
+        migrations.AddField(
+            model_name='promise',
+            name='made_by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='promise',
+            name='note',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='promises', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='promise',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.promise'),
+        ),
+        migrations.AddField(
+            model_name='quarantinedrow',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='quarantined', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='receivedmail',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='received_mail', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='reference',
+            name='by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='rehearsal',
+            name='started_by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='rehearsed',
+            name='escalation',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='rehearsed',
+            name='rehearsal',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='escalations.rehearsal'),
+        ),
+        migrations.AddIndex(
+            model_name='reminder',
+            index=models.Index(fields=['at'], name='reminders_by_time'),
+        ),
+        migrations.AddField(
+            model_name='remoterecord',
+            name='company',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.company'),
+        ),
+        migrations.AddField(
+            model_name='remoterecord',
+            name='contact',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.contact'),
+        ),
+        migrations.AddField(
+            model_name='remoterecord',
+            name='note',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='revision',
+            name='author',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='revision',
+            name='escalation',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='revision',
+            name='note',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.note'),
+        ),
+        migrations.AddField(
+            model_name='rehearsed',
+            name='revision',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.revision'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='revision',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.revision'),
+        ),
+        migrations.AddField(
+            model_name='scenario',
+            name='groups',
+            field=models.ManyToManyField(blank=True, related_name='+', to='auth.group'),
+        ),
+        migrations.AddField(
+            model_name='action',
+            name='scenario',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='actions', to='escalations.scenario'),
+        ),
+        migrations.AddField(
+            model_name='scenariorun',
+            name='by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='scenariorun',
+            name='scenario',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='escalations.scenario'),
+        ),
+        migrations.AddField(
+            model_name='sendback',
+            name='by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='sendback',
+            name='escalation',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='send_backs', to='escalations.escalation'),
+        ),
+        migrations.AddField(
+            model_name='sendback',
+            name='revision',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='send_backs', to='escalations.revision'),
+        ),
+        migrations.AddField(
+            model_name='flag',
+            name='send_back',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='flags', to='escalations.sendback'),
+        ),
+        migrations.AddField(
+            model_name='standard',
+            name='drafted_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='standard',
+            name='edited_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='standard',
+            name='published_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='revision',
+            name='standard',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='rehearsal',
+            name='against',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='rehearsal',
+            name='standard',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rehearsals', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='standard',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='checkseverity',
+            name='standard',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='severities', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='standardsection',
+            name='standard',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sections', to='escalations.standard'),
+        ),
+        migrations.AddField(
+            model_name='standardstep',
+            name='category',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='standard_steps', to='escalations.category'),
+        ),
+        migrations.AddField(
+            model_name='synccursor',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='cursors', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='syncrun',
+            name='helpdesk',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='runs', to='escalations.helpdesk'),
+        ),
+        migrations.AddField(
+            model_name='team',
+            name='escalates_to',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='receives_from', to='escalations.team', verbose_name='escalates to'),
+        ),
+        migrations.AddField(
+            model_name='team',
+            name='lead',
+            field=models.ForeignKey(blank=True, help_text='Told at the third send-back.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='leads', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='team',
+            name='members',
+            field=models.ManyToManyField(related_name='teams', through='escalations.Membership', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='scenario',
+            name='teams',
+            field=models.ManyToManyField(blank=True, related_name='scenarios', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='revision',
+            name='receiving_team',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='membership',
+            name='team',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='helpdeskcode',
+            name='team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='origin_team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='passed_on_team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='receiving_team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='category',
+            name='escalation_team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='receives', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='category',
+            name='intake_team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='takes_in', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='cannedresponse',
+            name='teams',
+            field=models.ManyToManyField(blank=True, help_text='None: for everyone.', related_name='canned_responses', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='action',
+            name='team',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='assignee',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='assigned_tickets', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='category',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.category'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='category_confirmed_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='company',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.company'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='contact',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.contact'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='follows',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='followed_by', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='merged_into',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='opened_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='priority',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.priority'),
+        ),
+        migrations.AddField(
+            model_name='ticket',
+            name='team',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tickets', to='escalations.team'),
+        ),
+        migrations.AddField(
+            model_name='scenariorun',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='scenario_runs', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reviews', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='remoterecord',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='remote_records', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='rehearsed',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='reference',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='references', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='reference',
+            name='to',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='referenced_by', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='receivedmail',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='received_mail', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='promise',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='promises', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='presence',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='outsideescalation',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outside_escalations', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='outboxmessage',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outbox', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='notification',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='notedraft',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='note',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='mailmessage',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mail', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='idempotentanswer',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='historyentry',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='history', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='draft',
+            name='ticket',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='difference',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='differences', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='attachment',
+            name='ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attachments', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='troubleshootingstep',
+            name='done_by',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='troubleshootingstep',
+            name='from_step',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='escalations.troubleshootingstep'),
+        ),
+        migrations.AddField(
+            model_name='troubleshootingstep',
+            name='from_ticket',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='troubleshootingstep',
+            name='standard_step',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='answers', to='escalations.standardstep'),
+        ),
+        migrations.AddField(
+            model_name='troubleshootingstep',
+            name='ticket',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='escalations.ticket'),
+        ),
+        migrations.AddField(
+            model_name='webhookendpoint',
+            name='owner',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='webhook_endpoints', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='webhookdelivery',
+            name='endpoint',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deliveries', to='escalations.webhookendpoint'),
         ),
         migrations.AddConstraint(
             model_name='user',
@@ -851,6 +1715,18 @@ class Migration(migrations.Migration):
             model_name='contact',
             index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('name'), name='gin_trgm_ops'), name='contact_name_trgm'),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contact',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_new_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'contact', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM new_rows r;\n        RETURN NULL;\n    ", hash='243815c067ed79d79bf47d43291ff93f65d891ad', level='STATEMENT', operation='INSERT', pgid='pgtrigger_feed_is_told_of_new_rows_9a1b2', referencing='REFERENCING NEW TABLE AS new_rows ', table='escalations_contact', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contact',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_changed_rows', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."company_id" IS DISTINCT FROM (NEW."company_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_shared_mailbox" IS DISTINCT FROM (NEW."is_shared_mailbox") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."phone" IS DISTINCT FROM (NEW."phone") OR OLD."title" IS DISTINCT FROM (NEW."title"))', func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'contact', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT NEW.*) r;\n        RETURN NULL;\n    ", hash='ee32703f429580c7c56d2929357c1cf7672502c7', operation='UPDATE', pgid='pgtrigger_feed_is_told_of_changed_rows_5d26d', table='escalations_contact', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contact',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_deleted_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'contact', 'delete', r.id, NULL, false, NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT OLD.*) r;\n        RETURN NULL;\n    ", hash='30ab67e4c3f213fa3072b67d2103e012c8259383', operation='DELETE', pgid='pgtrigger_feed_is_told_of_deleted_rows_b1619', table='escalations_contact', when='AFTER')),
+        ),
         migrations.AddConstraint(
             model_name='authorship',
             constraint=models.UniqueConstraint(fields=('escalation', 'user'), name='each_author_once'),
@@ -859,13 +1735,33 @@ class Migration(migrations.Migration):
             model_name='answer',
             constraint=models.UniqueConstraint(fields=('escalation', 'section'), name='each_section_once'),
         ),
+        migrations.AddIndex(
+            model_name='inboundhook',
+            index=models.Index(condition=models.Q(('read_at__isnull', True)), fields=['helpdesk', 'id'], name='hook_unread'),
+        ),
+        migrations.AddConstraint(
+            model_name='inboundhook',
+            constraint=models.UniqueConstraint(fields=('helpdesk', 'delivery_id'), name='each_hook_delivery_once'),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name='correction',
             trigger=pgtrigger.compiler.Trigger(name='corrections_are_kept', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='0c1fbb26a4693e0a80bfa6b533a8b7de2e7895be', operation='UPDATE OR DELETE', pgid='pgtrigger_corrections_are_kept_5dcde', table='escalations_correction', when='BEFORE')),
         ),
         migrations.AddConstraint(
+            model_name='notificationchoice',
+            constraint=models.UniqueConstraint(fields=('user', 'kind'), name='one_way_a_kind'),
+        ),
+        migrations.AddConstraint(
+            model_name='portal',
+            constraint=models.CheckConstraint(condition=models.Q(('pk', 1)), name='one_portal'),
+        ),
+        migrations.AddConstraint(
             model_name='priorityrule',
             constraint=models.UniqueConstraint(fields=('impact', 'urgency'), name='one_priority_a_cell'),
+        ),
+        migrations.AddConstraint(
+            model_name='quarantinedrow',
+            constraint=models.UniqueConstraint(fields=('helpdesk', 'type', 'external_id'), name='each_quarantined_row_once'),
         ),
         migrations.AddConstraint(
             model_name='flag',
@@ -912,6 +1808,14 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(name='sections_are_kept_once_published', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM escalations_standard WHERE id IN (OLD.standard_id, NEW.standard_id) FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM escalations_standard\n                WHERE id IN (OLD.standard_id, NEW.standard_id) AND published_at IS NOT NULL\n            ) THEN\n                RAISE EXCEPTION 'pgtrigger: A published standard never changes (table %)', TG_TABLE_NAME;\n            END IF;\n            IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n            RETURN NEW;\n        ", hash='b5b081a1efb2e75124b5c5290329a4daeef26b33', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_sections_are_kept_once_published_27a47', table='escalations_standardsection', when='BEFORE')),
         ),
         migrations.AddConstraint(
+            model_name='synccursor',
+            constraint=models.UniqueConstraint(fields=('helpdesk', 'stream'), name='one_cursor_a_stream'),
+        ),
+        migrations.AddIndex(
+            model_name='syncrun',
+            index=models.Index(fields=['helpdesk', '-id'], name='sync_run_of_helpdesk'),
+        ),
+        migrations.AddConstraint(
             model_name='team',
             constraint=models.UniqueConstraint(django.db.models.functions.text.Lower('name'), name='team_name_once', violation_error_message='There is a team of this name already, perhaps in other letters.'),
         ),
@@ -950,6 +1854,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='membership',
             constraint=models.UniqueConstraint(fields=('user', 'team'), name='one_membership_a_team'),
+        ),
+        migrations.AddConstraint(
+            model_name='helpdeskcode',
+            constraint=models.UniqueConstraint(fields=('helpdesk', 'kind', 'code'), name='each_helpdesk_code_once'),
         ),
         migrations.AddConstraint(
             model_name='category',
@@ -1047,6 +1955,18 @@ class Migration(migrations.Migration):
             model_name='ticket',
             constraint=models.CheckConstraint(condition=models.Q(('merged_into__isnull', True), models.Q(('merged_into', models.F('number')), _negated=True), _connector='OR'), name='ticket_not_merged_into_itself'),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='ticket',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_new_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'ticket', CASE WHEN r.merged_into_id IS NOT NULL THEN 'merge' ELSE 'upsert' END, r.number, r.number, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM new_rows r;\n        RETURN NULL;\n    ", hash='3e129795e7cc9e51aa812ae455cb50a22b81faa0', level='STATEMENT', operation='INSERT', pgid='pgtrigger_feed_is_told_of_new_rows_445db', referencing='REFERENCING NEW TABLE AS new_rows ', table='escalations_ticket', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='ticket',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_changed_rows', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."assets" IS DISTINCT FROM (NEW."assets") OR OLD."assignee_id" IS DISTINCT FROM (NEW."assignee_id") OR OLD."category_id" IS DISTINCT FROM (NEW."category_id") OR OLD."category_confirmed_at" IS DISTINCT FROM (NEW."category_confirmed_at") OR OLD."category_confirmed_by_id" IS DISTINCT FROM (NEW."category_confirmed_by_id") OR OLD."closed_at" IS DISTINCT FROM (NEW."closed_at") OR OLD."closing_reason" IS DISTINCT FROM (NEW."closing_reason") OR OLD."company_id" IS DISTINCT FROM (NEW."company_id") OR OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."follows_id" IS DISTINCT FROM (NEW."follows_id") OR OLD."impact" IS DISTINCT FROM (NEW."impact") OR OLD."merged_into_id" IS DISTINCT FROM (NEW."merged_into_id") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."opened_by_id" IS DISTINCT FROM (NEW."opened_by_id") OR OLD."priority_id" IS DISTINCT FROM (NEW."priority_id") OR OLD."priority_reason" IS DISTINCT FROM (NEW."priority_reason") OR OLD."reopened_count" IS DISTINCT FROM (NEW."reopened_count") OR OLD."resolution" IS DISTINCT FROM (NEW."resolution") OR OLD."resolved_at" IS DISTINCT FROM (NEW."resolved_at") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."tags" IS DISTINCT FROM (NEW."tags") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id") OR OLD."urgency" IS DISTINCT FROM (NEW."urgency") OR OLD."version" IS DISTINCT FROM (NEW."version"))', func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'ticket', CASE WHEN r.merged_into_id IS NOT NULL THEN 'merge' ELSE 'upsert' END, r.number, r.number, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT NEW.*) r;\n        RETURN NULL;\n    ", hash='0b6cdcbc5e8eb69ac67aefe22c93a63ea4acda63', operation='UPDATE', pgid='pgtrigger_feed_is_told_of_changed_rows_29ea3', table='escalations_ticket', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='ticket',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_deleted_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'ticket', 'delete', r.number, r.number, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT OLD.*) r;\n        RETURN NULL;\n    ", hash='5a80818cb35c07d4ce08e64abf0554928a4d51b7', operation='DELETE', pgid='pgtrigger_feed_is_told_of_deleted_rows_278ee', table='escalations_ticket', when='AFTER')),
+        ),
         migrations.AddIndex(
             model_name='scenariorun',
             index=models.Index(fields=['-at', '-id'], name='runs_newest_first'),
@@ -1096,6 +2016,18 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(condition=models.Q(('ticket', models.F('to')), _negated=True), name='no_reference_to_itself'),
         ),
         migrations.AddIndex(
+            model_name='receivedmail',
+            index=models.Index(fields=['-received_at', '-id'], name='received_mail_by_time'),
+        ),
+        migrations.AddIndex(
+            model_name='receivedmail',
+            index=models.Index(condition=models.Q(('state__in', ['waiting', 'quarantined'])), fields=['state', 'received_at'], name='received_mail_unfinished'),
+        ),
+        migrations.AddConstraint(
+            model_name='receivedmail',
+            constraint=models.UniqueConstraint(condition=models.Q(('message_id', ''), _negated=True), fields=('message_id', 'sender'), name='each_received_mail_once'),
+        ),
+        migrations.AddIndex(
             model_name='promise',
             index=models.Index(condition=models.Q(('ended_at__isnull', True)), fields=['due_at'], name='promises_owed'),
         ),
@@ -1103,9 +2035,17 @@ class Migration(migrations.Migration):
             model_name='promise',
             constraint=models.UniqueConstraint(condition=models.Q(('ended_at__isnull', True)), fields=('ticket',), name='one_promise_owed_a_ticket'),
         ),
+        migrations.AddConstraint(
+            model_name='presence',
+            constraint=models.UniqueConstraint(fields=('ticket', 'user'), name='one_presence_a_ticket'),
+        ),
         migrations.AddIndex(
             model_name='outboxmessage',
-            index=models.Index(condition=models.Q(('delivered_at__isnull', True), ('given_up_at__isnull', True)), fields=['due_at'], name='outbox_waiting'),
+            index=models.Index(condition=models.Q(('delivered_at__isnull', True), ('given_up_at__isnull', True)), fields=['due_at', 'created_at'], name='outbox_waiting'),
+        ),
+        migrations.AddIndex(
+            model_name='outboxmessage',
+            index=models.Index(condition=models.Q(('delivered_at__isnull', True), ('given_up_at__isnull', True), models.Q(('lane', ''), _negated=True)), fields=['lane', 'queued_at', 'id'], name='outbox_in_lane'),
         ),
         migrations.AddIndex(
             model_name='outboxmessage',
@@ -1118,6 +2058,22 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='outboxmessage',
             index=models.Index(condition=models.Q(('given_up_at__isnull', False)), fields=['-created_at', '-id'], name='outbox_given_up'),
+        ),
+        migrations.AddIndex(
+            model_name='notification',
+            index=models.Index(condition=models.Q(('under__isnull', True)), fields=['user', '-at', '-id'], name='notifications_of_person'),
+        ),
+        migrations.AddIndex(
+            model_name='notification',
+            index=models.Index(condition=models.Q(('read_at__isnull', True), ('under__isnull', True)), fields=['user', 'about', '-at'], name='notifications_unread'),
+        ),
+        migrations.AddIndex(
+            model_name='notification',
+            index=models.Index(condition=models.Q(('mailed_at__isnull', True), ('way__in', ['at_once', 'daily'])), fields=['user'], name='notifications_to_mail'),
+        ),
+        migrations.AddConstraint(
+            model_name='notification',
+            constraint=models.UniqueConstraint(fields=('message', 'user'), name='each_message_once_a_person'),
         ),
         migrations.AddConstraint(
             model_name='notedraft',
@@ -1154,6 +2110,18 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='note',
             trigger=pgtrigger.compiler.Trigger(name='note_stays', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='bb97460458353aab49fcbc4aa1b90c74fb48acf8', operation='DELETE', pgid='pgtrigger_note_stays_03dd7', table='escalations_note', when='BEFORE')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='note',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_new_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'note', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, r.ticket_id, r.kind IN ('private_note', 'summary', 'escalation'), NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM new_rows r;\n        RETURN NULL;\n    ", hash='75a38b31c2559062ef2329edf78b415222369d09', level='STATEMENT', operation='INSERT', pgid='pgtrigger_feed_is_told_of_new_rows_95812', referencing='REFERENCING NEW TABLE AS new_rows ', table='escalations_note', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='note',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_changed_rows', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."author_id" IS DISTINCT FROM (NEW."author_id") OR OLD."body" IS DISTINCT FROM (NEW."body") OR OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."corrected_at" IS DISTINCT FROM (NEW."corrected_at") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."delivery" IS DISTINCT FROM (NEW."delivery") OR OLD."delivery_words" IS DISTINCT FROM (NEW."delivery_words") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_automatic" IS DISTINCT FROM (NEW."is_automatic") OR OLD."is_from_other" IS DISTINCT FROM (NEW."is_from_other") OR OLD."is_pinned" IS DISTINCT FROM (NEW."is_pinned") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."superseded_by_id" IS DISTINCT FROM (NEW."superseded_by_id") OR OLD."ticket_id" IS DISTINCT FROM (NEW."ticket_id"))', func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'note', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, r.ticket_id, r.kind IN ('private_note', 'summary', 'escalation'), NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT NEW.*) r;\n        RETURN NULL;\n    ", hash='3e102eb81849e44b2ce1ad1dffee58f0b516ec95', operation='UPDATE', pgid='pgtrigger_feed_is_told_of_changed_rows_5141b', table='escalations_note', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='note',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_deleted_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'note', 'delete', r.id, r.ticket_id, r.kind IN ('private_note', 'summary', 'escalation'), NULL,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT OLD.*) r;\n        RETURN NULL;\n    ", hash='06c8fa05306678d23b0a04f7d5ed81a2f7474db8', operation='DELETE', pgid='pgtrigger_feed_is_told_of_deleted_rows_590c5', table='escalations_note', when='AFTER')),
         ),
         migrations.AddConstraint(
             model_name='idempotentanswer',
@@ -1219,8 +2187,52 @@ class Migration(migrations.Migration):
             model_name='escalation',
             trigger=pgtrigger.compiler.Trigger(name='escalation_stays', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='cd5b70c8184114ef8396fcc090b15981505bfd07', operation='DELETE', pgid='pgtrigger_escalation_stays_a2790', table='escalations_escalation', when='BEFORE')),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='escalation',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_new_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'escalation', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, r.ticket_id, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM new_rows r;\n        RETURN NULL;\n    ", hash='9e24e6b0fd247680bbcdd7ce34ee6563f87533cf', level='STATEMENT', operation='INSERT', pgid='pgtrigger_feed_is_told_of_new_rows_de9da', referencing='REFERENCING NEW TABLE AS new_rows ', table='escalations_escalation', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='escalation',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_changed_rows', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."accept_by" IS DISTINCT FROM (NEW."accept_by") OR OLD."accepted_at" IS DISTINCT FROM (NEW."accepted_at") OR OLD."accepted_by_id" IS DISTINCT FROM (NEW."accepted_by_id") OR OLD."acknowledgement_id" IS DISTINCT FROM (NEW."acknowledgement_id") OR OLD."acknowledgement_refused" IS DISTINCT FROM (NEW."acknowledgement_refused") OR OLD."acknowledgement_waived" IS DISTINCT FROM (NEW."acknowledgement_waived") OR OLD."author_id" IS DISTINCT FROM (NEW."author_id") OR OLD."carrier" IS DISTINCT FROM (NEW."carrier") OR OLD."confirmed" IS DISTINCT FROM (NEW."confirmed") OR OLD."finished_at" IS DISTINCT FROM (NEW."finished_at") OR OLD."first_recorded_at" IS DISTINCT FROM (NEW."first_recorded_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note_id" IS DISTINCT FROM (NEW."note_id") OR OLD."origin_assignee_id" IS DISTINCT FROM (NEW."origin_assignee_id") OR OLD."origin_team_id" IS DISTINCT FROM (NEW."origin_team_id") OR OLD."outcome" IS DISTINCT FROM (NEW."outcome") OR OLD."overruled" IS DISTINCT FROM (NEW."overruled") OR OLD."passed_on_ask" IS DISTINCT FROM (NEW."passed_on_ask") OR OLD."passed_on_by_id" IS DISTINCT FROM (NEW."passed_on_by_id") OR OLD."passed_on_done" IS DISTINCT FROM (NEW."passed_on_done") OR OLD."passed_on_team_id" IS DISTINCT FROM (NEW."passed_on_team_id") OR OLD."priority_rank" IS DISTINCT FROM (NEW."priority_rank") OR OLD."promise_id" IS DISTINCT FROM (NEW."promise_id") OR OLD."queued_at" IS DISTINCT FROM (NEW."queued_at") OR OLD."read_back" IS DISTINCT FROM (NEW."read_back") OR OLD."reason_changed_in" IS DISTINCT FROM (NEW."reason_changed_in") OR OLD."reason_code" IS DISTINCT FROM (NEW."reason_code") OR OLD."reason_detail" IS DISTINCT FROM (NEW."reason_detail") OR OLD."receiving_team_id" IS DISTINCT FROM (NEW."receiving_team_id") OR OLD."recorded_at" IS DISTINCT FROM (NEW."recorded_at") OR OLD."resolution" IS DISTINCT FROM (NEW."resolution") OR OLD."revision_id" IS DISTINCT FROM (NEW."revision_id") OR OLD."sent_back_at" IS DISTINCT FROM (NEW."sent_back_at") OR OLD."sent_back_count" IS DISTINCT FROM (NEW."sent_back_count") OR OLD."standard_id" IS DISTINCT FROM (NEW."standard_id") OR OLD."started_at" IS DISTINCT FROM (NEW."started_at") OR OLD."started_by_id" IS DISTINCT FROM (NEW."started_by_id") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."ticket_id" IS DISTINCT FROM (NEW."ticket_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."would_have_helped" IS DISTINCT FROM (NEW."would_have_helped"))', func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'escalation', CASE WHEN false THEN 'merge' ELSE 'upsert' END, r.id, r.ticket_id, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT NEW.*) r;\n        RETURN NULL;\n    ", hash='891bdfe691d327c98e56ce843a398c7e531e59e2', operation='UPDATE', pgid='pgtrigger_feed_is_told_of_changed_rows_7a6d3', table='escalations_escalation', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='escalation',
+            trigger=pgtrigger.compiler.Trigger(name='feed_is_told_of_deleted_rows', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        INSERT INTO escalations_change\n            (type, op, object_id, ticket_id, is_private, version, origin, changed_at)\n        SELECT 'escalation', 'delete', r.id, r.ticket_id, false, r.version,\n            COALESCE(NULLIF(current_setting('handover.origin', true), ''), 'portal'), now()\n        FROM (SELECT OLD.*) r;\n        RETURN NULL;\n    ", hash='197fb40545b10147ce3c331ac1fa769a91520d8e', operation='DELETE', pgid='pgtrigger_feed_is_told_of_deleted_rows_7581c', table='escalations_escalation', when='AFTER')),
+        ),
+        migrations.AddConstraint(
+            model_name='draft',
+            constraint=models.UniqueConstraint(fields=('user', 'name'), name='one_draft_a_field'),
+        ),
+        migrations.AddIndex(
+            model_name='difference',
+            index=models.Index(condition=models.Q(('decided_at__isnull', True)), fields=['answer_by'], name='difference_undecided'),
+        ),
+        migrations.AddConstraint(
+            model_name='difference',
+            constraint=models.UniqueConstraint(condition=models.Q(('decided_at__isnull', True)), fields=('ticket', 'helpdesk', 'field'), name='one_open_difference_a_field'),
+        ),
         migrations.AddConstraint(
             model_name='troubleshootingstep',
             constraint=models.UniqueConstraint(condition=models.Q(('standard_step__isnull', False)), fields=('ticket', 'standard_step'), name='each_standard_step_answered_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='webhookendpoint',
+            constraint=models.CheckConstraint(condition=models.Q(('is_active', False), ('switched_off_why', ''), _connector='OR'), name='a_webhook_that_is_on_was_not_switched_off'),
+        ),
+        migrations.AddIndex(
+            model_name='webhookdelivery',
+            index=models.Index(condition=models.Q(('state', 'waiting')), fields=['endpoint', 'event', 'object_id', 'id'], name='webhook_deliveries_waiting'),
+        ),
+        migrations.AddIndex(
+            model_name='webhookdelivery',
+            index=models.Index(fields=['endpoint', '-id'], name='webhook_deliveries_of_one'),
+        ),
+        migrations.AddIndex(
+            model_name='webhookdelivery',
+            index=models.Index(fields=['created_at'], name='webhook_deliveries_by_time'),
+        ),
+        migrations.AddConstraint(
+            model_name='webhookdelivery',
+            constraint=models.UniqueConstraint(fields=('endpoint', 'position'), name='each_change_once_a_webhook'),
         ),
     ]
