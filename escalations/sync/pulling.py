@@ -190,9 +190,14 @@ class Pull:
             source=self.helpdesk.name,
             codes=self.codes,
             at=timezone.now(),
-            is_history=(row.created_at or self.helpdesk.connected_at) < self.helpdesk.connected_at,
+            is_history=self._is_history(row),
             helpdesk=self.helpdesk,
         )
+
+    def _is_history(self, row):
+        """Whether it is from before we were connected; once it is here, what counts is when it was changed."""
+        moment = row.updated_at if self._is_known("ticket", row.external_id) else row.created_at
+        return moment is not None and moment < self.helpdesk.connected_at
 
     def _take_notes(self, ticket, whole, files):
         return arriving.take_notes(

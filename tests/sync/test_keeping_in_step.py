@@ -475,6 +475,22 @@ def test_escalated_over_there_it_is_a_draft_and_the_findings_are_posted_once(off
     assert office.here(number).notes.count() == 0
 
 
+def test_an_old_ticket_that_is_escalated_over_there_today_is_a_draft(office):
+    """It was history when it came; what is done to it now is not."""
+    number = office.write_in(created_at=LONG_AGO)
+    office.connect()
+    office.sync()
+    assert not OutsideEscalation.objects.exists()
+
+    office.later()
+    office.fresh.change(number, group_id=office.fresh.network_id)
+    office.later()
+    office.sync()
+
+    assert OutsideEscalation.objects.get().escalation.ticket == office.here(number)
+    assert office.here(number).team == office.firm.desk
+
+
 def test_the_command_prints_a_line_a_stream_and_its_status(office, capsys):
     office.write_in()
     office.connect()
