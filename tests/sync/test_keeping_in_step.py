@@ -491,6 +491,23 @@ def test_an_old_ticket_that_is_escalated_over_there_today_is_a_draft(office):
     assert office.here(number).team == office.firm.desk
 
 
+def test_a_call_that_is_edited_in_private_over_there_stays_private(office):
+    """It is no secret here, but it goes there as a private note, and is edited as one."""
+    number, ticket = escalated(office)
+    call = conversation.add_note(
+        ticket, kind=NoteKind.CALL, body="Called.", by=office.firm.technician, at=NINE
+    )
+    office.sync()
+    office.later(minutes=30)
+
+    office.fresh.edit_note(office.fresh.conversations_of(number)[0]["id"], "They owe us money.")
+    office.sync(is_full=True)
+
+    call.refresh_from_db()
+    newer = office.here(number).notes.get(body="They owe us money.")
+    assert (newer.kind, call.superseded_by) == (NoteKind.PRIVATE_NOTE, newer)
+
+
 def test_the_command_prints_a_line_a_stream_and_its_status(office, capsys):
     office.write_in()
     office.connect()

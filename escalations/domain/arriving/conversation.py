@@ -188,7 +188,7 @@ def _edit(ticket, record, theirs, *, at):
         return note
     newer = Note.objects.create(
         ticket=ticket,
-        kind=NoteKind.PRIVATE_NOTE if note.is_private else note.kind,
+        kind=NoteKind.PRIVATE_NOTE if note.is_private or theirs.is_private else note.kind,
         body=body,
         author=note.author,
         contact=note.contact,
