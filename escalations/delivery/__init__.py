@@ -5,11 +5,12 @@ the lease end, and it is delivered again. So a deliverer bears being called twic
 finishes well within LEASE.
 """
 
+from contextlib import contextmanager
 from datetime import timedelta
 from random import uniform
 from time import monotonic
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from escalations.models import OutboxMessage
 
@@ -18,6 +19,7 @@ PATIENCE = {}
 MOST = 100
 SWEEP = 60  # seconds: a lease is counted from the beginning of the sweep
 LEASE = timedelta(minutes=10)
+LOCK = 5_204_813  # of messages being delivered, among the portal's advisory locks
 LONGEST_WAIT = 3600
 A_DAY = timedelta(hours=24)
 
@@ -65,6 +67,7 @@ def empty(*, at):
 
 def empty_lane(lane, *, at):
     """Try at once whatever waits in lanes that begin so, each message once, due or not; returns how many left."""
+    _free_the_dead(lane, at)
     left, tried = 0, set()
     while True:
         message = _take(at, lane__startswith=lane, exclude=tried)
@@ -87,10 +90,35 @@ def _take(at, exclude=(), **only):
     return message
 
 
+def _free_the_dead(lane, at):
+    """A lease whose holder died is over at once: a session that holds its lock lives."""
+    for message in OutboxMessage.objects.waiting().filter(lane__startswith=lane, taken_until__gt=at):
+        if _lock("pg_try_advisory_lock", message):
+            _lock("pg_advisory_unlock", message)
+            _finish(message)
+
+
+def _lock(function, message):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {function}(%s, %s)", [LOCK, message.pk.int & 0x7FFFFFFF])
+        return cursor.fetchone()[0]
+
+
+@contextmanager
+def _held(message):
+    """While this session lives, whoever asks knows that the message is being delivered."""
+    _lock("pg_try_advisory_lock", message)
+    try:
+        yield
+    finally:
+        _lock("pg_advisory_unlock", message)
+
+
 def _deliver(message, at):
     """Whether it left."""
     try:
-        DELIVERERS[message.kind](message)
+        with _held(message):
+            DELIVERERS[message.kind](message)
     except PutOff as later:
         _finish(message, due_at=at + timedelta(seconds=later.seconds), last_error=_told(later))
     except GiveUp as never:

@@ -120,7 +120,7 @@ CHECKS = (
         "No number or role",
         "several people, and neither how many, nor which role or site",
         SectionKey.USER_IMPACT,
-        "many people cannot work",
+        "several colleagues cannot open the payroll",
         "3 of 8 in the Cardiff branch cannot book parcels",
     ),
     Check(

@@ -93,7 +93,8 @@ def test_groups_and_teams_of_a_person_are_recorded_by_name(desk):
     values = person_form(
         person,
         groups=[Group.objects.get(name=TECHNICIAN).pk],
-        first_name=person.first_name, last_name=person.last_name, email=person.email, single_keys="on",
+        first_name=person.first_name, last_name=person.last_name, email=person.email,
+        single_keys="on", soft_bell="on", title_count="on",
         **{"memberships-TOTAL_FORMS": 1, "memberships-0-team": team.pk},
     )  # fmt: skip
 

@@ -62,7 +62,7 @@ def write_without_a_number(firm):
     drafting.fill(
         firm.draft(),
         SectionKey.USER_IMPACT,
-        text="Several people cannot post.",
+        text="Several colleagues cannot open the payroll.",
         by=firm.technician,
         at=minutes(17),
     )

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from django.db import connection
@@ -20,7 +21,7 @@ def database():
     """The address of the tests' own database."""
     told = connection.settings_dict
     sign_in = f"{told['USER']}:{told['PASSWORD']}@" if told["USER"] else ""
-    return f"postgres://{sign_in}{told['HOST'] or ''}:{told['PORT'] or 5432}/{told['NAME']}"
+    return f"postgres://{sign_in}{quote(told['HOST'] or '', safe='')}:{told['PORT'] or 5432}/{told['NAME']}"
 
 
 def pipe(content, *, url):

@@ -172,9 +172,11 @@ def _conflicts(met):
 def _remember(met, differing):
     """What both sides agree on from now; a field they differ in keeps what it was here.
 
-    Of a helpdesk's a person decides, so it is known. A program may send what was refused once more, until it is taken.
+    Of a helpdesk's a person decides, so it is known; but nobody is asked about a finished ticket, and one that opens
+    again has its move looked at then. A program may send what was refused once more, until it is taken.
     """
-    refused = met.refused if met.helpdesk is None else set()
+    is_asked_later = met.helpdesk is None or met.ticket.is_finished
+    refused = met.refused if is_asked_later else set()
     said = {name: value for name, value in values.base_of(met.theirs).items() if name not in refused}
     again = {"fingerprint": ""} if refused else {}
     identity.note_seen(

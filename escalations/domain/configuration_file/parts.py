@@ -139,6 +139,8 @@ NOT_MOVED = {
     "user": "People are invited; the file names them by their user name.",
     "apitoken": "A key never leaves its portal.",
     "membership": "Written as the members of a team.",
+    "helpdesk": "Connected by add_helpdesk, which asks it first; its key never leaves its portal.",
+    "helpdeskcode": "Learnt from the helpdesk, and mapped where it is connected.",
 }
 
 

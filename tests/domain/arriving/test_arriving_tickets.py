@@ -186,6 +186,19 @@ def test_a_second_signal_makes_no_second_draft(side):
     assert Escalation.objects.count() == 1
 
 
+def test_a_finished_ticket_that_was_moved_up_and_opens_again_makes_a_draft(side):
+    """Nobody is asked about a finished one; what was done to it then counts once it opens."""
+    side.ticket()
+    side.ticket(status="5")
+    side.ticket(group="302")
+    assert not OutsideEscalation.objects.exists()
+
+    side.ticket(status="2")
+
+    assert OutsideEscalation.objects.get().signal == "moved to Network"
+    assert side.here().team == side.firm.desk
+
+
 def test_findings_are_posted_back_only_if_wanted(side):
     side.helpdesk.posts_findings = False
     side.ticket()
