@@ -208,6 +208,7 @@ def test_the_table_names_every_code_of_the_domain():
     assert codes - {case.code for case in CASES.values()} == {
         "standard_not_met",  # its findings are told instead
         "code",  # a column's name
+        "already_running",  # a webhook is tried by its owner's program alone
         *(
             f"link_{word}" for word in ("damaged", "ended", "expired", "replaced", "used")
         ),  # before signing in

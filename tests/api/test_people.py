@@ -22,6 +22,19 @@ DONE = {"outcome": "fixed", "resolution": "Port 12 set to auto.", "would_have_he
 ALL, MADE, GONE = (200,) * 4, (201,) * 4, (204,) * 4
 TECHNICIANS = (200, 200, 200, 403)  # administrators prepare no hand-off
 
+OWNER = (200, 404, 404, 404)  # a webhook is its owner's alone
+
+
+def upsert(**data):
+    item = {
+        "source": "crm",
+        "external_id": "T-1",
+        "external_updated_at": minutes(0).isoformat(),
+        "data": data,
+    }
+    return {"items": [item]}
+
+
 # operation: (address, body, what each of PEOPLE is answered); {names} are rows of the scene.
 EXPECTED = {
     "get schema": ("schema/", None, ALL),
@@ -101,13 +114,28 @@ EXPECTED = {
     "get users": ("users/", None, ALL),
     "get canned_responses": ("canned-responses/", None, ALL),
     "get standard": ("standard/", None, ALL),
+    "post sync_companies": ("sync/companies/", upsert(name="Halden Freight"), ALL),
+    "post sync_contacts": ("sync/contacts/", upsert(name="Odile Farrant"), ALL),
+    "post sync_tickets": ("sync/tickets/", upsert(subject="Belt 3 stops"), ALL),
+    "post sync_notes": ("sync/notes/", upsert(ticket="T-1", body="Seen."), ALL),
+    "get webhooks": ("webhook-endpoints/", None, ALL),
+    "post webhooks": ("webhook-endpoints/", {"url": "{called}", "events": ["ticket.changed"]}, MADE),
+    "get webhook": ("webhook-endpoints/{webhook}/", None, OWNER),
+    "patch webhook": ("webhook-endpoints/{webhook}/", {"label": "Wallboard"}, OWNER),
+    "delete webhook": ("webhook-endpoints/{webhook}/", None, (204, 404, 404, 404)),
+    "post webhook_rotate": ("webhook-endpoints/{webhook}/rotate/", {}, OWNER),
+    "get webhook_deliveries": ("webhook-endpoints/{webhook}/deliveries/", None, OWNER),
+    "post webhook_resend": ("webhook-endpoints/deliveries/{delivery}/resend/", {}, OWNER),
 }
+CALLS_OUT = {"post webhook_test"}  # outside of any transaction: tried in test_webhooks
 
 
 @pytest.fixture
 def scene(firm, at_ten, settings, tmp_path):
     """A ticket for each stage of the story, and one of everything that has an address."""
     settings.MEDIA_ROOT = tmp_path
+    settings.OUTGOING_PRIVATE_HOSTS = ["127.0.0.1"]
+    webhook = factories.WebhookEndpointFactory(owner=firm.technician)
     tickets = {name: another(firm) for name in ("draft", "recorded", "acknowledged", "queued", "accepted")}
     stages = {name: firm.in_status(name, ticket) for name, ticket in tickets.items()}
     factories.ReferenceFactory(ticket=firm.ticket, to=tickets["accepted"])
@@ -124,6 +152,9 @@ def scene(firm, at_ten, settings, tmp_path):
         "scenario": factories.ActionFactory(tag="yard").scenario_id,
         "second_senior": firm.second_senior.pk,
         "core": firm.core.pk,
+        "webhook": webhook.pk,
+        "delivery": factories.WebhookDeliveryFactory(endpoint=webhook, state="given_up", due_at=None).pk,
+        "called": "http://127.0.0.1:9/hook",
     }
     return SimpleNamespace(firm=firm, rows=rows)
 
@@ -163,8 +194,8 @@ def ask(program, method, path, body):
 
 
 def test_every_operation_is_in_the_table():
-    assert set(EXPECTED) == {f"{method} {name}" for name, method, _ in operations()}
-    assert {"sign_in", "docs"} == OPEN
+    assert set(EXPECTED) | CALLS_OUT == {f"{method} {name}" for name, method, _ in operations()}
+    assert {"sign_in", "docs", "hook", "hook_with_secret"} == OPEN  # hooks are signed: see test_hooks
 
 
 def test_each_operation_answers_each_caller_as_the_rules_say(scene, program_of, stranger):

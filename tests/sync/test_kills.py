@@ -4,6 +4,7 @@ import pytest
 
 from escalations.domain import conversation, tickets
 from escalations.models import Note, NoteKind, OutboxMessage, QuarantinedRow, RemoteRecord, Ticket
+from escalations.sync import one_at_a_time
 from tests.factories import NINE
 from tests.sync import processes
 from tests.sync.office import words
@@ -90,6 +91,8 @@ def check(office, point):
     first = with_work_on_both_sides(office)
 
     killed_at(office, *point)
+    with one_at_a_time.running(office.helpdesk, wait=30):
+        pass  # the database has seen that it died
     for _ in range(3):
         office.later()
         tally = office.sync()
