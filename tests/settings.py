@@ -8,4 +8,4 @@ os.environ["HANDOVER_ENV"] = "test"
 
 from portal.settings import *  # noqa: F403 - the line above decides what is read
 
-MEDIA_ROOT = Path(tempfile.gettempdir()) / "handover-tests"  # files of made-up tickets stay out of var/media
+MEDIA_ROOT = Path(tempfile.gettempdir()) / f"handover-tests-{os.getuid()}"
