@@ -21,6 +21,10 @@ REFUSED = [
     ("placeholder", "environment", "N/A", "VPN"),
     ("placeholder", "user_impact", "none", "VPN"),
     ("placeholder", "whats_happening", "asdf", "VPN"),
+    ("placeholder", "recent_changes", "ασδφ", "VPN"),
+    ("placeholder", "recent_changes", "שדגכ", "VPN"),
+    ("placeholder", "recent_changes", "ฟหกด", "VPN"),
+    ("placeholder", "recent_changes", "شسيب", "VPN"),
     ("placeholder", "whats_happening", "asdasd", "VPN"),
     ("placeholder", "whats_happening", "qwert", "VPN"),
     ("placeholder", "whats_happening", "qweqwe", "VPN"),
@@ -372,3 +376,24 @@ def test_password_of_a_named_account_is_a_secret():
     found = writing.check("troubleshooting_done", "password for svc-scan is Scan!2023", subject="Scanner")
 
     assert "secret" in [finding.code for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_copied"),
+    [
+        ("The label printer in hall two prints blank pages since Mondai", True),
+        ("The label printer in hall two printed blank pages since a Monday", True),
+        ("The badge scanner in yard six reads wrong digits since Monday", False),
+    ],
+)
+def test_section_with_some_letters_changed_is_a_copy_all_the_same(summary, is_copied):
+    others = {"issue_summary": summary}
+
+    found = writing.check(
+        "whats_happening",
+        "The label printer in hall two prints blank pages since Monday",
+        subject="Printer",
+        others=others,
+    )
+
+    assert ("copied" in [one.code for one in found]) is is_copied

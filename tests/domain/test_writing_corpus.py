@@ -59,8 +59,9 @@ def test_of_what_an_author_wrote_who_knew_only_the_standard_95_in_100_are_blocke
     assert verdicts.count(("good", "block")) == 0
 
 
-def _hostile(label):
-    lines = (Path(__file__).parent / "writing_hostile.jsonl").read_text(encoding="utf-8").splitlines()
+def _blocked(file, label):
+    """The texts of a file with this label that are blocked, and how many have it."""
+    lines = (Path(__file__).parent / file).read_text(encoding="utf-8").splitlines()
     found = [one for one in map(json.loads, lines) if one["label"] == label]
     return [
         one["text"]
@@ -72,18 +73,45 @@ def _hostile(label):
 
 def test_of_hostile_sections_as_many_are_blocked_as_were_measured():
     """Written to slip through: a floor, so that a rule which stops reaching them is seen."""
-    blocked, all_of_them = _hostile("bad")
+    blocked, all_of_them = _blocked("writing_hostile.jsonl", "bad")
 
     assert all_of_them > 700
-    assert len(blocked) >= 0.9 * all_of_them
+    assert len(blocked) >= 0.94 * all_of_them
 
 
 def test_of_short_exact_sections_hardly_any_is_blocked():
     """Written to be taken for nothing, in few and common words."""
-    blocked, all_of_them = _hostile("good")
+    blocked, all_of_them = _blocked("writing_hostile.jsonl", "good")
 
     assert all_of_them > 250
     assert len(blocked) <= 0.02 * all_of_them, blocked
+
+
+def test_of_sections_that_no_word_list_was_written_after_nine_in_ten_are_blocked():
+    """Everyday lines in 40 languages, of which the weights were learned; no word list was written after them."""
+    blocked, all_of_them = _blocked("writing_unread.jsonl", "bad")
+
+    assert all_of_them > 1000
+    assert len(blocked) >= 0.9 * all_of_them
+
+
+def test_of_good_sections_that_no_word_list_was_written_after_hardly_any_is_blocked():
+    """At first sight, by the check as it was before them, one in twenty was."""
+    blocked, all_of_them = _blocked("writing_unread.jsonl", "good")
+
+    assert all_of_them > 800
+    assert len(blocked) <= 0.015 * all_of_them, blocked
+
+
+def test_of_sections_that_nothing_was_learned_from_as_many_are_blocked_as_at_first_sight():
+    """Two authors who are never taught: what others learn from is no measure of what it knows."""
+    bad, all_bad = _blocked("held_back_sections.jsonl", "bad")
+    good, all_good = _blocked("held_back_sections.jsonl", "good")
+
+    assert all_bad > 300
+    assert all_good > 300
+    assert len(bad) >= 0.92 * all_bad
+    assert len(good) < 0.01 * all_good, good
 
 
 def test_thin_sections_are_warned_about():
@@ -95,6 +123,9 @@ def test_corpus_speaks_many_languages_and_all_sections():
     assert {one["section"] for one in CORPUS} == set(writing.SECTIONS)
 
 
+MOST_READINGS = 120  # some 80 on a quiet machine
+
+
 def _best_of(times, run):
     taken = []
     for _ in range(times):
@@ -104,8 +135,8 @@ def _best_of(times, run):
     return min(taken)
 
 
-def test_whole_escalation_is_checked_in_milliseconds():
-    """Budget 5 ms on a quiet machine; three times that here, where others run beside."""
+def test_whole_escalation_costs_a_bounded_number_of_readings():
+    """The budget of 5 ms is measured by bench/gate.py; here, beside one reading of the texts' letters."""
     texts = {
         section: f"{section} FortiClient 7.2.4 ends 20 min after sign-in. " * 4
         for section in writing.SECTIONS
@@ -118,7 +149,18 @@ def test_whole_escalation_is_checked_in_milliseconds():
         for section, text in texts.items():
             writing.check(section, text, subject="VPN drops", others=texts)
 
-    assert _best_of(5, check_all) < 0.015
+    def read_all():
+        for text in texts.values():
+            for start in range(len(text)):
+                seen.add(text[start : start + 3])
+
+    seen = set()
+    check_all()
+    for _ in range(10):  # whatever else runs beside: an undisturbed moment shows what it costs
+        ratio = _best_of(5, check_all) / _best_of(5, read_all)
+        if ratio < MOST_READINGS:
+            return
+    raise AssertionError(ratio)
 
 
 @pytest.mark.parametrize(

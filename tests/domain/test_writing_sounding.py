@@ -37,6 +37,11 @@ def test_words_without_a_fact_sound_empty_in_any_language(section, text):
         ("escalation_reason", "need L2"),
         ("environment", "laptop"),
         ("user_impact", "several users"),
+        ("user_impact", "несколько пользователей"),
+        ("user_impact", "just one user"),
+        ("issue_summary", "somehow the SBC just does not work, please help"),
+        ("escalation_reason", "please check the account"),
+        ("whats_happening", "Bootloop"),
     ],
 )
 def test_what_can_be_looked_up_or_is_warned_about_never_sounds_empty(section, text):
@@ -53,22 +58,22 @@ def test_long_text_is_not_judged_by_its_sound():
 
 
 def test_language_of_which_nothing_was_learned_is_not_judged():
-    assert not _sounds_empty("whats_happening", "ᏧᎵᏍᏙᏗ ᏂᎦᎵᏍᏙᏗ ᎨᏒᎢ")
+    text = "ᏧᎵᏍᏙᏗ ᏂᎦᎵᏍᏙᏗ ᎨᏒᎢ"
+
+    assert not _sounds_empty("whats_happening", text)
+    assert not sounding.sounds_telling(Reading("whats_happening", text, "VPN drops"))
 
 
-def test_words_of_the_subject_are_one_sign():
-    groups = sounding.letter_groups(Reading("whats_happening", "Printer 12 hung", "printer"))
-
-    assert groups >= {" § ", " 0 ", " hung"}
-    assert not {group for group in groups if "prin" in group}
+def test_two_words_have_to_sound_emptier():
+    assert not _sounds_empty("issue_summary", "no mail", "Anything")
+    assert not _sounds_empty("troubleshooting_done", "重启过了", "VPN断线")
 
 
 def test_weights_are_read_as_they_are_written():
-    weights = sounding._weights()
+    weights = sounding.weights_of(sounding.SIGNS)
 
     assert weights[sounding.OFFSET] == sounding.weight_of(set(), weights)
     assert min(weights.values()) < 0 < max(weights.values())
-    assert {len(group) for group in weights} <= set(range(1, sounding.LONGEST_GROUP + 1))
 
 
 @pytest.mark.parametrize(
@@ -88,30 +93,8 @@ def test_what_sounds_like_something_told_is_no_filler(section, text):
         ("escalation_reason", "please have a look, thanks"),
         ("environment", "a normal office laptop"),
         ("whats_happening", "expected the week view, she gets last year's calendar. " * 9),
+        ("whats_happening", "crash crash crash"),
     ],
 )
 def test_requests_devices_and_long_texts_do_not_sound_told(section, text):
     assert not sounding.sounds_telling(Reading(section, text))
-
-
-def test_subject_of_unspaced_script_is_one_sign_too():
-    groups = sounding.letter_groups(Reading("whats_happening", "邮箱登不上去", "邮箱登录不了"))
-
-    assert " §不" in groups
-    assert not {group for group in groups if "邮" in group}
-
-
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [
-        ("nothing new", "§none"),
-        ("printer hung", "§all"),
-        ("printer hung again", "§but1"),
-        ("printer hung again here", "§half"),
-        ("printer gone again since then", "§some"),
-    ],
-)
-def test_share_of_the_subject_is_a_sign(text, share):
-    groups = sounding.letter_groups(Reading("whats_happening", text, "Printer hung"))
-
-    assert {group for group in groups if group.startswith("§") and len(group) > 3} == {share}

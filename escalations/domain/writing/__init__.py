@@ -1,5 +1,6 @@
 """The writing check: does a section of an escalation tell enough to go on, in any language (S26)."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -90,9 +91,19 @@ def check_step_result(
 @cache
 def get_ready() -> ModuleType:
     """Read the word lists, which takes a second: at the first check, or before it by whoever expects one."""
-    from . import judging
+    from . import judging, sounding
 
+    sounding.read_weights()
+    _forget_lists()
     return judging
+
+
+def _forget_lists() -> None:
+    """Let go of what stands in the lists; whoever imports them again reads them again."""
+    for name in ("languages", "wordlists"):
+        globals().pop(name, None)
+        for module in [one for one in list(sys.modules) if one.startswith(f"{__name__}.{name}")]:
+            sys.modules.pop(module, None)
 
 
 def verdict(findings: Iterable[Finding]) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from .sought import Sought
+
 # Times and dates, which are the ticket's when the words beside them are.
 WHEN = re.compile(
     r"(?<![\w:.])\d{1,2}[:.h]\d\d(?:\s*(?:am|pm|uhr|h))?(?![\w:.])|(?<!\w)\d{1,2}\s*(?:am|pm|uhr|o'clock|h)(?!\w)"
@@ -11,14 +13,14 @@ WHEN = re.compile(
     r"|(?<!\w)\d{1,3}\s*(?:min(?:ute)?n?s?|hours?|hrs?|days?|weeks?|months?|stunden?|tagen?|wochen?|monaten?|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|meses|giorni|ore|settimane|dagen|uur|weken)(?!\w)",
     re.I,
 )
-ABOUT_THE_TICKET = re.compile(
+ABOUT_THE_TICKET = Sought(
     r"\b(?:call(?:ed|s|ing)?|rang|phoned|report(?:ed|s)?|raised|logged|opened|tickets?|waits?|waiting|remind\w*|chas(?:ed|ing)|sla|breach\w*|deadline|upset|angry|furious|"
     r"asap|urgent\w*|prio\w*|please|nobody cares|still nothing|needs? (?:it|this)|"
     r"angerufen|anruf|gemeldet|meldung|eröffnet|wartet|warten|erinner\w*|dringend|eilt|bitte|frist|"
     r"appelé|rappel\w*|signalé|attend\w*|relanc\w*|urgent\w*|délai|svp|llam[oó]\w*|report[oó]|avis[oó]|espera\w*|urge\w*|plazo|ligou|reportou|abriu|aguarda\w*|prazo|"
     r"chiamat\w*|segnalat\w*|aspetta\w*|sollecit\w*|urgen\w*|scadenz\w*|gebeld|gemeld|wacht\w*|spoed|dringend|ringt|ringde|väntar|anmäl\w*|ringet|venter|meldt|meldte|haster|"
     r"dzwoni\w*|zgłosi\w*|czeka\w*|pilne|termin|volal\w*|nahlásil\w*|čeká|urgentní|звони\w*|сообщи\w*|ждет|ждёт|ждут|срочно|дзвони\w*|повідоми\w*|чекає|терміново|aradı|bekliyor|acil)\b",
-    re.I,
+    flags=re.I,
 )
 _SUPPOSES = re.compile(
     r"^(?:hmm+,? )?(?:(?:it|this) )?(?:maybe|perhaps|probably|possibly|presumably|could (?:also )?be|might be|may be|must be|looks like|seems (?:like|to be)|sounds like|i (?:think|guess|suspect|assume|believe)|"

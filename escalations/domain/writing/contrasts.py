@@ -4,10 +4,11 @@ import re
 
 from .languages import everyday_facts as facts
 from .reading import Reading
+from .sought import Sought
 
 
-def _any_of(listed: str) -> re.Pattern[str]:
-    return re.compile("|".join(filter(None, listed.splitlines())), re.I)
+def _any_of(listed: str) -> Sought:
+    return Sought(*filter(None, listed.splitlines()), flags=re.I)
 
 
 _PAIRS = [(_any_of(one), _any_of(other)) for one, other in facts.OPPOSITES]

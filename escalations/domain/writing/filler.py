@@ -9,19 +9,21 @@ from .languages.small_words import BETWEEN, TITLES
 from .plainly import says_plainly
 from .reading import Reading
 from .referring import beside_feelings
+from .sought import Sought
 from .text import Word, plain
 from .useless import NARRATIVE, QUOTED, says_none
 
 _PLAIN_FACTS = frozenset({"environment", "recent_changes"})
-_TROUBLE_WITH = re.compile(
+_TROUBLE_WITH = Sought(
     r"\b(?:issues?|problem\w*|probl[eè]me\w*|troubles?|difficult\w+|challenges?|st(?:oe|ö)rung\w*|schwierigkeit\w*|storing\w*|"
     r"проблем\w+) (?:with|mit|met|med|avec|con|com|z|ze|s|so|с|со|cu)\b"
     r"|\b(?:ha(?:ve|s|d|ving)|giv(?:es?|ing)|gave|fac(?:es?|ing)|experienc\w+|caus(?:es?|ing)) (?:\w+ )?"
     r"(?:issues?|problems?|trouble|difficult\w+|challenges?)\b",
-    re.I,
+    flags=re.I,
 )
 _TITLES = frozenset(TITLES.split())
 _TOLD = frozenset({"issue_summary", "whats_happening", "user_impact"})
+_CHECKABLE = frozenset({"concrete", "act", "place", "count"})
 _TEAMS = frozenset({"developer", "developers", "dev", "devs", "helpdesk", "servicedesk", "desk"})
 _KINDS = ("issue", "problem", "trouble", "difficult", "functionalit", "malfunction")
 _NOT_WORKING = re.compile(
@@ -58,7 +60,6 @@ def _is_broken_thing(reading: Reading) -> bool:
     thing = told[0]
     if thing.is_unspaced:
         return thing.raw != reading.text and lexicon.is_common_thing(thing.folded)
-    is_device = lexicon.languages_of("device", thing.folded) and lexicon.things(thing.folded)
     is_device = len(thing.folded) > 3 and lexicon.languages_of("device", thing.folded)
     return bool(is_device and lexicon.things(thing.folded)) and len(reading.words) > 1
 
@@ -272,7 +273,7 @@ def is_hard(reading: Reading, word: Word) -> bool:
         or word.is_unspaced
         or _is_name(reading, word)
         or lexicon.is_fact(word.folded)
-        or any(reading.may_be_in(kind, word) for kind in ("concrete", "act", "place", "count"))
+        or reading.may_be_in_any(_CHECKABLE, word)
     )
 
 

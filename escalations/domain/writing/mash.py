@@ -8,6 +8,19 @@ _ROWS = tuple(row + row[::-1] for row in ("qwertzuiop", "qwertyuiop", "azertyuio
 _HOME_ROWS = tuple(
     f"{row} {row[::-1]}" for row in ("asdfghjkl", "zxcvbnm", "yxcvbnm", "фывапролджэ", "ячсмитьбю")
 )
+# The keys under the fingers where other scripts are typed; their words may have three of them, not four.
+_OTHER_HOME_ROWS = tuple(
+    plain(f"{row} {row[::-1]}")
+    for row in (
+        "ασδφγηξκλ",
+        "שדגכעיחלך",
+        "شسيبلاتنمك",
+        "شسیبلاتنمک",
+        "ฟหกดเาสว",
+        "фівапролджє",
+        "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ",
+    )
+)
 _DUMMY = re.compile(
     r"lorem ipsum.*|bla+h?(?: bla+h?)*|foo(?: ba[rz])*|xx+|test(?:ing)?(?: test(?:ing)?)*(?: ?\d+)*|abc(?: ?123)?|"
     r"123+4*5*6*7*8*9*0*|(?P<beat>\d{1,3})(?P=beat)+|(?:the )?quick brown fox.*|sent from my \w+|(?:yada ?)+|(?:etc ?)+|hello world"
@@ -45,6 +58,8 @@ def _is_typed_along_a_row(word: str) -> bool:
     if len(word) < 7 and any(word[i : i + 4] in row for i in range(len(word) - 3) for row in _ROWS):
         return True
     trios = [word[i : i + 3] for i in range(len(word) - 2)]
+    if any(word[:4] in row for row in _OTHER_HOME_ROWS) and len(word) < 7:
+        return True
     return 2 * sum(any(trio in row for row in _HOME_ROWS) for trio in trios) >= len(trios)
 
 

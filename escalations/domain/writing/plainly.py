@@ -4,6 +4,7 @@ import re
 
 from .contrasts import contrasts, tells_apart
 from .reading import Reading
+from .sought import Sought
 
 _THINGS = (
     r"(?:pcs?|computers?|machines?|devices?|laptops?|accounts?|profiles?|desks?|screens?|monitors?|places?|rooms?|sites?|networks?|"
@@ -75,27 +76,27 @@ _MEASURED = (
     r"\b(?:half|quarter|third|one|two|three|four|five|six|ten|twelve|twenty|a few|ein\w*|zwei|drei|halbe\w*|un|une|deux|trois|medio|dos|tres)(?: an?| of an?| the)? "
     r"(?:mm|cm|m|km|inch(?:es)?|metres?|meters?|kg|g|kb|mb|gb|tb|px|pixels?|degrees?|volts?|watts?|percent|prozent|grad|lines?|rows?|pages?|shades?)\b"
 )
-_PLAIN_FACT = re.compile(
-    "|".join((_MEASURED, _KINDS, _ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG)), re.I
+_PLAIN_FACT = Sought(
+    _MEASURED, _KINDS, _ANOTHER, _FOR_OTHERS, _POWER, _NONE_OF_THEM, _WHICH, _HOW_LONG, flags=re.I
 )
-_BUT_NO = re.compile(
+_BUT_NO = Sought(
     r"\b(?:but no|pero sin|mais pas d[e']?|mais sans|ma senza|mas sem|aber kein\w*|maar geen|men ingen|men inga|men inget|ale bez|но нет|но без) ?"
     r"(?!luck|results?\b|solution|success|avail|use\b|improve|help|effect|fix|change|one\b|idea|éxito|exito|resultad|soluci|suerte|cambio|"
     r"succès|succes|résultat|effet|successo|risultat|soluzion|esito|sucesso|solução|erfolg|ergebnis|lösung|änderung|wirkung|"
     r"resultaat|oplossing|effekt|lösning|løsning|framgång|skutku|efektu|результат|успех|измен)\w+",
-    re.I,
+    flags=re.I,
 )
 _DECIDE = re.compile(r"\b(?:decide|decision|choose|entscheid\w*|besliss\w*|besluit\w*|beslut\w*)\b.*\b(?:or|whether|oder|ob|of|eller|om)\b", re.I)  # fmt: skip
 _SAID = re.compile(r"[\"“„«](?=[A-ZÄÖÜ])(?:[^\s\"”“»]+\s+){2,}[^\s\"”“»]+[\"”“»]")
-_ONE_PERSON = re.compile(
+_ONE_PERSON = Sought(
     r"(?:just|only|nur|bloß|alleen|enkel|bara|bare|kun|seulement|juste|solo|sólo|só|apenas|soltanto|doar|tylko|jen|iba|len|samo|только|лише|csak|vain|sadece)"
     r" (?:the |her |his |der |die |den |de |el |la |o |a |il |le )?\w+[.!]?$",
-    re.I,
+    flags=re.I,
 )
-_SHIFT = re.compile(
+_SHIFT = Sought(
     r"\b(?:night|early|late|day|morning) shift|(?:nacht|früh|spät|tag)schicht|[ée]quipe de (?:nuit|jour)|turno d[aei]l? \w+|turno \w+no\b|\w+ploeg\b|"
     r"nattskift\w*|nathold\w*|\w+ zmian\w+|\w+ sm[ěe]n\w*|műszak|vardiya\w*|\w+ смен\w+|\w+ змін[аиу]\b|yövuoro\w*",
-    re.I,
+    flags=re.I,
 )
 _BEGS = re.compile(
     r"\b(?:help|pls|asap|urgent\w*|my|mine|i|i'm|we|bitte|hilfe|mein\w*|ich|wir|aide[rz]?|mon|ma|mes|je|ayuda\w*|mi|yo|ajuda\w*|meu|minha|eu|aiuto|mio|mia|io|hulp|mijn|ik|hjälp|min|mitt|jag|hjælp|"

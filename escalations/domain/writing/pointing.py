@@ -37,6 +37,12 @@ _REACH = 4
 _SHORT = 7
 _TOLD_HERE = frozenset({"issue_summary", "whats_happening"})
 _TOO_MANY_FACTS = 9
+_PEOPLE = frozenset({"person", "name"})
+_THINGS = frozenset({"concrete", "device"})
+_ASKING = frozenset({"consult", "knows"})
+_LEADING = _ASKING | {"person", "place", "see", "look"}
+_POINTING = _LEADING | {"name", "glance", "when"}
+_EXPLAINING = _ASKING | _PEOPLE | {"same", "last", "explains", "caller", "info", "stands", "place", "when"}
 _BREAKS = frozenset(":;.!?\n–—=()")
 
 
@@ -81,10 +87,10 @@ class Pointing(Reading):
 
     @classmethod
     def of(cls, reading: Reading) -> "Pointing":
-        """What is worked out of a text without links already need not be worked out again."""
+        """What is worked out of a text without links need not be worked out again for either."""
         rest = cls(reading.section, LOCATOR.sub(" ", reading.text), reading.subject)
         if rest.text == reading.text:
-            rest.__dict__.update(reading.__dict__)
+            rest.__dict__ = reading.__dict__
         return rest
 
     @cached_property
@@ -152,24 +158,10 @@ class Pointing(Reading):
     @property
     def is_sure_of_a_fact(self) -> bool:
         """Something is told that none of the pointing words explain."""
-        kinds = (
-            "same",
-            "last",
-            "explains",
-            "caller",
-            "person",
-            "name",
-            "info",
-            "stands",
-            "place",
-            "when",
-            "consult",
-            "knows",
-        )
         left = [
-            w
-            for w in self.telling_words
-            if w.start not in self._named and not any(self.is_in(kind, w) for kind in kinds)
+            word
+            for word in self.telling_words
+            if word.start not in self._named and not self.is_in_any(_EXPLAINING, word)
         ]
         return len(left) > 1 or any(is_hard(self, word) for word in left)
 
@@ -199,7 +191,7 @@ class Pointing(Reading):
         return self.text[before.start + len(before.raw) : word.start].strip() != ""
 
     def _is_somebody(self, word: Word) -> bool:
-        if self.is_in("person", word) or self.is_in("name", word):
+        if self.is_in_any(_PEOPLE, word):
             return True
         return not word.names_a_thing and word in self._capitals
 
@@ -213,7 +205,7 @@ class Pointing(Reading):
             word
             for word in self.telling_words
             if not word.names_a_thing
-            and not any(self.is_in(kind, word) for kind in ("concrete", "device"))
+            and not self.is_in_any(_THINGS, word)
             and not lexicon.is_fact(word.folded)
             and (word.raw.istitle() or self.text.isupper() or not (word.raw[0].islower() or word.is_unspaced))
         }
@@ -246,16 +238,11 @@ class Pointing(Reading):
 
     @cached_property
     def _beside_consult(self) -> set[Word]:
-        at_verbs = [
-            at
-            for at, word in enumerate(self.words)
-            if self.is_in("consult", word) or self.is_in("knows", word)
-        ]
+        at_verbs = [at for at, word in enumerate(self.words) if self.is_in_any(_ASKING, word)]
         return {word for at in at_verbs for word in self.words[max(0, at - 2) : at + _REACH]}
 
     def _leads_to_a_name(self, word: Word) -> bool:
-        kinds = ("person", "place", "see", "look", "consult", "knows")
-        return lexicon.languages_of("talk", word.folded) != 0 or any(self.is_in(kind, word) for kind in kinds)
+        return lexicon.languages_of("talk", word.folded) != 0 or self.is_in_any(_LEADING, word)
 
     def _numbers_a_place(self, before: Word | None, word: Word) -> bool:
         """The 3 of "see note 3", the 14 and 30 of "discussed at 14:30"; not the 3 of "error 3"."""
@@ -265,9 +252,6 @@ class Pointing(Reading):
 
     def _only_points(self, word: Word) -> bool:
         if not word.is_unspaced:
-            return lexicon.languages_of("talk", word.folded) != 0 or any(
-                self.may_be_in(kind, word)
-                for kind in ("place", "person", "consult", "knows", "name", "see", "look", "glance", "when")
-            )
+            return lexicon.languages_of("talk", word.folded) != 0 or self.may_be_in_any(_POINTING, word)
         facts = any(fact not in self.subject for fact in lexicon.phrases("fact", word.folded))
         return not facts and all(len(piece) < 2 for piece in lexicon.without_filler(word.folded, "pointing"))

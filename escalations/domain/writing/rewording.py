@@ -13,7 +13,7 @@ _COATS = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def is_part_of(word: str, letters: str, words: frozenset[str]) -> bool:
     """Whether a folded word is one of the subject's in other form; `letters` is the subject without its spaces.
 
@@ -27,7 +27,7 @@ def is_part_of(word: str, letters: str, words: frozenset[str]) -> bool:
 
 
 def _is_other_form(word: str, other: str) -> bool:
-    shorter, longer = sorted((word, other), key=len)
+    shorter, longer = (word, other) if len(word) <= len(other) else (other, word)
     if len(shorter) > _SHORTEST and longer.startswith(shorter[:-1]):
         return len(longer) <= 2 * len(shorter)
     if shorter in longer:
@@ -56,7 +56,7 @@ def is_coat(left: str, subject: str) -> bool:
     return len(left) <= 6 and (not rest or bool(_COATS.fullmatch(rest)))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def same_stem(one: str, other: str) -> bool:
     """Alike from the start for four letters and three fifths of the longer: print, printer, printing."""
     if _stem(one) == _stem(other):
@@ -70,6 +70,15 @@ def same_stem(one: str, other: str) -> bool:
             break
         alike += 1
     return alike >= 4 and alike * 5 >= longer * 3
+
+
+def first_letters(word: str) -> set[str]:
+    """The letters that another word begins with if it has the same stem."""
+    found = {word[:1]}
+    while len(word) > 5 and word.startswith("ge"):
+        word = word[2:]
+        found.add(word[:1])
+    return found
 
 
 def _stem(word: str) -> str:

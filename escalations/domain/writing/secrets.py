@@ -1,8 +1,9 @@
 """Finds passwords, tokens and recovery codes in a text, and masks them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from .sought import Sought
 from .text import fold
 
 MASK = "••••••••"
@@ -30,18 +31,18 @@ _IS = r"\s*(?:\(?[^\s():=]{0,20}\)?\s*)?(?:[:=：＝→]|->|=>)\s*|\s+(?:is|was|
 _VALUE = r"[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;，。、；)\]]{3,200}?)(?=['’]?(?:[\s\"“”„«»`,;，。、；)\]]|$))"
 _WHOSE = r"(?:\s+(?:for|of|von|für|van|voor|de|för|til|till|av|af)\s+(?:the |user |account |user account )?[^\s:=]{1,40})?"
 _PAIR = re.compile(rf"(?<![^\W_])(?:{_NAMED}){_WHOSE}(?:{_IS}|(?:は|为|是|：|[은는이가]\s)\s*){_VALUE}", re.I)
-_CODE = re.compile(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|(?:は|为|是|：)\s*){_VALUE}", re.I)
+_CODE = Sought(rf"(?<![^\W_])(?:{_CODE_NAMED})(?:{_IS}|\s+|(?:は|为|是|：)\s*){_VALUE}", flags=re.I)
 _NEAR = re.compile(
     rf"(?<![^\W_])(?:{_NAMED})\s+[\"'“„«`(\[]?(?P<value>[^\s\"“”„«»`,;)\]]{{6,200}}?)"
     r"(?=['’]?(?:[\s\"“”„«»`,;)\]]|$))",
     re.I,
 )
-_LOGIN = re.compile(
+_LOGIN = Sought(
     r"(?:log(?:ged |s )?in|zugangsdaten|anmeldedaten|identifiants?|credenciales|credenciais|credenziali|логин|inloggegevens|user(?:name)? ?/ ?pass(?:word)?|sign(?:ed)? in|login|creds?|credentials|account|konto|compte|cuenta|user(?:name)?|benutzer|admin)"
     r"(?: (?:with|as|is|mit|als|avec))?\s*[:=]?\s*\S{2,40}\s*(?:/|\||:|,? pw )\s*(?P<value>[^\s,;/]{6,64})",
-    re.I,
+    flags=re.I,
 )
-_BESIDE_A_NAME = re.compile(
+_BESIDE_A_NAME = Sought(
     r"(?<![^\s,;:(])[\w.\\@-]{2,40}\s*[/|:]\s*(?P<value>(?=[^\s]{0,63}[a-z])(?=[^\s]{0,63}[A-Z])(?=[^\s]{0,63}\d)"
     r"(?=[^\s]{0,63}[!@#$%^&*?~+=])[^\s/\\:|,;()<>\[\]{}\"']{8,64})(?=[\s,;.]|$)"
 )
@@ -54,31 +55,43 @@ _FAR = re.compile(
     rf"{_VALUE}",
     re.I,
 )
-_COMMANDS = re.compile(
-    r"\s-u\s+[^\s:]{1,40}:(?P<value>[^\s@]{4,})|\bmysql\w*\b[^\n]{0,80}\s-p(?P<other>[^\s-]\S{4,})|/user:\S+\s+(?P<third>(?!/)\S{6,})"
-    r"|\b(?P<name>admin|root|administrator|guest|gast|sa)\s?[:/]\s?(?P<fourth>(?P=name)|toor|passw[o0]rd|1234\d*)(?![\w-])",
-    re.I,
+_COMMANDS = Sought(
+    r"\s-u\s+[^\s:]{1,40}:(?P<value>[^\s@]{4,})",
+    r"\bmysql\w*\b[^\n]{0,80}\s-p(?P<other>[^\s-]\S{4,})",
+    r"/user:\S+\s+(?P<third>(?!/)\S{6,})",
+    r"\b(?P<name>admin|root|administrator|guest|gast|sa)\s?[:/]\s?(?P<fourth>(?P=name)|toor|passw[o0]rd|1234\d*)(?![\w-])",
+    flags=re.I,
 )
-_TYPED = re.compile(
+_TYPED = Sought(
     r"\b(?:(?:re)?set|changed?|switched) (?:it |back |the password )?to\s+(?P<value>[^\s,;]{6,40})"
     r"|\blog\w*[ -]?(?:in|on|into)?\b[^.;\n]{0,30}?(?:\bwith\b|,|\bmit\b|\bavec\b|\bcon\b)\s+(?P<other>[^\s,;)]{6,40})",
-    re.I,
+    flags=re.I,
 )
-_SHAPES = re.compile(
-    r"(?P<value>"
-    r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]*PRIVATE KEY-----)?"
-    r"|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
-    r"|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"
-    r"|\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[\w-]{10,}"
-    r"|\bsk[-_](?:live_|test_|ant-|proj-)?[\w-]{16,}|\bAIza[\w-]{30,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{30,}|\bhf_\w{30,}"
-    r"|\b(?:\d{6}-){7}\d{6}\b"
-    r"|(?<=[?&]sig=)[\w%+/=-]{20,}"
-    r"|(?<=;password=)[^;\s•]{3,}(?=;|$)|(?<=;Password=)[^;\s•]{3,}(?=;|$)|(?<=;pwd=)[^;\s•]{3,}(?=;|$)|(?<=;Pwd=)[^;\s•]{3,}(?=;|$)"
-    r"|(?<=AccountKey=)[\w+/=]{20,}"
-    r"|(?<=://)[^\s/:@]+:[^\s/@]{3,}(?=@)"
-    r"|\b(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}\b|(?<=Basic )[A-Za-z0-9+/]{12,}={0,2}"
-    r"|(?<=Bearer )[\w.~+/=-]{16,}"
-    r")"
+_SHAPES = Sought(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]*PRIVATE KEY-----)?",
+    r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*",
+    r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b",
+    r"\bgh[pousr]_\w{20,}",
+    r"\bgithub_pat_\w{20,}",
+    r"\bglpat-[\w-]{16,}",
+    r"\bxox[abeprs]-[\w-]{10,}",
+    r"\bsk[-_](?:live_|test_|ant-|proj-)?[\w-]{16,}",
+    r"\bAIza[\w-]{30,}",
+    r"\bSG\.[\w-]{16,}\.[\w-]{16,}",
+    r"\bnpm_\w{30,}",
+    r"\bhf_\w{30,}",
+    r"\b(?:\d{6}-){7}\d{6}\b",
+    r"(?<=[?&]sig=)[\w%+/=-]{20,}",
+    r"(?<=;password=)[^;\s•]{3,}(?=;|$)",
+    r"(?<=;Password=)[^;\s•]{3,}(?=;|$)",
+    r"(?<=;pwd=)[^;\s•]{3,}(?=;|$)",
+    r"(?<=;Pwd=)[^;\s•]{3,}(?=;|$)",
+    r"(?<=AccountKey=)[\w+/=]{20,}",
+    r"(?<=://)[^\s/:@]+:[^\s/@]{3,}(?=@)",
+    r"\b(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}\b",
+    r"(?<=Basic )[A-Za-z0-9+/]{12,}={0,2}",
+    r"(?<=Bearer )[\w.~+/=-]{16,}",
+    name="value",
 )
 _HARMLESS = re.compile(
     r"0x[0-9a-f]+|kb\d+|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:h|am|pm)?|\d{4}-\d\d-\d\d\S*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
@@ -242,20 +255,21 @@ _SET_LATER = re.compile(
 _SEARCHES = (
     (_SHAPES, lambda value: True),
     (_BESIDE_A_NAME, _looks_strong),
-    (_PAIR, _looks_like_a_value),
     (_CODE, _looks_like_a_code),
-    (_NEAR, _looks_typed),
     (_TYPED, _is_common_with_digits),
-    (_FAR, _looks_chosen),
-    (_QUOTED, _looks_like_a_value),
-    (_SET_LATER, _looks_strong),
     (_COMMANDS, lambda value: True),
     (_LOGIN, _looks_strong),
 )
+_AFTER_A_MENTION = (
+    (_PAIR, _looks_like_a_value),
+    (_NEAR, _looks_typed),
+    (_FAR, _looks_chosen),
+    (_QUOTED, _looks_like_a_value),
+    (_SET_LATER, _looks_strong),
+)
 
 
-_MENTION = re.compile(rf"(?<![^\W_])(?:{_NAMED})", re.I)
-_AFTER_A_MENTION = frozenset({_PAIR, _NEAR, _FAR, _QUOTED, _SET_LATER})
+_MENTION = Sought(rf"(?<![^\W_])(?:{_NAMED})", flags=re.I)
 _GROUPS = ("value", "other", "third", "fourth")
 
 
@@ -270,18 +284,25 @@ def find(text: str, keep: Iterable[str] = ()) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
-    mentioned = _MENTION.search(text) is not None
-    for pattern, accepts in _SEARCHES:
-        if pattern in _AFTER_A_MENTION and not mentioned:
-            continue
-        match = pattern.search(text)
-        while match:
-            group = next(name for name in _GROUPS if match.groupdict().get(name) is not None)
-            accepted = accepts(match[group])
-            if accepted:
-                yield match.span(group)
-            # A wrong guess must not hide the right one that begins inside it: "admin login: x / y".
-            match = pattern.search(text, match.end() if accepted else match.start() + 1)
+    for sought, accepts in _SEARCHES:
+        if sought.may_match(text):
+            yield from _accepted(sought.pattern, accepts, text, 0)
+    if mention := _MENTION.search(text):
+        for pattern, accepts in _AFTER_A_MENTION:
+            yield from _accepted(pattern, accepts, text, mention.start())
+
+
+def _accepted(
+    pattern: re.Pattern[str], accepts: Callable[[str], bool], text: str, start: int
+) -> Iterator[tuple[int, int]]:
+    match = pattern.search(text, start)
+    while match:
+        group = next(name for name in _GROUPS if match.groupdict().get(name) is not None)
+        accepted = accepts(match[group])
+        if accepted:
+            yield match.span(group)
+        # A wrong guess must not hide the right one that begins inside it: "admin login: x / y".
+        match = pattern.search(text, match.end() if accepted else match.start() + 1)
 
 
 def mask_secrets(text: str, *, keep: Iterable[str] = ()) -> tuple[str, list[str]]:

@@ -1,8 +1,11 @@
 """Why a section is of no use to anyone: one question a function."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
 
 from . import lexicon
 from .formulas import is_hint, is_markup, is_put_off
@@ -11,6 +14,7 @@ from .mash import is_mash
 from .reading import Reading
 from .text import Word, plain
 
+_ALIKE = 0.9
 NARRATIVE = frozenset({"issue_summary", "whats_happening", "escalation_reason"})
 _PLACEHOLDERS = frozenset(plain(one) for one in re.split(r"[;\n]", PLACEHOLDERS) if one.strip())
 _PROMPTS = frozenset(plain(one) for one in re.split(r"[;\n]", PROMPTS) if one.strip())
@@ -67,19 +71,40 @@ def is_copy(text: str, other: str) -> bool:
     """At least nine tenths alike, in any order of words, with the same numbers."""
     if 2 * len(text) < len(other) or 2 * len(other) < len(text) - 30:
         return False
-    one, two = plain(text).split(), plain(other).split()
-    if not one or not two or _numbers(one) != _numbers(two):
+    one, two = _said(text), _said(other)
+    if not one.words or not two.words or one.numbers != two.numbers:
         return False
-    if sorted(one) == sorted(two):
+    if one.sorted == two.sorted:
         return True
-    if not 0.8 < len(one) / len(two) < 1.25 and max(len(one), len(two)) > 1:
+    if not 0.8 < one.words / two.words < 1.25 and max(one.words, two.words) > 1:
         return False
-    match = SequenceMatcher(None, " ".join(one), " ".join(two), autojunk=False)
-    return match.quick_ratio() >= 0.9 and match.ratio() >= 0.9
+    return _are_alike(one.plain, two.plain)
 
 
-def _numbers(found: list[str]) -> list[str]:
-    return sorted(word for word in found if not word.isalpha() and any(map(str.isdigit, word)))
+class _Said(NamedTuple):
+    """A text as it is compared: its words in their order, sorted, how many, and those with digits."""
+
+    plain: str
+    sorted: str
+    words: int
+    numbers: str
+
+
+@lru_cache(maxsize=16)
+def _said(text: str) -> _Said:
+    found = sorted(plain(text).split())
+    numbers = [word for word in found if not word.isalpha() and any(map(str.isdigit, word))]
+    return _Said(plain(text), " ".join(found), len(found), " ".join(numbers))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Nine tenths of their letters in the same order; first whether both have as many at all."""
+    length = len(one) + len(other)
+    if 2 * min(len(one), len(other)) / length < _ALIKE:
+        return False
+    if 2 * (Counter(one) & Counter(other)).total() / length < _ALIKE:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 def copied_section(reading: Reading, others: Mapping[str, str], order: tuple[str, ...]) -> str | None:
