@@ -34,7 +34,7 @@ from .escalation import (
     WouldHaveHelped,
 )
 from .feed import Change
-from .helpdesk import Helpdesk, HelpdeskCode
+from .helpdesk import Helpdesk, HelpdeskCode, HelpdeskField
 from .mail import Mailbox, MailMessage, ReceivedMail
 from .notification import Notification, NotificationChoice, NotificationKind, Reminder, Way
 from .people import ApiToken, Membership, Scope, Team, User
@@ -101,6 +101,7 @@ __all__ = [
     "FlagTarget",
     "Helpdesk",
     "HelpdeskCode",
+    "HelpdeskField",
     "HistoryEntry",
     "IdempotentAnswer",
     "InboundHook",

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from .people import Team, User
+from .prepared import holds
 
 MOST_ACCEPT_MINUTES = 30 * 24 * 60
 
@@ -214,7 +215,7 @@ class ScenarioQuerySet(models.QuerySet):
     def for_person(self, user):
         """Active ones that `user` may run: those for everyone, for a team or for a group of theirs."""
         everyone = models.Q(teams=None, groups=None)
-        theirs = models.Q(teams__in=user.team_ids) | models.Q(groups__name__in=user.group_names)
+        theirs = models.Q(holds("teams", user.team_ids)) | models.Q(holds("groups__name", user.group_names))
         return self.active().filter(everyone | theirs).distinct()
 
 

@@ -34,6 +34,8 @@ class Helpdesk(models.Model):
     url = models.URLField(max_length=255)
     api_key = SecretField()
     hook_secret = SecretField()
+    previous_hook_secret = SecretField(blank=True)
+    previous_hook_secret_until = models.DateTimeField(null=True, blank=True, editable=False)
     allows_private_address = models.BooleanField(
         default=False, help_text="Its host may be inside the network, speak http, and use any port."
     )
@@ -50,6 +52,7 @@ class Helpdesk(models.Model):
     calls_a_minute = models.FloatField(null=True, blank=True, editable=False)
     calls_left = models.FloatField(null=True, blank=True, editable=False)
     connected_at = models.DateTimeField()
+    history_until = models.DateTimeField(null=True, blank=True, editable=False)  # by the stamps of their rows
     synced_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = HelpdeskQuerySet.as_manager()
@@ -64,6 +67,17 @@ class Helpdesk(models.Model):
     def origin(self):
         """What the feed calls changes that came from here."""
         return f"helpdesk:{self.name}"
+
+    @property
+    def live_since(self):
+        """From when on what they stamp is news: before it everything is history, which notifies nobody."""
+        return self.history_until or self.connected_at
+
+    def hook_secrets(self, at):
+        """Those a webhook may prove itself with: the newest, and for a while the one before."""
+        still = self.previous_hook_secret_until is not None and at < self.previous_hook_secret_until
+        secrets = [self.hook_secret, self.previous_hook_secret if still else None]
+        return [one.reveal() for one in secrets if one]
 
     def address_of(self, external_id):
         """The page of a ticket over there."""
@@ -84,6 +98,10 @@ class HelpdeskCode(models.Model):
         GROUP = "group", "Group"
         AGENT = "agent", "Agent"
         TYPE = "type", "Type"
+        IMPACT = "impact", "Impact"
+        URGENCY = "urgency", "Urgency"
+        STATE = "state", "Escalation's state"
+        LEVEL = "level", "Escalation's level"
 
     helpdesk = models.ForeignKey(Helpdesk, models.CASCADE, related_name="codes")
     kind = models.CharField(max_length=8, choices=Kind)
@@ -94,6 +112,9 @@ class HelpdeskCode(models.Model):
     team = models.ForeignKey(Team, models.CASCADE, null=True, blank=True, related_name="+")
     user = models.ForeignKey(User, models.CASCADE, null=True, blank=True, related_name="+")
     category = models.ForeignKey(Category, models.CASCADE, null=True, blank=True, related_name="+")
+    word = models.CharField(
+        max_length=24, blank=True, help_text="A level, a tier, or the state of an escalation."
+    )
 
     class Meta:
         ordering: ClassVar = ["helpdesk", "kind", "id"]
@@ -107,4 +128,49 @@ class HelpdeskCode(models.Model):
     @property
     def ours(self):
         """What it is here; None while it is unmapped."""
-        return self.status or self.priority or self.team or self.user or self.category or None
+        return self.status or self.priority or self.team or self.user or self.category or self.word or None
+
+
+class HelpdeskField(models.Model):
+    """A field that an account of the helpdesk added to its tickets, and what it is here; unmapped, it is only shown."""
+
+    class Shape(models.TextChoices):
+        UNKNOWN = "", "Not known"
+        CHOICE = "choice", "Choice"
+        TEXT = "text", "Text"
+        NUMBER = "number", "Number"
+        DATE = "date", "Date"
+        MOMENT = "moment", "Date and time"
+        OTHER = "other", "Other"
+
+    class Use(models.TextChoices):
+        UNMAPPED = "", "Unmapped"
+        SHOWN = "shown", "Keep, show only"
+        IMPACT = "impact", "Impact"
+        URGENCY = "urgency", "Urgency"
+        ASSETS = "assets", "Assets"
+        STATE = "state", "Escalation's state, told to them"
+        LEVEL = "level", "Escalation's level, told to them"
+        SINCE = "since", "Time of the escalation, told to them"
+
+    helpdesk = models.ForeignKey(Helpdesk, models.CASCADE, related_name="own_fields")
+    name = models.CharField(max_length=120)
+    label = models.CharField(max_length=200, blank=True)
+    shape = models.CharField(max_length=6, choices=Shape, blank=True)
+    choices = models.JSONField(default=list, blank=True, help_text="[[code, label]], as they offer them.")
+    is_required = models.BooleanField(default=False)
+    use = models.CharField(max_length=8, choices=Use, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["helpdesk", "id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["helpdesk", "name"], name="each_helpdesk_field_once"),
+            models.UniqueConstraint(
+                fields=["helpdesk", "use"],
+                condition=~models.Q(use__in=["", "shown"]),
+                name="one_helpdesk_field_a_use",
+            ),
+        ]
+
+    def __str__(self):
+        return self.label or self.name

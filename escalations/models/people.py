@@ -1,5 +1,6 @@
 """Who works here: people, the teams they are members of, and the tokens of their programs."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
@@ -7,6 +8,7 @@ from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 from knox.models import AbstractAuthToken
 
 from .secret import SecretField
@@ -31,6 +33,9 @@ class User(AbstractUser):
     )
     invited_at = models.DateTimeField(
         null=True, blank=True, editable=False, help_text="When the link they have not used yet was made."
+    )
+    signed_out_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Every session that began before it has ended."
     )
     theme = models.CharField(max_length=5, choices=Theme, default=Theme.AUTO)
     single_keys = models.BooleanField(
@@ -60,6 +65,15 @@ class User(AbstractUser):
     def __str__(self):
         return self.name
 
+    def _get_session_auth_hash(self, secret=None):
+        """What a session has to know: the password, as in Django, and when all sessions were last ended."""
+        if self.signed_out_at is None:
+            return super()._get_session_auth_hash(secret)
+        known = f"{self.password} {self.signed_out_at.timestamp()}"
+        return salted_hmac(
+            "escalations.models.people.session", known, secret=secret, algorithm="sha256"
+        ).hexdigest()
+
     @property
     def name(self):
         """What colleagues call them: the full name, else the user name."""
@@ -73,6 +87,22 @@ class User(AbstractUser):
     def team_ids(self):
         """Ids of the active teams they are a member of."""
         return frozenset(self.teams.filter(is_active=True).values_list("id", flat=True))
+
+    @property
+    def closed_teams(self):
+        """The restricted teams they are no member of: ids of whoever is signed in, else a question."""
+        known = getattr(self, "known_closed_teams", None)
+        return Team.objects.closed_to(self).values("pk") if known is None else known
+
+    @property
+    def sees_all(self):
+        """Whether no team is closed to them; of somebody who is not signed in it is not known before it is asked."""
+        return self.is_administrator or self.closed_teams == []
+
+    @property
+    def sight(self):
+        """What a prepared question is given for its Viewer."""
+        return {"by": self.pk, "closed": self.closed_teams}
 
     @cached_property
     def leads_a_team(self):
@@ -105,15 +135,31 @@ class User(AbstractUser):
         return self.is_active and not self.is_away
 
 
+@dataclass(frozen=True)
+class Viewer:
+    """Whoever a prepared question is asked for: all but whether they see all is put in when it is asked."""
+
+    pk: object
+    closed_teams: object
+    is_administrator: bool  # whether they see all
+    team_ids: object = ()
+    group_names: object = ()
+
+
 class TeamQuerySet(models.QuerySet):
     def active(self):
         return self.filter(is_active=True)
+
+    def closed_to(self, user):
+        """Restricted teams that `user` is no member of; an OuterRef will do."""
+        inside = Membership.objects.filter(team=models.OuterRef("pk"), user=user)
+        return self.filter(~models.Exists(inside), is_restricted=True)
 
     def open_to(self, user):
         """Teams whose tickets `user` may see because of the team itself."""
         if user.is_administrator:
             return self
-        return self.filter(models.Q(is_restricted=False) | models.Q(members=user)).distinct()
+        return self.filter(models.Q(is_restricted=False) | models.Q(members=user.pk)).distinct()
 
 
 class Team(models.Model):

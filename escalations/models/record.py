@@ -49,13 +49,9 @@ class OutboxQuerySet(models.QuerySet):
     def waiting(self):
         return self.filter(delivered_at__isnull=True, given_up_at__isnull=True)
 
-    def deliverable(self, at):
-        """Due, in nobody's hands, and the first that waits in its lane."""
-        return self.waiting_first(at).filter(due_at__lte=at)
-
-    def waiting_first(self, at):
-        """The same without waiting for its time."""
-        is_free = models.Q(taken_until__isnull=True) | models.Q(taken_until__lte=at)
+    def waiting_first(self, until):
+        """In nobody's hands, or in somebody's no longer than `until`, and the first that waits in its lane."""
+        is_free = models.Q(taken_until__isnull=True) | models.Q(taken_until__lte=until)
         return self.waiting().filter(is_free, models.Q(lane="") | ~models.Exists(self._earlier_in_lane()))
 
     def _earlier_in_lane(self):

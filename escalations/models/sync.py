@@ -82,6 +82,7 @@ class Difference(models.Model):
     class Kind(models.TextChoices):
         STATUS = "status", "Status changed over there while an escalation is under way"
         FIELD = "field", "Changed on both sides"
+        FLIP = "flip", "Keeps changing back and forth"
 
     class Decision(models.TextChoices):
         AGREE = "agree", "Agreed: withdrawn and closed"

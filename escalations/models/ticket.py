@@ -12,6 +12,7 @@ from .configuration import Category, Level, Priority, StandardStep
 from .customers import Company, Contact
 from .feed import told
 from .people import Team, User
+from .prepared import Given, Within, prepared
 
 
 class Status(models.TextChoices):
@@ -36,23 +37,72 @@ class ClosingReason(models.TextChoices):
     NO_RESPONSE = "no_response", "No response from the customer"
 
 
-def _shared_with(user):
-    """Numbers of the tickets whose unfinished escalation makes `user` one of its people."""
+@prepared
+def _sharing(*, ticket, who):
+    """The unfinished escalation that makes somebody one of a ticket's people.
+
+    Asked of one ticket after the other, and only of those that lie in a team that is closed to them. Of an Exists
+    PostgreSQL would make one set for all tickets: every unfinished escalation times the members of both its teams.
+    """
     from .escalation import Escalation
 
-    people = models.Q(started_by=user) | models.Q(authors__user=user) | models.Q(origin_assignee=user)
-    people |= models.Q(ticket__assignee=user) | models.Q(origin_team__memberships__user=user)
-    people |= models.Q(receiving_team__memberships__user=user)
-    return Escalation.objects.unfinished().filter(people).values("ticket_id")
+    people = models.Q(started_by=who) | models.Q(authors__user=who) | models.Q(origin_assignee=who)
+    people |= models.Q(ticket__assignee=who) | models.Q(origin_team__memberships__user=who)
+    people |= models.Q(receiving_team__memberships__user=who)
+    return Escalation.objects.unfinished().filter(people, ticket=ticket).order_by().values("pk")[:1]
+
+
+class Seen(Within):
+    """Whether somebody may see a ticket: it lies in none of the teams that are closed to them, or is shared."""
+
+    def __init__(self, user, closed):
+        super().__init__(_sharing.part, {"ticket": "number", "team": "team"}, {"who": user.pk})
+        self.closed = closed
+
+    def told(self, sql, parameters, columns):
+        closed, keys = _in_sql(self.closed)
+        return f"NOT ({columns['team']} = ANY({closed}) AND ({sql}) IS NULL)", [*keys, *parameters]
+
+
+@prepared
+def _team_of(*, ticket):
+    return Ticket.objects.filter(pk=ticket).order_by().values("team")[:1]
+
+
+class SeenWhereItWent(Within):
+    """Whether a ticket was not merged, or into one that somebody may see: else it would tell of that one."""
+
+    def __init__(self, user, closed):
+        super().__init__(_sharing.part, {"ticket": "merged_into"}, {"who": user.pk})
+        self.closed = closed
+
+    def told(self, sql, parameters, columns):
+        closed, keys = _in_sql(self.closed)
+        into = columns["ticket"]
+        team = into.join(_team_of.part.pieces)
+        return f"({into} IS NULL OR NOT (({team}) = ANY({closed}) AND ({sql}) IS NULL))", [*keys, *parameters]
+
+
+def _in_sql(keys):
+    """(SQL, parameters) of a list, known, asked for or given later."""
+    if isinstance(keys, Given):
+        return keys.as_sql(None, None)
+    if isinstance(keys, models.QuerySet):
+        sql, parameters = keys.query.sql_with_params()
+        return f"ARRAY({sql})", parameters
+    return "%s", [keys]
 
 
 class TicketQuerySet(models.QuerySet):
     def visible_to(self, user):
-        """Tickets `user` may see: all, but a restricted team's only as one of its people."""
-        if user.is_administrator:
+        """Tickets `user`, or a Viewer, may see: all, but a restricted team's only as one of its people.
+
+        A merged one is as closed as the one it went into.
+        """
+        closed = [] if user.is_administrator else user.closed_teams
+        if closed == []:  # a question that is still to be asked is none
             return self
-        closed = Team.objects.filter(is_restricted=True).exclude(memberships__user=user)
-        return self.exclude(models.Q(team__in=closed) & ~models.Q(pk__in=_shared_with(user)))
+        return self.filter(Seen(user, closed), SeenWhereItWent(user, closed))
 
     def unfinished(self):
         return self.exclude(status__in=FINISHED)

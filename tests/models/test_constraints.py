@@ -47,6 +47,7 @@ from tests.factories import (
     EscalationFactory,
     HelpdeskCodeFactory,
     HelpdeskFactory,
+    HelpdeskFieldFactory,
     HistoryEntryFactory,
     InboundHookFactory,
     MembershipFactory,
@@ -96,6 +97,14 @@ def delete(row):
     """Round Django too, which asks first what points at the row."""
     rows = type(row).objects.filter(pk=row.pk)
     rows._raw_delete(rows.db)
+
+
+def two_fields_of_a_use():
+    helpdesk = HelpdeskFactory()
+    HelpdeskFieldFactory(helpdesk=helpdesk, use="impact")
+    HelpdeskFieldFactory(helpdesk=helpdesk, name="cf_shown", use="shown")
+    HelpdeskFieldFactory(helpdesk=helpdesk, name="cf_shown_too", use="shown")
+    return refused_by(lambda: HelpdeskFieldFactory(helpdesk=helpdesk, name="cf_other", use="impact"))
 
 
 def twice(factory, **same):
@@ -456,6 +465,8 @@ ONCE = {
     "category_name_once_a_parent": lambda: twice(CategoryFactory, name="Printers", parent=None),
     "each_remote_record_once": lambda: twice(RemoteRecordFactory, external_id="FD-1"),
     "each_helpdesk_code_once": lambda: twice(HelpdeskCodeFactory, helpdesk=HelpdeskFactory()),
+    "each_helpdesk_field_once": lambda: twice(HelpdeskFieldFactory, helpdesk=HelpdeskFactory()),
+    "one_helpdesk_field_a_use": two_fields_of_a_use,
     "one_cursor_a_stream": lambda: twice(SyncCursorFactory, helpdesk=HelpdeskFactory()),
     "each_quarantined_row_once": lambda: twice(QuarantinedRowFactory, helpdesk=HelpdeskFactory()),
     "one_open_difference_a_field": lambda: twice(

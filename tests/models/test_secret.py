@@ -14,7 +14,7 @@ from django.forms import modelform_factory
 from escalations.models import Secret, SecretField, Team
 from tests.factories import TeamFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 LINK = "https://chat.example/hooks/s3cr3t"
 
 
