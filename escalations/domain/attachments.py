@@ -2,15 +2,17 @@
 
 import re
 import secrets
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 
 from django.db import transaction
 from django.db.models import Q
 
 from escalations.models import Attachment
+from escalations.outages import disk_is_full
 
 from . import changes, history, rules, writing
-from .errors import InvalidInput
+from .errors import DiskFull, InvalidInput
 from .taking import take_up
 
 LIMIT = 20 * 1024 * 1024
@@ -78,11 +80,39 @@ def upload(file, *, ticket=None, note=None, by, at, limit=LIMIT):
     _check_content(file, name, ending)
     row = Attachment(ticket=ticket, note=note, name=name, content_type=TYPES[ending], size=file.size)
     row.uploaded_by, row.uploaded_at = by, at
-    row.file.save(f"{secrets.token_hex(16)}.{ending}", file, save=True)
-    if ticket is not None:
-        changes.touch(ticket, by=by, at=at)
-    history.remember("attachment.added", ticket=ticket, by=by, at=at, attachment=row.pk, name=name)
+    _store(row, f"{secrets.token_hex(16)}.{ending}", file)
+    with undone_on_failure() as rows:
+        rows.append(row)
+        row.save()
+        if ticket is not None:
+            changes.touch(ticket, by=by, at=at)
+        history.remember("attachment.added", ticket=ticket, by=by, at=at, attachment=row.pk, name=name)
     return row
+
+
+def _store(row, name, file):
+    """Write it; where the disk has no room for all of it, no part stays."""
+    try:
+        row.file.save(name, file, save=False)
+    except OSError as error:
+        if not disk_is_full(error):
+            raise
+        row.file.storage.delete(row.file.field.generate_filename(row, name))
+        raise DiskFull(
+            f"There is no room for “{row}”: the portal's disk is full. Tell an administrator, and go on without it."
+        ) from error
+
+
+@contextmanager
+def undone_on_failure():
+    """A list for attachments; if what happens within fails, their files leave the disk with their rows."""
+    rows = []
+    try:
+        yield rows
+    except BaseException:
+        for row in rows:
+            row.file.storage.delete(row.file.name)
+        raise
 
 
 def use(attachments, note, *, by):
@@ -127,13 +157,15 @@ def _ending(name):
 
 def _check_size(file, name, limit):
     if file.size > limit:
-        raise InvalidInput(
-            {
-                "file": f"“{name}” has {file.size / 1024 / 1024:.0f} MB; {limit // 1024 // 1024} MB is the limit."
-            }
-        )
+        raise InvalidInput({"file": too_large(name, file.size, limit)})
     if not file.size:
         raise InvalidInput({"file": f"“{name}” is empty; choose another file."})
+
+
+def too_large(name, size, limit=LIMIT):
+    """Why a file of so many bytes is not kept."""
+    megabyte = 1024 * 1024
+    return f"“{clean_name(name)}” has {size / megabyte:.0f} MB; {limit // megabyte} MB is the limit."
 
 
 def _check_content(file, name, ending):

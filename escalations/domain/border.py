@@ -1,5 +1,8 @@
 """Which system a ticket is answered through, and what has to be told there: saved with the change, sent later."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from escalations.models import (
     ACCEPTED,
     QUEUED,
@@ -16,9 +19,13 @@ from escalations.models import (
 from . import origin, outbox
 
 OWN_TAGS = "esc:"  # tags over there that only we set
+STATE = "state"  # of the escalation, as it is told there
 OURS = "ours"  # in the base of a remote record: our values when both sides last agreed
+PLACE = ("group", "agent")
 FIELDS = {"status": "status", "priority": "priority", "group": "team", "agent": "assignee"}
+WHERE_MAPPED = {"impact": "impact", "urgency": "urgency", "assets": "assets"}  # by a field the account added
 TOLD = frozenset({*FIELDS.values(), "tags"})
+FIELDS |= WHERE_MAPPED
 STATES = frozenset({QUEUED, SENT_BACK, ACCEPTED, RESOLVED})
 
 
@@ -48,9 +55,21 @@ def tell_of_note(note, *, at):
 
 def tell_of_fields(ticket, names, *, at):
     """Let what changed of these fields be set there too; what waits already tells of it."""
-    if not TOLD.intersection(names):
-        return
-    tell_of_state(ticket, at=at)
+    if TOLD.intersection(names) or _is_mapped(ticket, WHERE_MAPPED.keys() & set(names)):
+        tell_of_state(ticket, at=at)
+
+
+def _is_mapped(ticket, uses):
+    """Whether a field of the helpdesk stands for one of these."""
+    helpdesk = helpdesk_of(ticket) if uses else None
+    return helpdesk is not None and helpdesk.own_fields.filter(use__in=uses).exists()
+
+
+def put_back(ticket, *, at):
+    """Let what is ours be set there again, though the change that makes it necessary came from there."""
+    helpdesk = helpdesk_of(ticket)
+    if helpdesk is not None:
+        outbox.tell("helpdesk.fields", ticket=ticket, lane=lane(helpdesk, ticket), at=at, force=[STATE])
 
 
 def tell_of_state(ticket, *, at, force=()):
@@ -72,17 +91,38 @@ def lane(helpdesk, ticket):
     return f"helpdesk:{helpdesk.name}:{ticket.pk}"
 
 
+@dataclass(frozen=True)
+class Told:
+    """What they are told of a ticket's escalation: its state, the tier it was handed to, and when; "" for none."""
+
+    state: str = ""
+    level: int | None = None
+    since: datetime | None = None
+
+
+def told_of(ticket):
+    rows = Escalation.objects.filter(ticket=ticket).order_by("-pk")
+    found = rows.values_list("status", "receiving_team__tier", "queued_at").first()
+    return Told(*found) if found and found[0] in STATES else Told()
+
+
 def state_of(ticket):
-    """The state of the ticket's escalation as it is shown there; "" for none."""
-    status = Escalation.objects.filter(ticket=ticket).order_by("-pk").values_list("status", flat=True).first()
-    return status if status in STATES else ""
+    """The state alone."""
+    return told_of(ticket).state
 
 
-def agreed_after(record, ticket, fresh):
-    """Our values that count as agreed once their news was taken: where they said nothing new, the old ones."""
+def untold(record, ticket):
+    """Our fields that changed here since both sides agreed."""
+    agreed = record.base.get(OURS, {})
+    return {field for field, ours in agreed_now(ticket).items() if agreed.get(field, ours) != ours}
+
+
+def agreed_after(record, ticket, fresh, *, untold):
+    """Our values that count as agreed once their news was taken: where they said nothing new, the old ones. Another
+    team there may have changed the assignee here; one that was `untold` before that has still to be told."""
     now, agreed = agreed_now(ticket), record.base.get(OURS, {})
     touched = {FIELDS.get(name, name) for name in fresh}
-    if "team" in touched:
+    if "team" in touched and "assignee" not in untold:
         touched.add("assignee")
     return {field: now[field] if field in touched else agreed.get(field, now[field]) for field in now}
 
@@ -107,4 +147,12 @@ def take_as_agreed(ticket, field):
     if record is not None:
         agreed = record.base.get(OURS, {}) | {field: plain(getattr(ticket, field))}
         record.base = {**record.base, OURS: agreed}
+        record.save(update_fields=["base"])
+
+
+def forget_flips(ticket):
+    """Somebody decided: what went back and forth before counts no more."""
+    record = record_of(ticket)
+    if record is not None:
+        record.base = {name: value for name, value in record.base.items() if name != "flips"}
         record.save(update_fields=["base"])

@@ -15,6 +15,7 @@ from escalations.models import (
     SectionKey,
     TroubleshootingStep,
 )
+from escalations.models.prepared import prepared
 
 from .warranty import VERDICTS
 
@@ -188,12 +189,16 @@ def _since(ticket, revision):
 
 
 def _notes_since(ticket, revision, kinds):
-    rows = Note.objects.filter(ticket=ticket, kind__in=kinds, created_at__gt=revision.submitted_at)
-    rows = rows.by_a_person().defer("search").select_related("author", "contact")
-    for note in rows.order_by("-created_at")[:MOST]:
+    for note in _said_since(tuple(kinds), ticket=ticket.pk, since=revision.submitted_at):
         kind = note.get_kind_display()
         who = kind if note.is_from_customer else f"{note.author or 'The portal'}, {kind.lower()}"
         yield Since(note.created_at, f"{who}: “{_short(note.body)}”", note.pk)
+
+
+@prepared
+def _said_since(kinds, *, ticket, since):
+    rows = Note.objects.filter(ticket=ticket, kind__in=kinds, created_at__gt=since).by_a_person()
+    return rows.defer("search").select_related("author", "contact").order_by("-created_at")[:MOST]
 
 
 def _steps_since(ticket, revision):

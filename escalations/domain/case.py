@@ -26,6 +26,7 @@ from escalations.models import (
     Ticket,
     TroubleshootingStep,
 )
+from escalations.models.prepared import prepared
 
 from . import lookback, priority, routing
 
@@ -82,7 +83,7 @@ class Case:
 def gather(ticket, escalation, standard, at):
     """Read the case of `ticket`, in at most eleven queries, one less if it was read `with_facts`; for every viewer."""
     known = _known(ticket)
-    sections = list(_sections(standard))
+    sections = _sections(standard=standard.pk)
     return Case(
         ticket=ticket,
         escalation=escalation,
@@ -91,11 +92,11 @@ def gather(ticket, escalation, standard, at):
         sections=sections,
         severities=_severities(sections),
         answers=_answers(escalation),
-        rows=list(_rows(ticket)),
+        rows=_rows(ticket=ticket.pk),
         standard_steps=[StandardStep(category=ticket.category, **one) for one in known["standard_steps"]],
-        notes=list(_notes(ticket)),
-        review=Review.objects.filter(ticket=ticket).select_related("by").first(),
-        references=list(Reference.objects.filter(ticket=ticket).select_related("to")),
+        notes=_notes(ticket=ticket.pk),
+        review=_review.first(ticket=ticket.pk),
+        references=_references(ticket=ticket.pk),
         look_back=_look_back(ticket, standard, at),
         route=routing.route(ticket, escalation=escalation),
         expected_priority=next((_priority(one) for one in known["priorities"] if one["is_expected"]), None),
@@ -107,7 +108,7 @@ def gather(ticket, escalation, standard, at):
 
 def under(case, standard):
     """The same case as another version of the standard looks at it; reads only what that version asks otherwise."""
-    sections = list(_sections(standard))
+    sections = _sections(standard=standard.pk)
     escalation = copy(case.escalation)
     if escalation is not None:
         escalation.standard = standard
@@ -152,12 +153,17 @@ def _known(ticket):
     """The facts of `ticket`; with them come the rows that hang on it: one query instead of nine."""
     if getattr(ticket, "facts", None):
         return ticket.facts
-    rows = Ticket.objects.select_related(*HANGS_ON_IT, "category__parent__parent").defer("search")
-    row = with_facts(rows).get(pk=ticket.pk)
+    row = _around.first(number=ticket.pk)
     for name in HANGS_ON_IT:
         if getattr(ticket, f"{name}_id") == getattr(row, f"{name}_id"):
             setattr(ticket, name, getattr(row, name))
     return row.facts
+
+
+@prepared
+def _around(*, number):
+    rows = Ticket.objects.filter(pk=number).select_related(*HANGS_ON_IT, "category__parent__parent")
+    return with_facts(rows.defer("search"))
 
 
 def _priorities(to):
@@ -176,7 +182,8 @@ def _priority(facts):
     return Priority(**{name: facts[name] for name in PRIORITY_COLUMNS})
 
 
-def _sections(standard):
+@prepared
+def _sections(*, standard):
     """The sections, each with the severities of this version as [{code, severity}]."""
     strictness = CheckSeverity.objects.filter(standard=OuterRef("standard")).values(
         pair=JSONObject(code="code", severity="severity")
@@ -188,8 +195,7 @@ def _answers(escalation):
     """{section: answer}; the promise comes along, since whoever promised has answered something."""
     if escalation is None:
         return {}
-    rows = Answer.objects.filter(escalation=escalation).select_related("escalation__promise")
-    found = {answer.section: answer for answer in rows}
+    found = {answer.section: answer for answer in _written(escalation=escalation.pk)}
     for answer in found.values():
         if answer.escalation.promise_id == escalation.promise_id:
             escalation.promise = answer.escalation.promise
@@ -197,16 +203,38 @@ def _answers(escalation):
     return found
 
 
-def _rows(ticket):
+@prepared
+def _written(*, escalation):
+    return Answer.objects.filter(escalation=escalation).select_related("escalation__promise")
+
+
+@prepared
+def _rows(*, ticket):
     return TroubleshootingStep.objects.filter(ticket=ticket).select_related("standard_step", "done_by")
 
 
-def _notes(ticket):
+@prepared
+def _notes(*, ticket):
     return Note.objects.filter(ticket=ticket).defer("search").select_related("author")
+
+
+@prepared
+def _review(*, ticket):
+    return Review.objects.filter(ticket=ticket).select_related("by")[:1]
+
+
+@prepared
+def _references(*, ticket):
+    return Reference.objects.filter(ticket=ticket).select_related("to")
 
 
 def _open_flags(escalation):
     if escalation is None or not escalation.sent_back_count:
         return []
+    return _newest_flags(escalation=escalation.pk)
+
+
+@prepared
+def _newest_flags(*, escalation):
     newest = SendBack.objects.filter(escalation=escalation).order_by("-at", "-id").values("pk")[:1]
-    return list(Flag.objects.filter(send_back=newest).select_related("send_back__by"))
+    return Flag.objects.filter(send_back=newest).select_related("send_back__by")

@@ -5,10 +5,12 @@ from django.db import transaction
 from escalations.models import Category, HelpdeskCode, Priority, Status, Team, User
 
 from . import configuration_log, outbox, rules
+from .arriving import own_fields
 from .arriving.codes import FIELD
 from .errors import InvalidInput, NotPermitted
 
 Kind = HelpdeskCode.Kind
+TEXTS = {"status", "word"}
 REMAP = "helpdesk.remap"
 WRONG = "Choose one of those on offer, or leave it unmapped."
 MEANWHILE = "Somebody mapped this to {now} meanwhile. Save again to replace that."
@@ -24,13 +26,14 @@ def offered():
         Kind.TYPE: Category.objects.active().leaves().select_related("parent__parent"),
     }
     found = {kind: {str(row.pk): row for row in some} for kind, some in rows.items()}
-    return {Kind.STATUS: {status.value: status for status in Status}, **found}
+    words = {kind: dict(some) for kind, some in own_fields.WORDS.items()}
+    return {Kind.STATUS: {status.value: status for status in Status}, **found, **words}
 
 
 def key_of(code):
     """What the code is mapped to, as a form carries it; "" while it is unmapped."""
     field = FIELD[Kind(code.kind)]
-    return code.status if field == "status" else str(getattr(code, f"{field}_id") or "")
+    return getattr(code, field) if field in TEXTS else str(getattr(code, f"{field}_id") or "")
 
 
 @transaction.atomic
@@ -39,9 +42,7 @@ def change(helpdesk, chosen, *, seen, by, at):
 
     All or nothing: InvalidInput names each code that cannot be so. Tickets follow later, by a worker.
     """
-    verdict = rules.may_configure(by)
-    if not verdict:
-        raise NotPermitted(verdict.why_not)
+    check_person(by)
     rows = helpdesk.codes.select_for_update(of=("self",), no_key=True).filter(pk__in=chosen)
     codes, choices = list(rows), offered()
     wrong = {str(code.pk): why for code in codes if (why := _why_not(code, chosen, seen, choices))}
@@ -51,11 +52,22 @@ def change(helpdesk, chosen, *, seen, by, at):
     for code in changed:
         with configuration_log.recorded(code, by=by, at=at):
             field = FIELD[Kind(code.kind)]
-            empty = "" if field == "status" else None
-            setattr(code, field, choices[code.kind].get(chosen[code.pk], empty))
+            setattr(code, field, _value(field, chosen[code.pk], choices[code.kind]))
             code.save(update_fields=[field])
         outbox.tell(REMAP, at=at, code=code.pk)
     return changed
+
+
+def check_person(by):
+    verdict = rules.may_configure(by)
+    if not verdict:
+        raise NotPermitted(verdict.why_not)
+
+
+def _value(field, key, choices):
+    if field == "word":
+        return key
+    return choices.get(key, "" if field == "status" else None)
 
 
 def _why_not(code, chosen, seen, choices):

@@ -48,7 +48,8 @@ def add_note(
     """Add a reply, a logged call, a private note or the summary; never stale, nothing is overwritten.
 
     A reply is queued for delivery. `next_update_at` promises the customer the next update (S28). The same words
-    of the same person since `unless_written_since` are a second press: that note is returned, nothing is added.
+    of the same person since `unless_written_since`, with these files and this promise, are a second press: that
+    note is returned, nothing is added.
     """
     check_promise(kind, next_update_at, at)
     if kind == NoteKind.SUMMARY:
@@ -56,7 +57,15 @@ def add_note(
     check_kind(kind)
     ticket = take_up(ticket, by=by)
     body = checked_body(body)
-    pressed = written_since(ticket, kind=kind, body=body, by=by, since=unless_written_since)
+    pressed = written_since(
+        ticket,
+        kind=kind,
+        body=body,
+        by=by,
+        since=unless_written_since,
+        attachments=attachments,
+        next_update_at=next_update_at,
+    )
     if pressed is not None:
         return pressed
     if kind == NoteKind.REPLY:

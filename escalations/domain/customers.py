@@ -86,8 +86,8 @@ def _save(row, **how):
         with transaction.atomic():
             row.save(**how)
     except IntegrityError as clash:
-        _refuse_taken(row)
-        raise InvalidInput({"name": "A colleague saved the same a moment ago. Search for it."}) from clash
+        alone = "email" if isinstance(row, Contact) else "name"
+        raise InvalidInput({alone: "A colleague saved the same a moment ago. Search for it."}) from clash
 
 
 def _refuse_taken(row):

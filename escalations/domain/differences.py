@@ -15,6 +15,8 @@ from escalations.models import (
     NoteKind,
     Ticket,
 )
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 from . import accept_time, border, changes, history, locks, outbox, rules
 from .errors import InvalidInput, NotPermitted, StepNotAllowed
@@ -67,7 +69,7 @@ def about_field(ticket, helpdesk, field, *, base, ours, theirs, at, is_taken=Tru
         base=base,
         ours=border.plain(ours),
         theirs=border.plain(theirs),
-        their_words=str(theirs or "nobody")[:200],
+        their_words=_in_words(theirs)[:200],
         team=ticket.team,
         owner=ticket.assignee,
         answer_by=at + A_DAY,
@@ -75,9 +77,32 @@ def about_field(ticket, helpdesk, field, *, base, ours, theirs, at, is_taken=Tru
     )
 
 
+def about_flip(ticket, helpdesk, field, *, ours, theirs, words, at):
+    """Both sides keep setting a field back and forth: neither value is taken or sent until a person decides."""
+    is_new = not Difference.objects.open().filter(ticket=ticket, field=field, kind=Kind.FLIP).exists()
+    found = _arise(
+        ticket,
+        helpdesk,
+        field,
+        kind=Kind.FLIP,
+        escalation=None,
+        base=None,
+        ours=border.plain(ours),
+        theirs=border.plain(theirs),
+        their_words=(words or "nobody")[:200],
+        team=ticket.team,
+        owner=ticket.assignee,
+        answer_by=at + A_DAY,
+        at=at,
+    )
+    if is_new:
+        _ask(found, at=at)
+    return found
+
+
 def agreed(ticket, field, *, at):
     """Both sides say the same again: what was open about it is settled."""
-    rows = Difference.objects.open().filter(ticket=ticket, field=field)
+    rows = Difference.objects.open().filter(ticket=ticket, field=field).exclude(kind=Kind.FLIP)
     rows.update(decision=Decision.SETTLED, decided_at=at)
 
 
@@ -93,11 +118,17 @@ def settled_by(escalation, *, by, at):
     rows.update(decision=decision, decided_by=by, decided_at=at)
 
 
-def of_user(user):
+def of_user(user, *, most):
     """Open ones that wait for this person: their own, and those of their teams that nobody owns yet."""
-    mine = Q(owner=user) | Q(owner=None, team__memberships__user=user)
-    rows = Difference.objects.open().filter(mine, ticket__in=Ticket.objects.visible_to(user)).distinct()
-    return rows.select_related("ticket__contact", "helpdesk", "team", "owner", "escalation")
+    return _of_user(most, user.sees_all, **user.sight)
+
+
+@prepared
+def _of_user(most, sees_all, *, by, closed):
+    mine = Q(owner=by) | Q(owner=None, team__memberships__user=by)
+    seen = Ticket.objects.visible_to(Viewer(by, closed, sees_all)).values("pk")
+    rows = Difference.objects.open().filter(mine, ticket__in=seen).distinct()
+    return rows.select_related("ticket__contact", "helpdesk", "team", "owner", "escalation")[:most]
 
 
 def of_ticket(ticket):
@@ -164,7 +195,9 @@ def keep_open(difference, *, by, at, words=""):
 def take_theirs(difference, *, by, at):
     """Let the field be what they say; refused while the steps of an escalation decide it."""
     found, ticket = _take_up(difference, by)
-    _check_kind(found, Kind.FIELD)
+    _check_kind(found, Kind.FIELD, Kind.FLIP)
+    if found.field == border.STATE:
+        return _decide(found, Decision.THEIRS, by=by, at=at)  # it stays over there as they set it
     escalation = locks.unfinished_escalation(ticket)
     if (
         found.field in {"team", "assignee"}
@@ -175,7 +208,11 @@ def take_theirs(difference, *, by, at):
             "An escalation of this ticket is under way, and its steps say who has it. Keep ours, or withdraw it.",
             link="escalation",
         )
-    changes.apply(ticket, {found.field: _value(found, found.theirs)}, by=by, at=at)
+    value = _value(found, found.theirs)
+    if value is None and not Ticket._meta.get_field(found.field).null:
+        words = f"“{found.their_words}” means nothing here. Have it mapped by an administrator, or keep ours."
+        raise InvalidInput({"decision": words})
+    changes.apply(ticket, {found.field: value}, by=by, at=at)
     border.take_as_agreed(ticket, found.field)
     return _decide(found, Decision.THEIRS, by=by, at=at)
 
@@ -184,12 +221,12 @@ def take_theirs(difference, *, by, at):
 def keep_ours(difference, *, by, at):
     """Put back what we said, here and over there."""
     found, ticket = _take_up(difference, by)
-    _check_kind(found, Kind.FIELD)
-    value = _value(found, found.ours)
-    if getattr(ticket, found.field) == value:
+    _check_kind(found, Kind.FIELD, Kind.FLIP)
+    is_as_it_was = found.field == border.STATE or getattr(ticket, found.field) == _value(found, found.ours)
+    if is_as_it_was:
         border.tell_of_state(ticket, at=at, force=[found.field])
     else:
-        changes.apply(ticket, {found.field: value}, by=by, at=at)
+        changes.apply(ticket, {found.field: _value(found, found.ours)}, by=by, at=at)
     return _decide(found, Decision.OURS, by=by, at=at)
 
 
@@ -219,6 +256,8 @@ def _arise(ticket, helpdesk, field, *, at, **values):
         )
     else:
         kept = {"theirs", "their_words", "team", "owner"}
+        if values["kind"] != Kind.FIELD:  # what is asked now weighs more
+            kept |= {"kind", "escalation"}
         for name in kept:
             setattr(found, name, values[name])
         found.save(update_fields=kept)
@@ -257,8 +296,8 @@ def _take_up(difference, by):
     return found, ticket
 
 
-def _check_kind(found, kind):
-    if found.kind != kind:
+def _check_kind(found, *kinds):
+    if found.kind not in kinds:
         raise InvalidInput(
             {"decision": "This difference is decided otherwise. Reload, and choose one of its buttons."}
         )
@@ -267,10 +306,18 @@ def _check_kind(found, kind):
 def _decide(found, decision, *, by, at):
     found.decision, found.decided_by, found.decided_at = decision, by, at
     found.save(update_fields=["decision", "decided_by", "decided_at"])
+    if found.kind == Kind.FLIP:
+        border.forget_flips(found.ticket)
     history.remember(
         "difference.decided", ticket=found.ticket, by=by, at=at, field=found.field, decision=str(decision)
     )
     return found
+
+
+def _in_words(value):
+    if isinstance(value, list):
+        return ", ".join(value) or "none"
+    return str(value or "nobody")
 
 
 def _value(found, kept):

@@ -51,6 +51,12 @@ class SomebodyWasFaster(StepNotAllowed):
     code = "somebody_was_faster"
 
 
+class DiskFull(StepNotAllowed):
+    """There is no room to keep a file (409)."""
+
+    code = "disk_full"
+
+
 class EscalationRequired(StepNotAllowed):
     """A higher tier is reached through the standard alone (S29; 409)."""
 

@@ -8,9 +8,11 @@ is committed. A transaction that is still open keeps nobody waiting; its changes
 from datetime import timedelta
 
 from django.db import connection, transaction
-from django.db.models import Max, Min, Q
+from django.db.models import Exists, Max, Min, OuterRef, Q
 
 from escalations.models import Change, Ticket
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 LOCK = 5_204_811  # of the sequencer, among the portal's advisory locks
 KEPT_FOR = timedelta(days=30)
@@ -24,6 +26,12 @@ NUMBERED = """
     UPDATE escalations_change c
     SET position = (SELECT COALESCE(MAX(position), 0) FROM escalations_change) + waiting.n
     FROM waiting WHERE c.id = waiting.id
+"""
+
+
+ENDS = """
+    SELECT (SELECT MIN(position) FROM escalations_change), (SELECT MAX(position) FROM escalations_change),
+        EXISTS (SELECT FROM escalations_change WHERE position IS NULL)
 """
 
 
@@ -50,15 +58,32 @@ def _number_some():
         return cursor.rowcount
 
 
+def numbered():
+    """(first, last) position, once all that is committed has one: one query where nothing waits for its number."""
+    first, last, has_waiting = _ends()
+    if has_waiting:
+        number()
+        first, last, _ = _ends()
+    return first, last
+
+
+def _ends():
+    """The oldest and the newest position, 1 and 0 where there is none, and whether a change waits for its number."""
+    with connection.cursor() as cursor:
+        cursor.execute(ENDS)
+        first, last, has_waiting = cursor.fetchone()
+    return first or 1, last or 0, has_waiting
+
+
 def last():
     """The newest position; 0 before the first."""
     return Change.objects.aggregate(last=Max("position"))["last"] or 0
 
 
-def after(position):
+def after(position, ends=None):
     """Changes after a position, in order. Raises Expired if they are not all there any more."""
-    ends = Change.objects.aggregate(first=Min("position"), last=Max("position"))
-    if not (ends["first"] or 1) - 1 <= position <= (ends["last"] or 0):
+    first, last = ends or _ends()[:2]
+    if not first - 1 <= position <= last:
         raise Expired
     return Change.objects.filter(position__gt=position).order_by("position")
 
@@ -68,13 +93,61 @@ def all_kept():
     return Change.objects.filter(position__isnull=False).order_by("position")
 
 
+def page(position, ends, *, types, but, user, private_notes, most):
+    """The changes after a position that somebody may be shown, in order; None: from the oldest kept.
+
+    `but` is an origin whose changes are left out, "" for none. Raises Expired.
+    """
+    if position is not None:
+        after(position, ends)
+    return _shown_page(
+        position is None,
+        tuple(types),
+        bool(but),
+        private_notes,
+        user.is_administrator,
+        user.sees_all,
+        most,
+        after=position or 0,
+        upto=ends[1],
+        but=but,
+        **user.sight,
+    )
+
+
+@prepared
+def _shown_page(
+    is_first,
+    types,
+    leaves_out,
+    private_notes,
+    is_administrator,
+    sees_all,
+    most,
+    *,
+    after,
+    upto,
+    but,
+    by,
+    closed,
+):
+    rows = all_kept() if is_first else Change.objects.filter(position__gt=after).order_by("position")
+    rows = rows.filter(position__lte=upto, type__in=types)
+    rows = rows.exclude(origin=but) if leaves_out else rows
+    return rows.filter(_shown(Viewer(by, closed, sees_all), is_administrator, private_notes))[:most]
+
+
 def shown_to(user, *, private_notes):
     """What of the feed somebody may be shown: tickets that they see, and what belongs to no ticket."""
+    return _shown(user, user.is_administrator, private_notes)
+
+
+def _shown(user, is_administrator, private_notes):
     public = Q() if private_notes else Q(is_private=False)
-    if user.is_administrator:
+    if is_administrator:
         return public
-    tickets = Ticket.objects.visible_to(user).values("pk")
-    return public & (Q(ticket_id__isnull=True) | Q(ticket_id__in=tickets))
+    ticket = Ticket.objects.visible_to(user).filter(pk=OuterRef("ticket_id"))
+    return public & (Q(ticket_id__isnull=True) | Exists(ticket))
 
 
 def forget(*, at):

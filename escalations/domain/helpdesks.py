@@ -1,5 +1,7 @@
 """What an administrator does with a helpdesk: pause it, let it go on, have it read, have rows tried again."""
 
+from datetime import timedelta
+
 from django.db import transaction
 
 from escalations.models import Helpdesk, OutboxMessage
@@ -11,6 +13,7 @@ State = Helpdesk.State
 READ, TRY_AGAIN = "helpdesk.read", "helpdesk.try_again"
 TRIED = frozenset({"ticket", "contact", "company"})  # what can be asked for alone
 MOST = 500
+OVERLAP = timedelta(hours=24)
 
 
 @transaction.atomic
@@ -66,12 +69,16 @@ def try_all_again(helpdesk, *, by, at):
 
 
 @transaction.atomic
-def renew_hook_secret(helpdesk, *, by, at):
-    """Make a new secret for its webhooks; the old one is refused from now on. Returns the helpdesk."""
+def renew_hook_secret(helpdesk, *, at_once=False, by, at):
+    """Make a new secret for its webhooks. The old one is accepted for a day more, so that nothing is missed while it
+    is set over there; `at_once`, as after a leak, no old one is from now on. Returns the helpdesk."""
     found = _taken_up(helpdesk, by)
+    found.previous_hook_secret = "" if at_once else found.hook_secret
+    found.previous_hook_secret_until = None if at_once else at + OVERLAP
     found.hook_secret = Helpdesk.new_hook_secret()
-    found.save(update_fields=["hook_secret"])
-    history.remember("helpdesk.hook_secret_renewed", by=by, at=at, helpdesk=found.name)
+    names = ["hook_secret", "previous_hook_secret", "previous_hook_secret_until"]
+    found.save(update_fields=names)
+    history.remember("helpdesk.hook_secret_renewed", by=by, at=at, helpdesk=found.name, at_once=at_once)
     return found
 
 

@@ -27,7 +27,7 @@ def keep(helpdesk, *, delivery_id, ticket, body, problem="", at):
     row, is_new = InboundHook.objects.get_or_create(
         helpdesk=helpdesk, delivery_id=named, defaults={**said, "received_at": at}
     )
-    is_read_again = not is_new and not delivery_id and _ask_again(row)
+    is_read_again = not is_new and not delivery_id and _ask_again(row, at=at)
     if is_new or is_read_again:
         transaction.on_commit(lambda: wake(helpdesk.pk), robust=True)
     return is_new or is_read_again
@@ -43,5 +43,8 @@ def forget(*, at):
     return InboundHook.objects.filter(received_at__lte=at - KEPT_FOR).delete()[0]
 
 
-def _ask_again(row):
-    return bool(InboundHook.objects.filter(pk=row.pk).exclude(read_at=None).update(read_at=None))
+def _ask_again(row, *, at):
+    """Whoever is reading it this moment sees that it came again, and leaves it to be read once more."""
+    rows = InboundHook.objects.filter(pk=row.pk)
+    rows.update(received_at=at)
+    return bool(rows.exclude(read_at=None).update(read_at=None))

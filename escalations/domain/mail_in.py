@@ -64,7 +64,7 @@ def take_in(row, mail, *, number=None, is_ours=False, in_any_case=False, limit=a
     state, why_not = (None, "") if in_any_case else _why_not(mail, ticket)
     if why_not:
         return _finish(row, state, why_not)
-    with confidential.answered(confidential.MASK), mailed_files.undone_on_failure() as files:
+    with confidential.answered(confidential.MASK), attachments.undone_on_failure() as files:
         ticket, note = _write(mail, ticket, files, limit=limit, at=at)
     if mail.message_id:
         mailing.note_message_id(mail.message_id, ticket=ticket, note=note, is_ours=False, at=at)

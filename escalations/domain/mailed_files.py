@@ -1,23 +1,9 @@
 """The files of a mail: kept by the rules for attachments; what is not kept is named."""
 
-from contextlib import contextmanager
-
 from django.core.files.base import ContentFile
 
 from . import attachments, writing
 from .errors import InvalidInput
-
-
-@contextmanager
-def undone_on_failure():
-    """A list for attachments; if what happens within fails, their files leave the disk with their rows."""
-    rows = []
-    try:
-        yield rows
-    except BaseException:
-        for row in rows:
-            row.file.storage.delete(row.file.name)
-        raise
 
 
 def keep(files, rows, *, limit, at):

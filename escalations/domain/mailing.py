@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from escalations.models import Escalation, MailMessage, Note, Ticket
+from escalations.models import Escalation, MailMessage, Note, NoteKind, Ticket
 
 from . import border, history, outbox, writing
 from .errors import StepNotAllowed
@@ -49,8 +49,11 @@ def bounced(note, *, words, at):
 
 @transaction.atomic
 def send_again(note, *, by, at):
-    """Let a reply that did not arrive go once more, as a new mail to the contact's address of today."""
+    """Let a reply that did not arrive go once more, as a new mail to the contact's address of today; or a private
+    note that the helpdesk did not take. It is for whoever may write on the ticket."""
     ticket = take_up(note.ticket, by=by)
+    if note.kind != NoteKind.REPLY:
+        return _tell_again(note, ticket, by=by, at=at)
     undelivered = [Note.Delivery.REFUSED, Note.Delivery.BOUNCED]
     if not _put(note, Note.Delivery.QUEUED, "", only_from=undelivered):
         raise StepNotAllowed(
@@ -60,6 +63,16 @@ def send_again(note, *, by, at):
     if not border.tell_of_note(note, at=at):
         outbox.tell("reply.deliver", ticket=ticket, note=note, at=at)
     history.remember("reply.sent_again", ticket=ticket, by=by, at=at, note=note.pk)
+    return note
+
+
+def _tell_again(note, ticket, *, by, at):
+    """With its old id, by which it is looked for over there before it is sent."""
+    if not outbox.revive(ticket, note, "helpdesk.note", at=at):
+        raise StepNotAllowed(
+            "This note is on its way, or has arrived. Only one that was given up is sent again."
+        )
+    history.remember("note.sent_again", ticket=ticket, by=by, at=at, note=note.pk)
     return note
 
 

@@ -52,12 +52,23 @@ def write_note(
     return note
 
 
-def written_since(ticket, *, kind, body, by, since):
-    """The note with these very words that `by` wrote since then, or None; nothing is asked without a moment."""
+def written_since(ticket, *, kind, body, by, since, attachments=(), next_update_at=None):
+    """The note with these very words that `by` wrote since then, or None; nothing is asked without a moment.
+
+    One that lacks one of the files, or the promise, is another note: it was sent too early.
+    """
     if since is None:
         return None
     mine = Note.objects.filter(ticket=ticket, kind=kind, author=by, created_at__gte=since)
-    return next((note for note in mine.defer("search") if note.body == body), None)
+    alike = (note for note in mine.defer("search") if note.body == body)
+    return next((note for note in alike if _has_all(note, attachments, next_update_at)), None)
+
+
+def _has_all(note, attachments, next_update_at):
+    if next_update_at is not None and not note.promises.filter(due_at=next_update_at).exists():
+        return False
+    there = set(note.attachments.values_list("name", "size")) if attachments else set()
+    return {(file.name, file.size) for file in attachments} <= there
 
 
 def _delivery(kind, source):

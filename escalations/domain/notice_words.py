@@ -57,6 +57,10 @@ WORDS = {
         "{number} tickets were escalated in their helpdesk: complete the hand-offs here",
     ),
     "helpdesk_refused": ("A helpdesk refuses the key: nothing is read or sent until it is renewed", ""),
+    "helpdesk_narrowed": (
+        "A helpdesk shows many tickets or contacts no more, as with a narrowed key: nothing was ended here",
+        "",
+    ),
     "webhook_off": ("A webhook of yours is switched off", "{number} of your webhooks are switched off"),
     "mailbox_silent": ("The mailbox cannot be reached: no mail comes in", ""),
     "chat_gone": ("The chat channel of {team} is gone: its link is switched off", ""),

@@ -51,6 +51,7 @@ KIND_OF = {
     "difference.unanswered": Kind.WAITING,
     "escalated_outside": Kind.TICKET,
     "helpdesk_refused": Kind.PORTAL,
+    "helpdesk_narrowed": Kind.PORTAL,
     "webhook_off": Kind.PROGRAM,
     "default_route": Kind.PORTAL,
     "chat_gone": Kind.PORTAL,
@@ -111,8 +112,9 @@ def _actors(message):
 
 
 def _who_may_see(people, ticket):
-    """Those who may see the ticket; only a restricted team's asks for each of them."""
-    if ticket is None or not Ticket.objects.filter(pk=ticket, team__is_restricted=True).exists():
+    """Those who may see the ticket; only one that lies in a restricted team, or went there, asks for each of them."""
+    closed = Q(team__is_restricted=True) | Q(merged_into__team__is_restricted=True)
+    if ticket is None or not Ticket.objects.filter(closed, pk=ticket).exists():
         return people
     return [one for one in people if Ticket.objects.visible_to(one).filter(pk=ticket).exists()]
 
@@ -171,6 +173,12 @@ def _mail_soon(user, at):
     last = Notification.objects.filter(user=user, way=Way.AT_ONCE).aggregate(last=Max("mailed_at"))["last"]
     due = max(at + MAIL_AFTER, last + MAIL_APART) if last else at + MAIL_AFTER
     outbox.tell("person.mail", at=at, due_at=due, user=user, way=Way.AT_ONCE.value)
+
+
+def seen_tickets(rows, person):
+    """Of the tickets that some notifications are about, those the person may see today."""
+    numbers = {row.ticket_id for row in rows if row.ticket_id}
+    return Ticket.objects.visible_to(person).filter(pk__in=numbers) if numbers else Ticket.objects.none()
 
 
 def mark_read(notification, *, at):

@@ -70,6 +70,12 @@ def send_all_again(*, by, at):
     return number
 
 
+def revive(ticket, note, kind, *, at):
+    """Let what was given up of a note go once more; returns whether there was anything. Its people decide that."""
+    rows = OutboxMessage.objects.filter(ticket=ticket, note=note, kind=kind, given_up_at__isnull=False)
+    return bool(_revive(rows, at))
+
+
 def _revive(rows, at):
     transaction.on_commit(lambda: wake(), robust=True)
     return rows.update(given_up_at=None, attempts=0, failing_since=None, taken_until=None, due_at=at)

@@ -75,11 +75,19 @@ class RemoteTicket:
     group: str | Missing | None = MISSING
     agent: str | Missing | None = MISSING
     type: str | Missing | None = MISSING
+    impact: str | Missing | None = MISSING
+    urgency: str | Missing | None = MISSING
+    assets: str | Missing | None = MISSING
+    told_state: str | Missing | None = MISSING  # of the escalation, as it stands in the field that we write
+    told_level: str | Missing | None = MISSING
+    told_since: str | Missing | None = MISSING
+    closing_reason: str | Missing = MISSING  # in our words, from a program that knows them
+    resolution: str | Missing = MISSING
     tags: tuple[str, ...] | Missing = MISSING
     contact: str | Missing | None = MISSING
     company: str | Missing | None = MISSING
     channel: str | Missing = MISSING
-    fields: dict[str, object] = field(default_factory=dict)
+    fields: dict[str, object] = field(default_factory=dict)  # those that the account added, as they came
     created_at: datetime | None = None
     updated_at: datetime | None = None
     resolved_at: datetime | None = None
@@ -111,6 +119,7 @@ class RemoteNote:
     is_private: bool = True
     is_from_customer: bool = False
     is_automatic: bool = False
+    is_call: bool = False
     author: str | None = None  # the agent's code, or the contact's id when it is from the customer
     created_at: datetime | None = None
     updated_at: datetime | None = None  # the newest of all its moments of change
@@ -121,10 +130,22 @@ class RemoteNote:
 class Choice:
     """One code of the helpdesk and the words it shows for it."""
 
-    kind: str  # status, priority, group, agent, type, field
+    kind: str  # status, priority, group, agent, type
     code: str
     label: str
     email: str = ""  # an agent's
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnField:
+    """A field that the account added to its tickets. `shape` is choice, text, number, date, moment or other; `choices`
+    are (code, label)."""
+
+    name: str
+    label: str
+    shape: str
+    choices: tuple[tuple[str, str], ...] = ()
+    is_required: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

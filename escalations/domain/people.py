@@ -12,7 +12,15 @@ from .errors import InvalidInput, StepNotAllowed
 from .leaving import LEADS, POOL, TICKETS, WITHDRAW, leaving
 from .step import check_person
 
-__all__ = ["deactivate", "hand_over_all", "leaving", "reactivate", "revoke_tokens", "set_away"]
+__all__ = [
+    "deactivate",
+    "end_sessions",
+    "hand_over_all",
+    "leaving",
+    "reactivate",
+    "revoke_tokens",
+    "set_away",
+]
 
 
 @transaction.atomic
@@ -28,6 +36,7 @@ def deactivate(user, *, choices=None, to=None, seen=None, by, at):
     if not _locked(user).is_active:
         raise StepNotAllowed(f"{user} is deactivated already.")
     _set(user, is_active=False, by=by, at=at)
+    end_sessions(user, at=at)
     left = hand_over_all(user, choices=choices, to=to, seen=seen, by=by, at=at)
     _end_tokens(user, by=by, at=at)
     webhooks.stop_all_of(user)
@@ -108,6 +117,12 @@ def revoke_tokens(user, *, by, at):
     _end_tokens(user, by=by, at=at)
     history.remember("person.tokens_revoked", by=by, at=at, user=user.pk, labels=labels)
     return user
+
+
+def end_sessions(user, *, at):
+    """Sign somebody out everywhere: their next request, from whichever browser, leads to the sign-in page."""
+    User.objects.filter(pk=user.pk).update(signed_out_at=at)
+    user.signed_out_at = at
 
 
 def _locked(user):

@@ -30,7 +30,7 @@ def split(text):
     """(own words, what is quoted at the end or ""); a text that only quotes is its own words."""
     lines = text.split("\n")
     begins = _begins(lines)
-    own, quoted = "\n".join(lines[:begins]).rstrip(), "\n".join(lines[begins:]).strip("\n")
+    own, quoted = "\n".join(lines[: _told_until(lines, begins)]), "\n".join(lines[begins:]).strip("\n")
     return (own, quoted) if own.strip() and quoted else (text, "")
 
 
@@ -61,9 +61,7 @@ def _marked(lines):
 
 def _introduced(lines, begins):
     """Where the sentence before a quote begins that says who wrote it; mail programs break it into lines."""
-    end = begins
-    while end and not lines[end - 1].strip():
-        end -= 1
+    end = _told_until(lines, begins)
     if not end or not WROTE.search(lines[end - 1]):
         return begins
     for place in range(end - 1, max(end - 1 - LONGEST_INTRODUCTION, -1), -1):
@@ -72,3 +70,10 @@ def _introduced(lines, begins):
         if ON.match(lines[place]):
             return place
     return end - 1
+
+
+def _told_until(lines, end):
+    """Where the lines above `end` end that are not empty."""
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return end

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from escalations.models import Authorship, Team
+from escalations.models.prepared import prepared
 
 CATEGORY, ESCALATES_TO, DEFAULT, NOWHERE = "category", "escalates_to", "default", ""
 
@@ -83,19 +84,25 @@ def _ways(category, own, teams):
 
 def active_teams(escalation=None):
     """{id: team} of all active teams, each counting who could accept; one query, teams are few."""
+    is_written = escalation is not None and bool(escalation.author_id)
+    wrote = escalation.pk if is_written else None
+    begun_by = escalation.started_by_id if escalation is not None else None
+    rows = _active(is_written, begun_by is not None, escalation=wrote, begun_by=begun_by)
+    return {team.pk: team for team in rows}
+
+
+@prepared
+def _active(is_written, is_begun, *, escalation, begun_by):
+    """Whoever wrote it, or is about to, does not count: none of them accepts it."""
     could = Q(memberships__user__is_active=True, memberships__user__is_away=False)
-    could &= ~Q(memberships__user__in=_authors(escalation))
-    rows = Team.objects.active().annotate(may_accept=Count("memberships", filter=could))
-    return {team.pk: team for team in rows.order_by("tier", "name")}
-
-
-def _authors(escalation):
-    """Ids of who wrote it, or is about to: none of them accepts it."""
-    if escalation is None:
-        return []
-    if not escalation.author_id:
-        return [escalation.started_by_id] if escalation.started_by_id else []
-    return Authorship.objects.filter(escalation=escalation).values("user_id")
+    if is_written:
+        wrote = Authorship.objects.filter(escalation=escalation).values("user_id")
+        could &= ~Q(memberships__user__in=wrote)
+    elif is_begun:
+        could &= ~Q(memberships__user=begun_by)
+    return (
+        Team.objects.active().annotate(may_accept=Count("memberships", filter=could)).order_by("tier", "name")
+    )
 
 
 def of_category(category, teams):

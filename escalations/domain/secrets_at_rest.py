@@ -8,6 +8,8 @@ from django.utils.text import capfirst
 
 from escalations.models import SecretField
 
+from . import second_factor
+
 
 @dataclass
 class Rotated:
@@ -26,6 +28,8 @@ def rotate():
     for column in fields():
         for pk in column.model._base_manager.order_by("pk").values_list("pk", flat=True):
             _rotate(column, pk, done)
+    for pk in second_factor.kept().values_list("pk", flat=True):
+        _rotate_factor(pk, done)
     return done
 
 
@@ -47,3 +51,15 @@ def _rotate(column, pk, done):
     elif row and secret.problem:
         kind = column.model._meta.verbose_name
         done.lost.append(f"{capfirst(column.verbose_name)} of {kind} “{row}”")
+
+
+@transaction.atomic
+def _rotate_factor(pk, done):
+    """The same of a second factor: its row belongs to allauth and has no encrypted field."""
+    row = second_factor.kept().select_for_update(of=("self",), no_key=True).filter(pk=pk).first()
+    if row is None:
+        return
+    if second_factor.renew_sealing(row):
+        done.renewed += 1
+    else:
+        done.lost.append(f"{row.get_type_display()} of “{row.user}”")

@@ -10,7 +10,7 @@ from functools import wraps
 
 from django.db import transaction
 
-from escalations.models import EscalationStatus
+from escalations.models import EscalationStatus, User
 
 from . import border, differences, history, locks
 from .errors import NotPermitted, SomebodyWasFaster, StepNotAllowed
@@ -53,6 +53,7 @@ def step(*, after, permitted, leads_to=None, label=None, repeats=_always):
         def take(escalation, *, by, at, **words):
             with transaction.atomic():
                 locked = locks.escalation(escalation.pk)
+                check_works_here(by)
                 if _was_just_taken(STEPS[name], locked, by):
                     if repeats(locked, words):
                         return locked
@@ -122,6 +123,12 @@ def check_person(verdict):
     """Raise unless the rule said yes."""
     if not verdict:
         raise NotPermitted(verdict.why_not)
+
+
+def check_works_here(by):
+    """Raise if `by` was deactivated since they were read: whoever waited for a lock may have waited for just that."""
+    if by is not None and not User.objects.filter(pk=by.pk, is_active=True).exists():
+        raise NotPermitted(f"The account of {by} is deactivated. What they held is with their colleagues.")
 
 
 def _save(escalation, leads_to, at):

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from escalations.models import ApiToken, Scope
 
-from . import history, texts
+from . import history, second_factor, single_sign_on, texts
 from .errors import InvalidInput, NotPermitted
 
 MOST = 200
@@ -12,7 +12,7 @@ MOST_DAYS = 3650
 USUAL = tuple(scope.value for scope in Scope if scope != Scope.ADMIN)
 
 # Each says whether a person signs in with more than a password; whoever brings such a way in adds to them.
-SECOND_WAYS = []
+SECOND_WAYS = [second_factor.has_one, single_sign_on.is_linked]
 
 
 def signs_in_with_more(user):
@@ -28,6 +28,10 @@ def make(user, *, scopes, expires_in=None, label="", by, at):
     if not user.is_active:
         raise NotPermitted("This account is deactivated; no token acts for it.")
     scopes = _checked(scopes)
+    if Scope.ADMIN in scopes and by is not None and by.is_narrowed:
+        raise NotPermitted(
+            "A token for what only administrators may is made by who came in with a second factor."
+        )
     label = texts.line(label, field="label", name="The label", limit=80)
     _check_count(user, at)
     token, key = ApiToken.objects.create(user=user, expiry=None, scopes=scopes, label=label)

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import DurationField, ExpressionWrapper, F, Q, Value
 
 from escalations.models import DRAFT, SENT_BACK, Escalation
+from escalations.models.prepared import holds, prepared
 
 from . import accept_time, locks, workflow
 
@@ -52,13 +53,19 @@ def sent_back_to(user, *, at, most=100):
     Silent means untouched past the accept time: then it is the assignee's, the present or the origin's, else the
     origin team's.
     """
+    found = _back_to(LOOKED_AT * most, user=user.pk, teams=list(user.team_ids), at=at)
+    return [one for one in found if one.author_id == user.pk or _is_without_author(one, at)][:most]
+
+
+@prepared
+def _back_to(most, *, user, teams, at):
     rows = Escalation.objects.filter(status=SENT_BACK).annotate(due_again=F("touched_at") + PATIENCE)
     silent = Q(due_again__lt=at) | Q(author=None) | Q(author__is_active=False) | Q(author__is_away=True)
     assigned = Q(ticket__assignee=user) | Q(origin_assignee=user)
     nobody_else = _nobody_but_the_author("ticket__assignee") & _nobody_but_the_author("origin_assignee")
-    rows = rows.filter(Q(author=user) | silent & (assigned | nobody_else & Q(origin_team__in=user.team_ids)))
-    found = rows.with_people().order_by("priority_rank", "sent_back_at", "id")[: LOOKED_AT * most]
-    return [one for one in found if one.author_id == user.pk or _is_without_author(one, at)][:most]
+    in_theirs = Q(holds("origin_team", teams))
+    rows = rows.filter(Q(author=user) | silent & (assigned | nobody_else & in_theirs))
+    return rows.with_people().order_by("priority_rank", "sent_back_at", "id")[:most]
 
 
 def _is_without_author(escalation, at):

@@ -8,6 +8,9 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from escalations.models import FINISHED, ClosingReason, Ticket
+from escalations.models.prepared import prepared
+
+from . import recent
 
 IN_WINDOW, OUTSIDE, NO_PRIOR_SERVICE, UNCLEAR = "in_window", "outside", "no_prior_service", "unclear"
 VERDICTS = {
@@ -59,7 +62,7 @@ class Window:
 def verdict(ticket, services, *, days, tz=None):
     """The Warranty of `ticket`, judged on the days its opening and the best of `services` fall on.
 
-    `services` are tickets that may count, as `look_back` sees them; one query. Days are those of `tz`, by
+    `services` says which tickets may count, see `recent`; one query. Days are those of `tz`, by
     default the current time zone. The clock is the opening: waiting costs no warranty.
     """
     tz = tz or timezone.get_current_timezone()
@@ -97,21 +100,47 @@ def _is_anonymous(ticket):
 
 def _best(ticket, services, window):
     """The service that decides: one inside the window, else one that could be, else the last before it."""
-    about = _same_matter(ticket)
-    whose = _same_customer(ticket)
-    if about is None or whose is None:
+    company = ticket.company_id or (ticket.contact.company_id if ticket.contact else None)
+    matter, whose = (
+        (bool(ticket.assets), ticket.category is not None),
+        (bool(ticket.contact_id), bool(company)),
+    )
+    if not any(matter) or not any(whose):
         return None
+    found = recent.asked(
+        _services,
+        services,
+        matter,
+        whose,
+        number=ticket.pk,
+        team=ticket.team_id,
+        opened_at=ticket.created_at,
+        start=window.start,
+        end=window.end,
+        contact=ticket.contact_id,
+        company=company,
+        assets=ticket.assets,
+        top=top_of(ticket.category).pk if ticket.category else None,
+    )
+    return next(iter(found), None)
+
+
+@prepared
+def _services(services, matter, whose, *, number, team, opened_at, start, end, contact, company, assets, top):
+    about = _same_matter(matter, assets, top)
+    customer = _same_customer(whose, contact, company)
     done = Coalesce("resolved_at", "closed_at")
     standing = Case(
-        When(status__in=FINISHED, done__gte=window.start, done__lt=window.end, then=Value(0)),
+        When(status__in=FINISHED, done__gte=start, done__lt=end, then=Value(0)),
         When(Q(done__isnull=True) | ~Q(status__in=FINISHED), then=Value(1)),
-        When(done__lt=window.start, then=Value(2)),
+        When(done__lt=start, then=Value(2)),
         default=Value(3),
         output_field=IntegerField(),
     )
-    rows = services.filter(whose, about, _was_completed(), created_at__lte=ticket.created_at)
-    rows = rows.exclude(pk=ticket.pk).defer("description", "search").annotate(done=done, standing=standing)
-    return rows.order_by("standing", F("done").desc(nulls_last=True), "-pk").first()
+    rows = services(number=number, team=team).filter(customer, about, _was_completed())
+    rows = rows.filter(created_at__lte=opened_at).exclude(pk=number).defer("description", "search")
+    rows = rows.annotate(done=done, standing=standing)
+    return rows.order_by("standing", F("done").desc(nulls_last=True), "-pk")[:1]
 
 
 def _was_completed():
@@ -121,23 +150,20 @@ def _was_completed():
     )
 
 
-def _same_customer(ticket):
-    company = ticket.company_id or (ticket.contact.company_id if ticket.contact else None)
-    if company is not None and ticket.contact_id is not None:
-        return Q(contact=ticket.contact_id) | Q(company=company)
-    if company is not None:
-        return Q(company=company)
-    return Q(contact=ticket.contact_id) if ticket.contact_id is not None else None
+def _same_customer(known, contact, company):
+    """Of the contact or of the company: of what there is."""
+    has_contact, has_company = known
+    whose = Q(contact=contact) if has_contact else Q()
+    return whose | Q(company=company) if has_company else whose
 
 
-def _same_matter(ticket):
-    """In the same top category, or with the same asset; None if the ticket has neither."""
-    about = Q(assets__overlap=ticket.assets) if ticket.assets else None
-    if ticket.category is None:
+def _same_matter(known, assets, top):
+    """In the same top category, or with the same asset: with what there is."""
+    has_assets, has_category = known
+    about = Q(assets__overlap=assets) if has_assets else Q()
+    if not has_category:
         return about
-    top = top_of(ticket.category)
-    branch = Q(category=top) | Q(category__parent=top) | Q(category__parent__parent=top)
-    return branch | about if about is not None else branch
+    return Q(category=top) | Q(category__parent=top) | Q(category__parent__parent=top) | about
 
 
 def top_of(category):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
+from itertools import pairwise
 
 MIDNIGHT = 24 * 60  # minutes of a day
 DAY = timedelta(days=1)
@@ -49,9 +50,8 @@ def overlapping(spans):
     if not ends:
         return None
     first = ends[0]
-    around = (first[0] + 7 * MIDNIGHT, first[1] + 7 * MIDNIGHT, first[2])
-    pairs = zip(ends, [*ends[1:], around], strict=True)
-    return next(((one[2], other[2]) for one, other in pairs if other[0] < one[1]), None)
+    around = (first[0] + 7 * MIDNIGHT, *first[1:])
+    return next(((one[2], other[2]) for one, other in pairwise([*ends, around]) if other[0] < one[1]), None)
 
 
 def add(moment, length, week):

@@ -48,10 +48,11 @@ def test_the_customer_is_told_before_the_note_where_the_version_lets_it(firm, ma
     assert (queued.status, queued.acknowledgement.body) == ("queued", WORDS)
 
 
-def test_a_reply_since_the_start_counts_where_the_version_lets_it(firm, may_come_first):
+@pytest.mark.parametrize("at", [minutes(15), minutes(18)], ids=["with the start", "later"])
+def test_a_reply_since_the_start_counts_where_the_version_lets_it(firm, may_come_first, at):
     escalation = firm.draft()
 
-    taken = take(firm, escalation, reply(firm, minutes(18)))
+    taken = take(firm, escalation, reply(firm, at))
 
     assert taken.acknowledgement.body == WORDS
 

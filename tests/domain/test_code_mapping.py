@@ -28,6 +28,10 @@ def ours(firm):
         "group": firm.desk,
         "agent": firm.technician,
         "type": firm.category,
+        "impact": "high",
+        "urgency": "low",
+        "state": "sent_back",
+        "level": "2",
     }
 
 

@@ -164,6 +164,15 @@ def test_s28_a_promise_lies_ahead(ticket, by, due_at):
     assert not Note.objects.exists()
 
 
+def test_s28_a_promise_is_at_most_ninety_days_ahead(ticket, by):
+    with pytest.raises(InvalidInput, match="more than 90 days ahead"):
+        add(ticket, by, "reply", next_update_at=TEN + timedelta(days=90, seconds=1))
+
+    add(ticket, by, "reply", next_update_at=TEN + timedelta(days=90))
+
+    assert Promise.objects.get().due_at == TEN + timedelta(days=90)
+
+
 def test_s28_a_private_note_promises_nothing(ticket, by):
     with pytest.raises(InvalidInput, match="Nobody reads a promise in a private note"):
         add(ticket, by, next_update_at=NOON)
@@ -388,6 +397,31 @@ def test_a_second_press_is_the_same_note_and_later_words_are_not(ticket, by):
 
     assert again.pk == first.pk
     assert later.pk != first.pk
+
+
+def test_the_same_words_with_a_file_that_was_forgotten_are_another_note(ticket, by):
+    forgotten = add(ticket, by, body="See attached.", unless_written_since=NINE)
+    file = AttachmentFactory(ticket=ticket, uploaded_by=by, name="log.txt", size=7)
+    twin = AttachmentFactory(ticket=ticket, uploaded_by=by, name="log.txt", size=7)
+
+    sent = add(ticket, by, body="See attached.", attachments=[file], unless_written_since=NINE)
+    again = add(ticket, by, body="See attached.", attachments=[twin], unless_written_since=NINE)
+
+    assert sent.pk not in {forgotten.pk, None}
+    assert again.pk == sent.pk
+    assert list(sent.attachments.all()) == [file]
+
+
+def test_the_same_words_with_a_promise_that_was_forgotten_are_another_note(ticket, by):
+    forgotten = add(ticket, by, body="We look into it.", unless_written_since=NINE)
+    due = {"next_update_at": TEN + timedelta(hours=3), "unless_written_since": NINE}
+
+    promised = add(ticket, by, body="We look into it.", **due)
+    again = add(ticket, by, body="We look into it.", **due)
+
+    assert promised.pk != forgotten.pk
+    assert again.pk == promised.pk
+    assert promised.promises.count() == 1
 
 
 @pytest.mark.django_db(transaction=True)

@@ -149,8 +149,8 @@ def test_groups_may_what_their_people_do():
 
 CONFIGURED = [
     "action", "apitoken", "cannedresponse", "category", "checkseverity", "company", "contact", "helpdesk",
-    "helpdeskcode", "membership", "portal", "priority", "priorityrule", "scenario", "standard", "standardsection",
-    "standardstep", "team", "user",
+    "helpdeskcode", "helpdeskfield", "membership", "portal", "priority", "priorityrule", "scenario", "standard",
+    "standardsection", "standardstep", "team", "user",
 ]  # fmt: skip
 LOOKED_UP = [
     "answer", "apiusage", "attachment", "authorship", "change", "configurationchange", "correction", "difference",

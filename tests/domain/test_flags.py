@@ -164,6 +164,23 @@ def test_a_comment_its_author_can_do_nothing_with_is_refused(firm, words):
     assert Flag.objects.get().comment == "版?"
 
 
+def test_a_comment_has_two_thousand_characters(firm):
+    words = "Which site? " * 166 + "Port 12?"
+
+    workflow.send_back(firm.queued(), flags=[flag("environment", comment=words)], by=firm.senior, at=AT)
+
+    assert (len(words), Flag.objects.get().comment) == (2_000, words)
+
+
+def test_the_beginning_of_a_comment_that_says_nothing_is_quoted(firm):
+    asked = [flag("environment", comment="ok" + "?" * 40)]
+
+    with pytest.raises(InvalidInput) as refused:
+        workflow.send_back(firm.queued(), flags=asked, by=firm.senior, at=AT)
+
+    assert f"“ok{'?' * 18}”;" in refused.value.fields["flags"]
+
+
 def test_the_comment_of_a_flag_is_kept_clean(firm):
     """Bad input: NUL, zero-width; a page of it is refused."""
     escalation = firm.queued()

@@ -1,5 +1,7 @@
 """A helpdesk is paused, goes on, is read and asked again by administrators alone; each press is remembered."""
 
+from datetime import timedelta
+
 import pytest
 
 from escalations.domain import helpdesks
@@ -93,12 +95,17 @@ def test_all_are_asked_for_again(by):
     assert sorted(OutboxMessage.objects.get().payload["rows"]) == [row.pk for row in rows]
 
 
-def test_a_new_secret_takes_the_place_of_the_old(by):
+@pytest.mark.parametrize(("at_once", "later"), [(False, ["hook"]), (True, [])])
+def test_a_new_secret_takes_the_place_of_the_old(by, at_once, later):
+    """Nothing is missed while it is set over there, unless the old one leaked."""
     helpdesk = HelpdeskFactory()
 
-    helpdesks.renew_hook_secret(helpdesk, by=by, at=NINE)
+    helpdesks.renew_hook_secret(helpdesk, at_once=at_once, by=by, at=NINE)
 
     kept = Helpdesk.objects.get()
+    newest, day = kept.hook_secret.reveal(), timedelta(days=1)
+    assert kept.hook_secrets(NINE + day - timedelta(seconds=1)) == [newest, *later]
+    assert kept.hook_secrets(NINE + day) == [newest]
     assert kept.hook_secret.reveal() != "hook"
     assert len(kept.hook_secret.reveal()) > 30
     assert kept.hook_secret.reveal() not in str(HistoryEntry.objects.get().data)

@@ -7,6 +7,7 @@ import pytest
 from django.core.files.base import ContentFile
 
 from escalations.domain import (
+    attachments,
     conversation,
     mail_in,
     mailed_files,
@@ -334,7 +335,7 @@ def test_files_of_an_opening_mail_lie_with_the_ticket():
 
 def test_a_failure_leaves_no_file_behind(tmp_path):
     def fail():
-        with mailed_files.undone_on_failure() as rows:
+        with attachments.undone_on_failure() as rows:
             mailed_files.keep([MailedFile("a.png", PNG)], rows, limit=100, at=TEN)
             stored.append(rows[0].file.name)
             raise ZeroDivisionError

@@ -1,7 +1,7 @@
 """What of a mail is folded: the quoted end, never the writer's own words."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from escalations.domain import quoting
@@ -59,6 +59,7 @@ def test_what_stands_between_answers_stays_and_the_end_is_folded():
     assert quoting.split(text) == ("> Which bay?\nBay 3.\n> Since when?\nYesterday.", "> Regards")
 
 
+@example(": \n>")
 @given(st.text(alphabet="> \nab:-_From", max_size=200))
 def test_nothing_is_lost(text):
     own, quoted = quoting.split(text)

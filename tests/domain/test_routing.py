@@ -95,6 +95,14 @@ def test_a_ticket_is_never_escalated_to_its_own_team_or_down():
     assert [routing.route(ticket).team for ticket in (own, down)] == [third, third]
 
 
+def test_a_category_may_name_another_team_of_the_same_tier():
+    """S19. Sideways is no way down: the printers' desk takes what the service desk cannot."""
+    printers = TeamFactory(tier=1)
+    ticket = TicketFactory(category=CategoryFactory(escalation_team=printers), team=TeamFactory(tier=1))
+
+    assert (routing.route(ticket).team, routing.route(ticket).why) == (printers, "category")
+
+
 def test_may_accept_counts_who_is_there_and_wrote_nothing():
     """S19."""
     network = TeamFactory(tier=2)
@@ -150,6 +158,14 @@ def test_next_tier_follows_the_team_then_the_tiers():
     assert routing.next_tier(sideways) == third
     assert routing.next_tier(TeamFactory(tier=2)) == third
     assert routing.next_tier(top) is None
+
+
+def test_next_tier_takes_the_first_by_name_among_equals():
+    TeamFactory(tier=3, name="B")
+    first = TeamFactory(tier=3, name="A")
+    TeamFactory(tier=3, name="C")
+
+    assert routing.next_tier(TeamFactory(tier=2)) == first
 
 
 def test_next_tier_prefers_the_default_among_equals():

@@ -14,6 +14,7 @@ def test_the_fields_are_found_wherever_they_are():
     assert sorted(str(one) for one in secrets_at_rest.fields()) == [
         "escalations.Helpdesk.api_key",
         "escalations.Helpdesk.hook_secret",
+        "escalations.Helpdesk.previous_hook_secret",
         "escalations.Team.chat_link",
         "escalations.WebhookEndpoint.previous_secret",
         "escalations.WebhookEndpoint.secret",

@@ -456,6 +456,19 @@ def test_a_message_since_the_last_look_warns_with_its_words(firm, draft):
     assert codes(standard.messages_were_read, draft) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [("Gate 3, too." * 7 + "Gate 4", None), ("Gate 3, too." * 8, "Gate 3, too." * 7 + "Gate …")],
+)
+def test_a_message_is_quoted_with_ninety_characters(firm, draft, body, quote):
+    tickets.customer_message(firm.ticket, body=body, at=minutes(20))
+
+    finding = next(standard.messages_were_read(case_of(draft)))
+
+    assert finding.evidence["quote"] == (quote or body)
+    assert len(finding.evidence["quote"]) == 90
+
+
 def test_a_confirmed_message_does_not_hide_the_next_one(firm, draft):
     """S28. A later customer message warns again."""
     first = tickets.customer_message(firm.ticket, body="Gate 3 as well.", at=minutes(19))

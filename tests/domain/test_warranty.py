@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from escalations.domain import warranty
+from escalations.domain import recent, warranty
 from escalations.models import ClosingReason, Status, Ticket
 from tests.factories import NINE, CategoryFactory, ContactFactory, TicketFactory, days
 
@@ -27,7 +27,7 @@ def window(tz=UTC, opened_on=OPENED_ON, length=14):
 
 
 def judged(ticket, **kwargs):
-    return warranty.verdict(ticket, Ticket.objects.all(), days=14, **kwargs)
+    return warranty.verdict(ticket, recent.open_to_all, days=14, **kwargs)
 
 
 @pytest.fixture

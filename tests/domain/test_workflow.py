@@ -86,6 +86,31 @@ def test_step_is_refused_after_every_other_status(firm, name, status):
     assert escalation.get_status_display() in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "status", "field", "limit"),
+    [
+        ("accept", QUEUED, "read_back", 500),
+        ("release", ACCEPTED, "reason", 500),
+        ("reroute", QUEUED, "reason", 500),
+        ("pass_on", ACCEPTED, "done", 4_000),
+        ("pass_on", ACCEPTED, "ask", 4_000),
+        ("resolve", ACCEPTED, "resolution", 20_000),
+        ("withdraw", QUEUED, "reason", 500),
+    ],
+)
+def test_step_takes_words_up_to_their_limit(firm, name, status, field, limit):
+    escalation = firm.in_status(status)
+    words, text = words_for(name, firm), "It is written here. " * 1_001
+    by = firm.technician if name == "withdraw" else firm.senior
+
+    with pytest.raises(InvalidInput, match=f"{limit:,} is the limit") as refused:
+        STEPS[name].take(escalation, **{**words, field: text[:limit] + "."}, by=by, at=LATE)
+    taken = STEPS[name].take(escalation, **{**words, field: text[: limit - 1] + "."}, by=by, at=LATE)
+
+    assert list(refused.value.fields) == [field]
+    assert taken.version == escalation.version + 1
+
+
 def test_start_twice_returns_the_same_draft(firm):
     """S20. A second time returns to the same draft."""
     first = workflow.start(firm.ticket, by=firm.technician, at=minutes(1))
@@ -226,6 +251,7 @@ def test_acknowledge_needs_the_recorded_note_first(firm, kind):
         ({"next_update_at": minutes(1)}, "next_update_at"),
         ({"kind": "private_note"}, "kind"),
         ({"body": " \u200b "}, "body"),
+        ({"body": "ok"}, "body"),
     ],
 )
 def test_acknowledge_refuses_what_tells_the_customer_nothing(firm, words, field):
@@ -237,6 +263,36 @@ def test_acknowledge_refuses_what_tells_the_customer_nothing(firm, words, field)
         workflow.acknowledge(escalation, **{**good, **words}, by=firm.technician, at=minutes(20))
 
     assert list(refused.value.fields) == [field]
+
+
+@pytest.mark.parametrize("due_at", [minutes(19), minutes(20)])
+def test_acknowledge_promises_a_time_to_come(firm, due_at):
+    words = {"kind": "reply", "body": "We have it.", "next_update_at": due_at}
+
+    with pytest.raises(InvalidInput, match="Promise a time that is still to come"):
+        workflow.acknowledge(firm.recorded(), **words, by=firm.technician, at=minutes(20))
+
+
+def test_acknowledge_quotes_the_beginning_of_what_tells_nothing(firm):
+    words = {"kind": "reply", "body": "ok" + "!" * 40, "next_update_at": LATE}
+
+    with pytest.raises(InvalidInput) as refused:
+        workflow.acknowledge(firm.recorded(), **words, by=firm.technician, at=minutes(20))
+
+    assert refused.value.fields["body"].startswith(f"“ok{'!' * 18}” tells the customer nothing.")
+
+
+def test_acknowledge_pressed_twice_writes_to_the_customer_once(firm):
+    """S28. The same words, kind and time by the same person are the same press; anything else is a new reply."""
+    words = {"kind": "reply", "body": "Our network team has it now.", "next_update_at": minutes(300)}
+    first = firm.acknowledged()
+
+    again = workflow.acknowledge(first, **words, by=firm.technician, at=minutes(21))
+    other = workflow.acknowledge(again, **words, by=firm.colleague, at=minutes(22))
+
+    assert again.acknowledgement == first.acknowledgement
+    assert other.acknowledgement != first.acknowledgement
+    assert other.acknowledgement.author == firm.colleague
 
 
 def test_reply_already_there_is_taken_as_the_acknowledgement(firm):
@@ -270,8 +326,14 @@ def test_escalate_refuses_with_every_finding(firm):
 
     codes = [finding.code for finding in refused.value.findings]
     assert codes == ["configuration.status_not_open", "acknowledgement.missing"]
+    assert str(refused.value).startswith("Not ready yet: 2 things are missing. The ticket is “Pending”;")
     escalation.refresh_from_db()
     assert (escalation.status, escalation.revisions.count()) == (DRAFT, 0)
+
+
+def test_escalate_counts_one_thing_that_is_missing(firm):
+    with pytest.raises(StandardNotMet, match=r"^Not ready yet: 1 thing is missing\. "):
+        workflow.escalate(firm.recorded(), by=firm.technician, at=minutes(21))
 
 
 def test_escalate_asks_to_confirm_warnings(firm):
@@ -425,10 +487,11 @@ def test_third_send_back_tells_the_lead(firm):
         answered = escalation.send_backs.last().flags.get()
         drafting.answer_flag(answered, answer="There is no second scanner.", by=firm.technician, at=at)
         if turn < 2:
+            assert not OutboxMessage.objects.filter(payload__about="third_send_back").exists()
             workflow.escalate(escalation, by=firm.technician, at=at)
 
     told = OutboxMessage.objects.filter(payload__about="third_send_back").get()
-    assert told.payload["users"] == [firm.lead.pk]
+    assert (told.payload["users"], told.escalation_id) == ([firm.lead.pk], escalation.pk)
 
 
 def test_flag_is_answered_by_a_change_or_a_sentence(firm):
@@ -554,6 +617,18 @@ def test_pass_on_flagged_after_the_passer_left_stays_with_the_team(firm):
     )
 
 
+def test_the_read_back_of_what_came_back_has_500_characters(firm):
+    escalation = workflow.pass_on(
+        firm.accepted(), **words_for("pass_on", firm), by=firm.senior, at=minutes(40)
+    )
+    asked = flag("passed_on", comment="Which hours of the logs? " * 40)
+
+    workflow.send_back(escalation, flags=[asked], by=firm.architect, at=minutes(50))
+
+    escalation.refresh_from_db()
+    assert escalation.read_back == f"Came back from the next tier: {asked['comment']}"[:500]
+
+
 def test_passed_on_flag_needs_a_passing_team(firm):
     with pytest.raises(StepNotAllowed):
         workflow.send_back(firm.queued(), flags=[flag("passed_on")], by=firm.senior, at=minutes(30))
@@ -652,6 +727,14 @@ def test_cancel_is_the_portals_alone(firm):
 
     escalation.refresh_from_db()
     assert (escalation.status, escalation.withdrawn_reason) == (WITHDRAWN, "Merged into #100001.")
+
+
+def test_cancel_keeps_500_characters_of_the_reason(firm):
+    reason = "Merged into #100001. " * 30
+
+    cancelled = workflow.cancel(firm.queued(), reason=reason, by=None, at=minutes(60))
+
+    assert cancelled.withdrawn_reason == reason[:500]
 
 
 def test_possible_lists_what_may_follow_and_who_may(firm):

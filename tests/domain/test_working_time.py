@@ -96,6 +96,26 @@ def test_subtracting_looks_back_over_the_night():
     assert subtract(london(15, 12), hours(1), week) == london(13, 16)
 
 
+def test_no_time_after_the_closing_is_the_next_opening():
+    assert add(london(10, 17), timedelta(), Week(LONDON, OFFICE)) == london(11, 9)
+
+
+def test_a_day_worked_until_midnight_leaves_the_next_one_free():
+    week = Week(LONDON, (Span(1, 0, 1440),))
+
+    assert [week.hours_of(london(day, 0).date()) for day in (10, 11)] == [[(0, 1440)], []]
+
+
+def test_a_night_belongs_to_two_days():
+    week = Week(LONDON, (Span(1, 1320, 1800),))
+
+    assert [week.hours_of(london(day, 0).date()) for day in (10, 11)] == [[(1320, 1440)], [(0, 360)]]
+
+
+def test_no_time_before_the_opening_is_the_closing_before():
+    assert subtract(london(11, 9), timedelta(), Week(LONDON, OFFICE)) == london(10, 17)
+
+
 @pytest.mark.parametrize(
     ("spans", "found"),
     [
@@ -104,6 +124,7 @@ def test_subtracting_looks_back_over_the_night():
         ([Span(0, 720, 900), Span(0, 540, 721)], (Span(0, 540, 721), Span(0, 720, 900))),
         ([Span(0, 1320, 1800), Span(1, 300, 900)], (Span(0, 1320, 1800), Span(1, 300, 900))),
         ([Span(6, 1320, 1800), Span(0, 300, 900)], (Span(6, 1320, 1800), Span(0, 300, 900))),
+        ([Span(6, 1320, 1440), Span(0, 300, 900)], None),
         ([Span(2, 0, 1440)], None),
     ],
 )

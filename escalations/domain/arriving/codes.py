@@ -4,9 +4,11 @@ import re
 
 from django.db.models.functions import Lower
 
-from escalations.models import HelpdeskCode, Priority, Status, Team, User
+from escalations.models import HelpdeskCode, HelpdeskField, Priority, Status, Team, User
 
-Kind = HelpdeskCode.Kind
+from . import own_fields
+
+Kind, Use, Shape = HelpdeskCode.Kind, HelpdeskField.Use, HelpdeskField.Shape
 STATUSES = {
     "new": Status.OPEN,
     "open": Status.OPEN,
@@ -40,7 +42,13 @@ BY_ITSELF = {
 }  # untouched, or closing without anybody: sent only where there is no other
 PRIORITIES = {"normal": "medium", "critical": "urgent"}
 FIELD = {Kind.STATUS: "status", Kind.PRIORITY: "priority", Kind.GROUP: "team", Kind.AGENT: "user"}
-FIELD |= {Kind.TYPE: "category"}
+FIELD |= {
+    Kind.TYPE: "category",
+    Kind.IMPACT: "word",
+    Kind.URGENCY: "word",
+    Kind.STATE: "word",
+    Kind.LEVEL: "word",
+}
 
 
 class Codes:
@@ -50,6 +58,42 @@ class Codes:
         self.helpdesk = helpdesk
         rows = helpdesk.codes.select_related("priority", "team", "user", "category").order_by("pk")
         self._rows = {(row.kind, row.code): row for row in rows}
+        fields = list(helpdesk.own_fields.all())
+        self._names = {field.name for field in fields}
+        self.fields = {field.use: field for field in fields if field.use in own_fields.ATTRIBUTES}
+
+    def placed(self, theirs):
+        """A RemoteTicket of theirs with what its own fields say here; a field nobody named yet is kept as unmapped."""
+        own_fields.ensure_known(self.helpdesk, theirs, self._names)
+        return own_fields.mapped(theirs, self.fields)
+
+    def told(self, told):
+        """{name: value} of what stands for a `border.Told` in the fields we write, as far as it can be told."""
+        found = {}
+        for use, name in own_fields.TOLD.items():
+            field = self.fields.get(use)
+            can_be_told, value = (
+                self._in_field(field, told) if field and told.state else (field is not None, None)
+            )
+            if can_be_told:
+                found[name] = value
+        return found
+
+    def _in_field(self, field, told):
+        """(whether it can be told, the value) of an escalation's state, level or moment."""
+        if field.use == Use.SINCE:
+            return True, own_fields.moment_there(told.since, field.shape)
+        ours = told.state if field.use == Use.STATE else str(told.level or "")
+        if field.choices or field.shape == Shape.CHOICE:
+            code = self.theirs(own_fields.KIND_OF_USE[field.use], ours)
+            return code is not None, code
+        if field.use == Use.STATE:
+            return True, own_fields.STATES[ours]
+        return bool(ours), ours if field.shape == Shape.NUMBER else f"L{ours}"
+
+    def told_assets(self, assets):
+        """The same for assets."""
+        return Use.ASSETS in self.fields, own_fields.assets_there(assets)
 
     def ours(self, kind, code):
         """What the code is here; None if it is none, unmapped, or what it was mapped to is not active any more."""
@@ -82,7 +126,10 @@ class Codes:
 
     def _row(self, kind, code):
         if (kind, code) not in self._rows:
-            row, _ = HelpdeskCode.objects.get_or_create(helpdesk=self.helpdesk, kind=kind, code=code)
+            certain = {"word": own_fields.certain_word(kind, code)} if kind in own_fields.WORDS else {}
+            row, _ = HelpdeskCode.objects.get_or_create(
+                helpdesk=self.helpdesk, kind=kind, code=code, defaults=certain
+            )
             self._rows[kind, code] = row
         return self._rows[kind, code]
 

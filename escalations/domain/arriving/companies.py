@@ -6,8 +6,7 @@ from escalations.domain import changes, customers, history
 from escalations.domain.outside import MISSING
 from escalations.models import Company
 
-from . import cleaned, identity
-from .merging import news
+from . import cleaned, customer, identity
 from .taken import Problem, Taken, What
 
 TAKEN = "“{name}” is another company here, {whose}. It keeps the name."
@@ -19,17 +18,7 @@ def take_company(theirs, *, source, at):
     record = identity.record_of(source, identity.COMPANY, theirs.external_id)
     if record is None:
         return _take_new(theirs, source=source, at=at)
-    if identity.is_older(record, theirs):
-        return Taken(What.STALE, record.company)
-    if identity.is_known(record, theirs):
-        return Taken(What.UNCHANGED, record.company)
-    values, problems = _free(record.company, news(_said(theirs), record.base))
-    changed = _change(record.company, values, at=at)
-    identity.note_seen(
-        record, theirs, base=record.base | _base(theirs), gone_at=at if theirs.is_deleted else None
-    )
-    what = What.DIFFERENCE if problems else What.UPDATED if changed else What.UNCHANGED
-    return Taken(what, record.company, problems)
+    return customer.take_again(record, record.company, theirs, _said(theirs), free=_free, at=at)
 
 
 def _take_new(theirs, *, source, at):
@@ -40,7 +29,7 @@ def _take_new(theirs, *, source, at):
     if found is None and theirs.is_deleted:
         return Taken(What.UNCHANGED)
     company = found or _add(name, theirs, at=at)
-    identity.keep(source, identity.COMPANY, theirs, company, base=_base(theirs))
+    identity.keep(source, identity.COMPANY, theirs, company, base=customer.agreed(_said(theirs)))
     return Taken(What.UPDATED if found else What.CREATED, company)
 
 
@@ -67,22 +56,6 @@ def _free(company, values):
     return {name: value for name, value in values.items() if name != "name"}, (problem,)
 
 
-def _change(company, values, *, at):
-    """Set what differs."""
-    values = {name: value for name, value in values.items() if getattr(company, name) != value}
-    if not values:
-        return False
-    told = {
-        name: [changes.shown(getattr(company, name)), changes.shown(value)] for name, value in values.items()
-    }
-    for name, value in values.items():
-        setattr(company, name, value)
-    company.updated_at = at
-    company.save(update_fields=[*values, "updated_at"])
-    history.remember("company.changed", by=None, at=at, company=changes.shown(company), changes=told)
-    return True
-
-
 def _said(theirs):
     domain, description = theirs.domain, theirs.description
     return {
@@ -91,10 +64,6 @@ def _said(theirs):
         "description": description and cleaned.text(description, 20_000),
         "is_active": not theirs.is_deleted,
     }
-
-
-def _base(theirs):
-    return {name: value for name, value in _said(theirs).items() if value is not MISSING}
 
 
 def _name(theirs):

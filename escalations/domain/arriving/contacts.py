@@ -1,13 +1,14 @@
 """How a contact of theirs becomes one of ours: adopted by its mail address, else added."""
 
+from functools import partial
+
 from django.db import transaction
 
 from escalations.domain import changes, customers, history
 from escalations.domain.outside import MISSING
 from escalations.models import Contact
 
-from . import cleaned, identity
-from .merging import news
+from . import cleaned, customer, identity
 from .taken import Problem, Taken, What
 
 TAKEN = "{email} belongs to another contact here, {whose}. It keeps the address."
@@ -19,17 +20,8 @@ def take_contact(theirs, *, source, at):
     record = identity.record_of(source, identity.CONTACT, theirs.external_id)
     if record is None:
         return _take_new(theirs, source=source, at=at)
-    if identity.is_older(record, theirs):
-        return Taken(What.STALE, record.contact)
-    if identity.is_known(record, theirs):
-        return Taken(What.UNCHANGED, record.contact)
-    values, problems = _free(record.contact, news(_said(theirs), record.base))
-    changed = _change(record.contact, values, source=source, at=at)
-    identity.note_seen(
-        record, theirs, base=record.base | _base(theirs), gone_at=at if theirs.is_deleted else None
-    )
-    what = What.DIFFERENCE if problems else What.UPDATED if changed else What.UNCHANGED
-    return Taken(what, record.contact, problems)
+    free = partial(_free, source=source)
+    return customer.take_again(record, record.contact, theirs, _said(theirs), free=free, at=at)
 
 
 def _take_new(theirs, *, source, at):
@@ -42,7 +34,7 @@ def _take_new(theirs, *, source, at):
     if found is None and theirs.is_deleted:
         return Taken(What.UNCHANGED)
     contact = found or _add(said, source=source, at=at)
-    identity.keep(source, identity.CONTACT, theirs, contact, base=_base(theirs))
+    identity.keep(source, identity.CONTACT, theirs, contact, base=customer.agreed(_said(theirs)))
     if found is not None:
         _complete(found, said, source=source, at=at)
     what = What.DIFFERENCE if problems else What.UPDATED if found else What.CREATED
@@ -68,11 +60,19 @@ def _complete(contact, said, *, source, at):
     empty = {name: said[name] for name in ("phone", "title") if said[name] and not getattr(contact, name)}
     if contact.company_id is None and said["company"]:
         empty["company"] = said["company"]
-    _change(contact, empty, source=source, at=at)
+    customer.change(contact, _with_company(empty, source), at=at)
 
 
-def _free(contact, values):
-    """(values, problems): an address that belongs to somebody else is left out, and named."""
+def _with_company(values, source):
+    """Theirs becomes ours."""
+    if "company" not in values:
+        return values
+    return values | {"company": identity.ours(source, identity.COMPANY, values["company"])}
+
+
+def _free(contact, values, *, source):
+    """(values, problems), their company as ours: an address that belongs to somebody else is left out, and named."""
+    values = _with_company(values, source)
     email = values.get("email")
     whose = Contact.objects.filter(email=email).exclude(pk=contact.pk).first() if email else None
     if whose is None:
@@ -83,24 +83,6 @@ def _free(contact, values):
 def _taken(email, whose):
     words = TAKEN.format(email=email, whose=f"{whose} (id {whose.pk})")
     return Problem("email", "duplicate_value", words, whose.pk)
-
-
-def _change(contact, values, *, source, at):
-    values = dict(values)
-    if "company" in values:
-        values["company"] = identity.ours(source, identity.COMPANY, values["company"])
-    values = {name: value for name, value in values.items() if getattr(contact, name) != value}
-    if not values:
-        return False
-    told = {
-        name: [changes.shown(getattr(contact, name)), changes.shown(value)] for name, value in values.items()
-    }
-    for name, value in values.items():
-        setattr(contact, name, value)
-    contact.updated_at = at
-    contact.save(update_fields=[*values, "updated_at"])
-    history.remember("contact.changed", by=None, at=at, contact=changes.shown(contact), changes=told)
-    return True
 
 
 def _company_id(said, source):
@@ -125,10 +107,6 @@ def _said(theirs):
         "company": theirs.company,
         "is_active": not theirs.is_deleted,
     }
-
-
-def _base(theirs):
-    return {name: value for name, value in _said(theirs).items() if value is not MISSING}
 
 
 def _name(theirs, email):

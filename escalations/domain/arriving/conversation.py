@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import F
 
 from escalations.domain import attachments, changes, history, locks, mailing, notes, outbox
-from escalations.domain.errors import InvalidInput
+from escalations.domain.errors import DiskFull, InvalidInput
 from escalations.models import (
     Correction,
     HelpdeskCode,
@@ -19,22 +19,20 @@ from escalations.models import (
 )
 
 from . import cleaned, echoes, identity
+from .lookups import Lookups
 from .taken import Taken, What
 
 NO_TEXT = "(no text)"
 
 
-def new_among(theirs, *, source):
-    """Those of these RemoteNotes that never came before: their files are worth fetching."""
-    known = _records(theirs, source)
-    return [note for note in theirs if note.external_id not in known]
-
-
 @transaction.atomic
-def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_whole=False, helpdesk=None):
+def take_notes(
+    ticket, theirs, *, source, codes, at, live_since, files=None, kept=None, is_whole=False, helpdesk=None
+):
     """Take in the RemoteNotes of a ticket; returns a Taken for each, in their order.
 
-    `files` is {external id: [(name, content or None, why not)]}, fetched before. `is_whole`: these are all there
+    `files` is {external id: [(name, content or None, why not)]}, fetched before; the rows of those that were taken
+    are added to `kept`, so that they leave the disk if what follows fails. `is_whole`: these are all there
     are, so one that is missing was deleted over there. What was written before `live_since` (None: all) is history:
     nobody is notified of it, and it keeps no promise.
     """
@@ -43,18 +41,23 @@ def take_notes(ticket, theirs, *, source, codes, at, live_since, files=None, is_
         ticket, is_whole = locks.ticket(ticket.merged_into_id), False
     known = _records(theirs, source)
     ours = echoes.expected(ticket, source, helpdesk)
-    came = Came(ticket, source, codes, at, files or {})
-    taken = []
-    for note in theirs:
-        record = known.get(note.external_id)
-        if record is not None:
-            taken.append(_take_again(ticket, record, note, at=at))
-            continue
-        is_history = live_since is None or (note.created_at or at) < live_since
-        taken.append(_echo(note, ours, came) or _take_new(note, came, is_history=is_history))
-    came.save_history()
-    if is_whole:
-        _note_missing(ticket, theirs, source, at=at)
+    with attachments.undone_on_failure() as rows:
+        came = Came(ticket, source, codes, at, files or {}, Lookups(source), rows)
+        taken = []
+        for note in theirs:
+            record = known.get(note.external_id)
+            if record is not None:
+                taken.append(_take_again(ticket, record, note, at=at))
+                if record.note is not None and record.note.source == Ticket.Source.HELPDESK:
+                    came.keep_files(note, record.note)
+                continue
+            is_history = live_since is None or (note.created_at or at) < live_since
+            taken.append(_echo(note, ours, came) or _take_new(note, came, is_history=is_history))
+        came.save_history()
+        if is_whole:
+            _note_missing(ticket, theirs, source, at=at)
+    if kept is not None:
+        kept += rows
     return taken
 
 
@@ -74,59 +77,83 @@ class Came:
     codes: Any
     at: Any
     files: dict
-    contacts: dict = field(default_factory=dict)
+    lookups: Lookups
+    kept: list
     history: list = field(default_factory=list)
 
-    def contact(self, external_id):
-        if external_id not in self.contacts:
-            self.contacts[external_id] = identity.ours(self.source, identity.CONTACT, external_id)
-        return self.contacts[external_id]
-
     def save_history(self):
-        Note.objects.bulk_create([note for _, note in self.history])
-        RemoteRecord.objects.bulk_create(
-            identity.unsaved(self.source, identity.NOTE, theirs, note, said=_said(theirs, self.codes))
-            for theirs, note in self.history
-        )
+        save_past(self.history, source=self.source, codes=self.codes)
         for theirs, note in self.history:
             self.keep_files(theirs, note)
 
     def keep_files(self, theirs, note):
-        keep_files(self.ticket, self.files.get(theirs.external_id, ()), note=note, at=self.at)
+        files = self.files.get(theirs.external_id, ())
+        self.kept += keep_files(self.ticket, files, note=note, at=self.at)
 
 
 def _echo(theirs, ours, came):
-    """What came of a note that is our own; None if it is not."""
-    is_ours, echo = ours.take(theirs)
-    if not is_ours:
+    """What came of a note that is our own; None if it is not. It may have been edited before it was seen."""
+    message = ours.take(theirs)
+    if message is None:
         return None
-    identity.keep(came.source, identity.NOTE, theirs, echo, said={"shown": echoes.digest(theirs.body)})
-    if echo is not None:
-        mailing.sent(echo, at=came.at)
-    return Taken(What.UNCHANGED, echo)
+    note, shown = message.note, message.payload.get("shown")
+    record = identity.keep(came.source, identity.NOTE, theirs, note, said={"shown": shown})
+    if note is not None:
+        mailing.sent(note, at=came.at)
+    if shown and _was_touched(theirs) and _is_edited(record, theirs):
+        record.note = _edit(came.ticket, record, theirs, at=came.at)
+    else:
+        record.said["shown"] = echoes.digest(theirs.body)
+    record.save(update_fields=["note", "said"])
+    return Taken(What.UNCHANGED, record.note)
+
+
+def _was_touched(theirs):
+    return None not in (theirs.created_at, theirs.updated_at) and theirs.created_at < theirs.updated_at
 
 
 def _take_new(theirs, came, *, is_history):
     """History is only saved; what is new now also counts: as work, as a kept promise, as a customer's message."""
-    is_customers = theirs.is_from_customer
-    values = {
-        "kind": _kind(theirs),
-        "body": cleaned.text(theirs.body) or NO_TEXT,
-        "is_automatic": theirs.is_automatic,
-        "source": Ticket.Source.HELPDESK,
-        "contact": came.contact(theirs.author) if is_customers else None,
-    }
-    author = None if is_customers else came.codes.ours(HelpdeskCode.Kind.AGENT, theirs.author)
-    written = theirs.created_at or came.at
     if is_history:
-        note = Note(ticket=came.ticket, author=author, created_at=written, **_sent(values))
+        note = past_note(came.ticket, theirs, codes=came.codes, lookups=came.lookups, at=came.at)
         came.history.append((theirs, note))
         return Taken(What.CREATED, note)
-    note = notes.write_note(came.ticket, by=author, at=written, **values)
+    author, values = _values(theirs, came.codes, came.lookups)
+    note = notes.write_note(came.ticket, by=author, at=theirs.created_at or came.at, **values)
     identity.keep(came.source, identity.NOTE, theirs, note, said=_said(theirs, came.codes))
     came.keep_files(theirs, note)
     _count(note, came)
     return Taken(What.CREATED, note)
+
+
+def past_note(ticket, theirs, *, codes, lookups, at):
+    """An unsaved Note as it was written over there."""
+    author, values = _values(theirs, codes, lookups)
+    is_reply = values["kind"] == NoteKind.REPLY
+    delivery = Note.Delivery.SENT if is_reply else Note.Delivery.NONE
+    return Note(ticket=ticket, author=author, created_at=theirs.created_at or at, delivery=delivery, **values)
+
+
+def save_past(pairs, *, source, codes):
+    """Save [(RemoteNote, its past_note)] with what is known of them over there."""
+    Note.objects.bulk_create([note for _, note in pairs])
+    RemoteRecord.objects.bulk_create(
+        identity.unsaved(source, identity.NOTE, theirs, note, said=_said(theirs, codes))
+        for theirs, note in pairs
+    )
+
+
+def _values(theirs, codes, lookups):
+    """(its author here, the other values of the note)."""
+    is_customers = theirs.is_from_customer
+    author = None if is_customers else codes.ours(HelpdeskCode.Kind.AGENT, theirs.author)
+    return author, {
+        "kind": _kind(theirs),
+        "body": cleaned.text(theirs.body) or NO_TEXT,
+        "is_automatic": theirs.is_automatic,
+        "source": Ticket.Source.HELPDESK,
+        "contact": lookups.contact(theirs.author) if is_customers else None,
+    }
 
 
 def _count(note, came):
@@ -138,14 +165,11 @@ def _count(note, came):
     rows.update(updated_at=came.at, version=F("version") + 1)
 
 
-def _sent(values):
-    is_reply = values["kind"] == NoteKind.REPLY
-    return values | {"delivery": Note.Delivery.SENT if is_reply else Note.Delivery.NONE}
-
-
 def _kind(theirs):
     if theirs.is_private:
         return NoteKind.PRIVATE_NOTE
+    if theirs.is_call:
+        return NoteKind.CALL
     return NoteKind.CUSTOMER_MESSAGE if theirs.is_from_customer else NoteKind.REPLY
 
 
@@ -163,7 +187,7 @@ def _take_again(ticket, record, theirs, *, at):
         return Taken(What.UNCHANGED, record.note)
     is_edited = _is_edited(record, theirs)
     note = _edit(ticket, record, theirs, at=at) if is_edited else record.note
-    identity.note_seen(record, theirs, note=note, gone_at=None)
+    identity.note_seen(record, theirs, note=note, said=record.said, gone_at=None)
     return Taken(What.UPDATED if is_edited else What.UNCHANGED, note)
 
 
@@ -199,6 +223,7 @@ def _edit(ticket, record, theirs, *, at):
     )
     if note.kind not in {NoteKind.ESCALATION, NoteKind.SUMMARY}:
         Note.objects.filter(pk=note.pk).update(superseded_by=newer)
+    record.said[echoes.STOOD_FOR] = [*record.said.get(echoes.STOOD_FOR, []), note.pk]
     changes.touch(ticket, by=None, at=at)
     history.remember("note.edited_there", ticket=ticket, by=None, at=at, note=newer.pk, instead_of=note.pk)
     return newer
@@ -216,15 +241,16 @@ def _note_missing(ticket, theirs, source, *, at):
 
 def keep_files(ticket, files, *, note=None, at):
     """Keep [(name, content or None, why not)] with the ticket, under the note if one is given and as public or private
-    as it is; one that is not taken is named in history."""
-    for name, content, why in files:
-        try:
-            if content is None:
-                raise InvalidInput({"file": why})
-            file = ContentFile(content, name=name)
-            attachments.upload(file, ticket=ticket, note=note, by=None, at=at)
-        except InvalidInput as refusal:
-            told = {"note": note.pk} if note else {}
-            history.remember(
-                "attachment.not_taken", ticket=ticket, by=None, at=at, name=name, why=refusal.detail, **told
-            )
+    as it is; returns the rows. One that is not taken is named in history: the words come in without it."""
+    told = {"ticket": ticket, "by": None, "at": at} | ({"note": note.pk} if note else {})
+    with attachments.undone_on_failure() as rows:
+        for name, content, why in files:
+            try:
+                if content is None:
+                    raise InvalidInput({"file": why})
+                file = ContentFile(content, name=name)
+                rows.append(attachments.upload(file, ticket=ticket, note=note, by=None, at=at))
+            except (InvalidInput, DiskFull) as refusal:
+                called = attachments.clean_name(name)
+                history.remember("attachment.not_taken", name=called, why=refusal.detail, **told)
+    return rows

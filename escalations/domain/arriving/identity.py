@@ -37,6 +37,13 @@ def ours(source, type, external_id):
     return getattr(record, type) if record else None
 
 
+def ours_of(source, type, external_ids):
+    """{their id: our row} of those that were seen, contacts with their company."""
+    related = f"{type}__company" if type == CONTACT else type
+    rows = RemoteRecord.objects.filter(source=source, type=type, external_id__in=external_ids)
+    return {row.external_id: getattr(row, type) for row in rows.select_related(related)}
+
+
 def is_taken(source, type, row):
     """Whether another row of theirs is this row of ours already."""
     return RemoteRecord.objects.filter(source=source, type=type, **{type: row}).exists()

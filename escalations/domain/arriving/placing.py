@@ -1,18 +1,17 @@
 """Whose work a ticket is, as they say: followed within a tier, never into a higher one (S29)."""
 
-from escalations.domain import changes, differences, fields, opening, outside_escalations, routing
+from escalations.domain import border, changes, differences, fields, opening, outside_escalations, routing
 from escalations.domain.errors import InvalidInput
 from escalations.models import HelpdeskCode
 
 from . import refusing
 
 Kind = HelpdeskCode.Kind
-PLACE = ("group", "agent")
 
 
 def follow_place(met):
     """Set team and assignee as they changed them; returns the fields that wait for a person instead."""
-    if not met.fresh.keys() & set(PLACE):
+    if not met.fresh.keys() & set(border.PLACE):
         return set()
     values = _values(met)
     if met.is_under_way:
@@ -67,13 +66,13 @@ def who_sees(user, team):
 def _led_upwards(met, problem, values):
     """The names of what was not taken. A helpdesk's people meet a draft here instead (`look_for_escalation`)."""
     met.problems.append(problem)
-    met.refused |= met.fresh.keys() & set(PLACE)
+    met.refused |= met.fresh.keys() & set(border.PLACE)
     return set(values) if met.helpdesk is None else set()
 
 
 def _differing(met, values):
     """While an escalation is under way, the steps decide who has the ticket."""
-    met.refused |= met.fresh.keys() & set(PLACE) if values else set()
+    met.refused |= met.fresh.keys() & set(border.PLACE) if values else set()
     for field, theirs in values.items():
         met.problems.append(refusing.place(field))
         ours = getattr(met.ticket, field)

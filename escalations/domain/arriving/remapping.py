@@ -32,13 +32,13 @@ def _again(pk, ticket, name, code, codes, *, at):
     if record.said.get(name, {}).get("code") != code:
         return  # they said something else meanwhile
     ours = codes.ours(values.CODED[name], code)
-    if ours is not None and _is_free(ticket):
+    if ours is not None and is_free(ticket):
         APPLY[name](record, ticket, ours, at=at)
     record.said[name]["is_mapped"] = codes.is_mapped(values.CODED[name], code)
     record.save(update_fields=["said", "base"])
 
 
-def _is_free(ticket):
+def is_free(ticket):
     return ticket.merged_into_id is None and locks.unfinished_escalation(ticket) is None
 
 
@@ -48,7 +48,7 @@ def _is_as_agreed(record, ticket, field):
     return agreed.get(field, border.plain(getattr(ticket, field))) == border.plain(getattr(ticket, field))
 
 
-def _agree(record, ticket, *fields):
+def agree(record, ticket, *fields):
     now = {field: border.plain(getattr(ticket, field)) for field in fields}
     record.base[border.OURS] = {**record.base.get(border.OURS, {}), **now}
 
@@ -62,15 +62,15 @@ def _status(record, ticket, status, *, at):
         also = {"closing_reason": ticket.closing_reason or ClosingReason.DONE}
         also["resolved_at"] = ticket.resolved_at or since
     statuses.put(ticket, status, by=None, at=at, **also)
-    _agree(record, ticket, "status")
+    agree(record, ticket, "status")
 
 
 def _priority(record, ticket, priority, *, at):
     if not _is_as_agreed(record, ticket, "priority"):
         return
-    why = values.why_priority(ticket, priority, record.source)
+    why = values.why_priority(ticket.impact, ticket.urgency, priority, record.source)
     changes.apply(ticket, {"priority": priority, "priority_reason": why}, by=None, at=at)
-    _agree(record, ticket, "priority")
+    agree(record, ticket, "priority")
 
 
 def _team(record, ticket, team, *, at):
@@ -79,7 +79,7 @@ def _team(record, ticket, team, *, at):
         return
     place = {"team": team, "assignee": placing.who_sees(ticket.assignee, team)}
     changes.apply(ticket, place, by=None, at=at)
-    _agree(record, ticket, "team", "assignee")
+    agree(record, ticket, "team", "assignee")
 
 
 def _assignee(record, ticket, user, *, at):
@@ -91,7 +91,7 @@ def _assignee(record, ticket, user, *, at):
     ):
         return
     changes.apply(ticket, {"assignee": user}, by=None, at=at)
-    _agree(record, ticket, "assignee")
+    agree(record, ticket, "assignee")
 
 
 def _category(record, ticket, category, *, at):
@@ -101,4 +101,24 @@ def _category(record, ticket, category, *, at):
         changes.apply(ticket, {"category": category}, by=None, at=at)
 
 
+def _level(name):
+    def apply(record, ticket, level, *, at):
+        if not _is_as_agreed(record, ticket, name):
+            return
+        levels = {"impact": ticket.impact, "urgency": ticket.urgency, name: level}
+        why = values.why_priority(**levels, priority=ticket.priority, source=record.source)
+        reason = why and (ticket.priority_reason or why)
+        changes.apply(ticket, {name: level, "priority_reason": reason}, by=None, at=at)
+        agree(record, ticket, name)
+
+    return apply
+
+
+def _assets(record, ticket, assets, *, at):
+    if _is_as_agreed(record, ticket, "assets"):
+        changes.apply(ticket, {"assets": assets}, by=None, at=at)
+        agree(record, ticket, "assets")
+
+
 APPLY = {"status": _status, "priority": _priority, "group": _team, "agent": _assignee, "type": _category}
+APPLY |= {"impact": _level("impact"), "urgency": _level("urgency"), "assets": _assets}

@@ -1,12 +1,15 @@
 """How a ticket of theirs becomes one of ours and follows what changes there, as far as the standard lets it."""
 
+from typing import NamedTuple
+
 from django.db import transaction
 
 from escalations.domain import border, confidential, history, importing, locks, opening
-from escalations.models import FINISHED, Ticket
+from escalations.models import FINISHED, HistoryEntry, RemoteRecord, Ticket
 
-from . import cleaned, identity, placing, values
+from . import cleaned, identity, own_fields, placing, values
 from .following import follow
+from .lookups import Lookups
 from .taken import Taken, What
 from .vanishing import vanish
 
@@ -21,9 +24,10 @@ def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None):
     is notified and no clock starts. `helpdesk` is the one it lives in, if any.
     """
     record = identity.record_of(source, identity.TICKET, theirs.external_id)
+    theirs = codes.placed(theirs)
     if record is None:
         return _take_new(theirs, source=source, codes=codes, at=at, is_history=is_history, helpdesk=helpdesk)
-    if why := _why_gone(theirs):
+    if why := why_gone(theirs):
         return vanish(record, why, theirs=theirs, source=source, at=at)
     if record.gone_at is None and identity.is_older(record, theirs):
         return Taken(What.STALE, record.ticket)
@@ -37,20 +41,34 @@ def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None):
 
 def _take_new(theirs, *, source, codes, at, is_history, helpdesk):
     """A row that is gone over there before it came here stays out."""
-    if _why_gone(theirs):
+    if why_gone(theirs):
         return Taken(What.UNCHANGED)
+    new = made(theirs, codes=codes, lookups=Lookups(source), at=at, is_history=is_history)
+    for row in new:
+        row.save(force_insert=True)
+    ticket = new.ticket
+    if not is_history and ticket.status not in FINISHED:
+        opening.tell_assignee(ticket, by=None, at=at)
+        placing.look_for_escalation(ticket, theirs, {}, codes=codes, helpdesk=helpdesk, at=at)
+    return Taken(What.CREATED, ticket)
+
+
+class New(NamedTuple):
+    """The unsaved rows of a ticket that came for the first time, in the order they are saved."""
+
+    ticket: Ticket
+    record: RemoteRecord
+    entry: HistoryEntry
+
+
+def made(theirs, *, codes, lookups, at, is_history):
+    """A New of a RemoteTicket that is no row of ours yet."""
     with confidential.answered(confidential.MASK):
-        ticket = _opened(theirs, source=source, codes=codes, at=at)
-    ticket.save()
-    identity.keep(
-        source,
-        identity.TICKET,
-        theirs,
-        ticket,
-        base=values.base_of(theirs) | {border.OURS: border.agreed_now(ticket)},
-        said=values.words_of(theirs, codes),
-    )
-    history.remember(
+        ticket = _opened(theirs, codes=codes, lookups=lookups, at=at)
+    base = values.base_of(theirs) | {border.OURS: border.agreed_now(ticket)}
+    said = values.words_of(theirs, codes)
+    record = identity.unsaved(lookups.source, identity.TICKET, theirs, ticket, base=base, said=said)
+    entry = history.entry(
         "ticket.imported" if is_history else "ticket.opened",
         ticket=ticket,
         by=None,
@@ -59,27 +77,29 @@ def _take_new(theirs, *, source, codes, at, is_history, helpdesk):
         source=ticket.source,
         version=ticket.version,
     )
-    if not is_history and ticket.status not in FINISHED:
-        opening.tell_assignee(ticket, by=None, at=at)
-        placing.look_for_escalation(ticket, theirs, {}, codes=codes, helpdesk=helpdesk, at=at)
-    return Taken(What.CREATED, ticket)
+    return New(ticket, record, entry)
 
 
-def _opened(theirs, *, source, codes, at):
+def _opened(theirs, *, codes, lookups, at):
     """An unsaved ticket as it is over there; what is not mapped is answered as for any other way in."""
-    contact, company = values.customers_of(theirs, source)
+    contact, company = lookups.customers_of(theirs)
     category = values.category_of(theirs, codes)
-    team = values.team_of(theirs, codes) or opening.intake_team(category, None)
-    expected = opening.expected_priority("low", "low")
+    team = values.team_of(theirs, codes) or lookups.intake_team(category)
+    impact, urgency = (values.level_of(name, theirs, codes) for name in values.LEVELS)
+    expected = lookups.expected_priority(impact, urgency)
     priority = values.priority_of(theirs, codes) or expected
     created = theirs.created_at or at
     return importing.historic_ticket(
         subject=cleaned.line(theirs.subject or "", 2000),
         description=cleaned.text(theirs.description or ""),
+        resolution=cleaned.text(theirs.resolution or ""),
         status=values.status_of(theirs, codes),
         team=team,
         priority=priority,
-        priority_reason="" if priority == expected else f"As set in {source}.",
+        priority_reason=values.why_other_than(expected, priority, lookups.source),
+        impact=impact,
+        urgency=urgency,
+        assets=own_fields.assets_of(theirs.assets or None),
         assignee=values.assignee_of(theirs, codes, team),
         category=category,
         contact=contact,
@@ -94,7 +114,7 @@ def _opened(theirs, *, source, codes, at):
     )
 
 
-def _why_gone(theirs):
+def why_gone(theirs):
     """Why it is not a ticket any more over there; "" while it is one."""
     if theirs.is_merged:
         return "merged"

@@ -141,6 +141,7 @@ NOT_MOVED = {
     "membership": "Written as the members of a team.",
     "helpdesk": "Connected by add_helpdesk, which asks it first; its key never leaves its portal.",
     "helpdeskcode": "Learnt from the helpdesk, and mapped where it is connected.",
+    "helpdeskfield": "Learnt from the helpdesk, and mapped where it is connected.",
 }
 
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 
 from escalations.domain import conversation
-from escalations.domain.arriving import echoes, new_among
-from escalations.domain.outside import RemoteNote
+from escalations.domain.arriving import echoes
 from escalations.models import (
     Attachment,
     Correction,
@@ -255,15 +254,6 @@ def test_files_come_under_their_note_and_what_is_not_taken_is_named(side):
     assert Attachment.objects.get(note=taken.row).name == "log.txt"
     refused = HistoryEntry.objects.filter(event="attachment.not_taken").order_by("pk")
     assert [entry.data["name"] for entry in refused] == ["run.exe", "gone.txt"]
-
-
-def test_files_are_fetched_for_new_notes_only(side):
-    side.ticket()
-    side.notes(PRIVATE)
-
-    new = new_among([RemoteNote(ticket="1042", **PRIVATE), RemoteNote(ticket="1042", **REPLY)], source="acme")
-
-    assert [note.external_id for note in new] == ["n2"]
 
 
 def test_a_merged_tickets_empty_conversation_deletes_nothing_where_it_went(side):

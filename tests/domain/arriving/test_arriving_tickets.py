@@ -72,6 +72,20 @@ def test_what_is_not_mapped_is_shown_and_not_guessed(side):
     assert record.said["agent"]["label"] == "Somebody Else"
 
 
+@pytest.mark.parametrize(("code", "status"), [("3", Status.PENDING), ("6", Status.WAITING_ON_CUSTOMER)])
+def test_a_change_to_an_unmapped_status_leaves_ours_and_is_shown(side, code, status):
+    """Nobody knows what it means here: it is neither guessed nor asked about."""
+    side.contact()
+    side.ticket()
+    side.ticket(status=code)
+
+    side.ticket(status="12")
+
+    assert side.here().status == status
+    assert RemoteRecord.objects.get(type="ticket").said["status"]["label"] == "With vendor"
+    assert not Difference.objects.exists()
+
+
 def test_a_missing_subject_and_a_deleted_one_are_no_accident(side):
     side.ticket(subject="", description="")
 
