@@ -25,11 +25,25 @@ from escalations.domain.errors import (
     StepNotAllowed,
 )
 from escalations.models import Ticket
+from escalations.outages import database_is_away, disk_is_full, drop_received
 from escalations.web import ways
 
 from . import secrets
 from .findings_shown import of_finding
-from .refusals import CLIENT, FAULT, NOT_ALLOWED, NOT_MET, STALE, VALIDATION, Refused, error, too_big
+from .refusals import (
+    CLIENT,
+    FAULT,
+    NO_ROOM,
+    NOT_ALLOWED,
+    NOT_MET,
+    SERVER,
+    STALE,
+    VALIDATION,
+    Refused,
+    error,
+    not_ready,
+    too_big,
+)
 
 KINDS = (
     (NotPermitted, HTTPStatus.FORBIDDEN, CLIENT),
@@ -66,6 +80,11 @@ class Handler(ExceptionHandler):
         return super().convert_known_exceptions(exc)
 
     def convert_unhandled_exceptions(self, exc):
+        if database_is_away(exc):
+            return not_ready()
+        if disk_is_full(exc):
+            drop_received(self.context["request"]._request)
+            return Refused(HTTPStatus.INSUFFICIENT_STORAGE, SERVER, [error("disk_full", NO_ROOM)])
         return exc if isinstance(exc, APIException) else APIException(FAULT)
 
     def should_not_handle(self, exc):
@@ -73,7 +92,7 @@ class Handler(ExceptionHandler):
 
     def get_headers(self, exc):
         headers = super().get_headers(exc)
-        if isinstance(exc, Throttled):
+        if isinstance(exc, Throttled) or exc.status_code == HTTPStatus.SERVICE_UNAVAILABLE:
             headers["Retry-After"] = str(max(1, round(exc.wait or 1)))
         return headers
 

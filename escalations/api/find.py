@@ -1,8 +1,11 @@
 """Finds what an address is about, for whoever may see it; everybody else gets 404."""
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from escalations.models import Escalation, Ticket
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 from .refusals import missing, wrong
 
@@ -11,8 +14,16 @@ PEOPLE = ("priority", "category__parent", "team", "assignee", "contact", "compan
 
 def ticket(request, number):
     """The ticket with its people, in one query."""
-    rows = Ticket.objects.visible_to(request.user).select_related(*PEOPLE).defer("search")
-    return get_object_or_404(rows, pk=number)
+    found = _shown.first(request.user.sees_all, number=number, **request.user.sight)
+    if found is None:
+        raise Http404
+    return found
+
+
+@prepared
+def _shown(sees_all, *, number, by, closed):
+    rows = Ticket.objects.visible_to(Viewer(by, closed, sees_all)).filter(pk=number)
+    return rows.select_related(*PEOPLE).defer("search")
 
 
 def named(request, number, *, field):

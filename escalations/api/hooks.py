@@ -55,7 +55,7 @@ class Hook(Endpoint):
         if helpdesk is None:
             raise Http404
         body = _read(self.request._request)
-        hint = _verified(helpdesk, self.request.headers, body, in_path)
+        hint = _verified(helpdesk, self.request.headers, body, in_path, at=self.request.now)
         with transaction.atomic():
             hooks.keep(
                 helpdesk,
@@ -87,8 +87,8 @@ def _read(request):
     return body
 
 
-def _verified(helpdesk, headers, body, in_path):
-    secrets = [helpdesk.hook_secret.reveal()] if helpdesk.hook_secret else []
+def _verified(helpdesk, headers, body, in_path, *, at):
+    secrets = helpdesk.hook_secrets(at)
     try:
         if helpdesk.kind == Helpdesk.Kind.ZAMMAD:
             return zammad_hooks.verify(headers, body, secrets)

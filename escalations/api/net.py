@@ -2,7 +2,7 @@
 
 from django.http import JsonResponse
 
-from .refusals import CLIENT, FAULT, SERVER, error
+from .refusals import CLIENT, FAULT, NO_ROOM, NOT_READY, SERVER, error
 
 API = "/api/"
 
@@ -12,9 +12,21 @@ WORDS = {
     404: ("not_found", "There is no such address. Every address of the API ends with a slash."),
     405: ("method_not_allowed", "This address does not take this method."),
     413: ("too_large", "This is too large. Send less at once."),
+    503: ("not_ready", NOT_READY),
+    507: ("disk_full", NO_ROOM),
     429: ("throttled", "Too many attempts. Wait, then try again."),
 }
 REST = ("error", FAULT)
+KEPT = ("Allow", "Retry-After", "WWW-Authenticate", "Vary")
+FOR_BROWSERS = (
+    *(
+        "Content-Security-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Referrer-Policy",
+        "Strict-Transport-Security",
+    ),
+    *("X-Content-Type-Options", "X-Frame-Options"),
+)
 
 
 class Net:
@@ -43,8 +55,9 @@ def told(request, response):
     body = {"type": SERVER if status >= 500 else CLIENT, "errors": [error(code, words)]}
     body |= {"request_id": getattr(request, "request_id", "")}
     answer = JsonResponse(getattr(response, "data", None) or body, status=status)
-    for name in ("Allow", "Retry-After", "WWW-Authenticate", "Vary"):
+    answer["X-Content-Type-Options"] = "nosniff"
+    answer._has_been_logged = getattr(response, "_has_been_logged", False)  # else Django tells of it twice
+    for name in KEPT + FOR_BROWSERS:
         if response.has_header(name):
             answer[name] = response[name]
-    answer["X-Content-Type-Options"] = "nosniff"
     return answer

@@ -57,7 +57,7 @@ class Notes(OfNotes):
     def get(self, request, number):
         """The conversation, oldest first. Private notes need the scope private_notes; without it they are left out."""
         rows = find.ticket(request, number).notes.filter(kind__in=self.kinds())
-        return self.listed(NOTES, NoteFilter, rows, dressed=notes_shown.dressed(), shown=notes_shown.of_notes)
+        return self.listed(NOTES, NoteFilter, rows, dressed=notes_shown.of_page, shown=notes_shown.of_notes)
 
     @describe("Add a note", given=NoteGiven, shown=NoteShown, status=201, versioned=True)
     @once

@@ -1,12 +1,14 @@
 """How a note and its files are shown."""
 
-from django.db.models import Count
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from rest_framework import serializers
 
-from escalations.models import Attachment, Note, NoteKind, Ticket
+from escalations.models import Attachment, Correction, Note, NoteKind, Ticket
+from escalations.models.prepared import among, prepared
 
 from .named import NamedShown, moment, of_row
-from .tickets_shown import ReferenceElsewhereShown, references_of
+from .tickets_shown import ReferenceElsewhereShown, references
 
 
 class AttachmentShown(serializers.Serializer):
@@ -59,18 +61,25 @@ class NoteShown(serializers.Serializer):
 
 
 def dressed():
-    """Notes with everything that is shown but files and references, in one query."""
+    """Notes with everything that is shown but their files, in one query."""
     rows = Note.objects.select_related("author", "contact").defer("search")
-    return rows.annotate(version=Count("corrections") + 1)
+    corrected = Correction.objects.filter(note=OuterRef("pk")).order_by().values("note")
+    times = Coalesce(Subquery(corrected.annotate(number=Count("pk")).values("number")), 0)
+    return rows.annotate(version=times + 1, elsewhere=references("note"))
+
+
+@prepared
+def of_page(*order, keys):
+    """The same for a list."""
+    return dressed().filter(among("pk", keys)).order_by(*order)
 
 
 def of_notes(notes):
-    """The dicts of some dressed notes; one query for the files of all, one for their references."""
-    files, keys = {}, [note.pk for note in notes]
-    for row in files_of(note__in=keys):
+    """The dicts of some dressed notes; one query for the files of all."""
+    files = {}
+    for row in _used_in(notes=[note.pk for note in notes]):
         files.setdefault(row.note_id, []).append(of_file(row))
-    references = references_of("note", keys)
-    return [_shown(note, files.get(note.pk, []), references.get(note.pk, [])) for note in notes]
+    return [_shown(note, files.get(note.pk, [])) for note in notes]
 
 
 def of_note(note):
@@ -81,7 +90,12 @@ def files_of(**which):
     return Attachment.objects.filter(**which).select_related("uploaded_by", "note")
 
 
-def _shown(note, files, references):
+@prepared
+def _used_in(*, notes):
+    return files_of().filter(among("note", notes))
+
+
+def _shown(note, files):
     return {
         "id": note.pk,
         "ticket": note.ticket_id,
@@ -100,7 +114,7 @@ def _shown(note, files, references):
         "superseded_by": note.superseded_by_id,
         "created_at": moment(note.created_at),
         "corrected_at": moment(note.corrected_at),
-        "external_refs": references,
+        "external_refs": note.elsewhere,
     }
 
 

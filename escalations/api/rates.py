@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import connection
 from rest_framework.throttling import BaseThrottle
 
+from escalations.caller import address
+
 WINDOW = 60  # seconds
 
 # One statement: whoever asks at the same moment waits for a row, never for a transaction.
@@ -49,7 +51,7 @@ class SignInRate(Rate):
         return settings.API_SIGN_INS_PER_MINUTE
 
     def caller(self, request):
-        return f"address {request.META.get('REMOTE_ADDR', '')}"[:80]
+        return f"address {address(request)}"[:80]
 
 
 def counted(caller, window):

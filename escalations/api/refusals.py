@@ -9,6 +9,11 @@ NOT_MET, NOT_ALLOWED, STALE = "standard_not_met", "step_not_allowed", "stale_ver
 TYPES = (VALIDATION, CLIENT, SERVER, NOT_MET, NOT_ALLOWED, STALE)
 FAULT = "Something went wrong here, not with you. Try again; if it stays, name the request id."
 
+NOT_READY = (
+    "The portal's database does not answer. Nothing was changed. Send the same request again in a while."
+)
+NO_ROOM = "There is no room for this: the portal's disk is full. Nothing was changed. Tell an administrator."
+
 
 class Refused(APIException):
     """An answer of our own making: its status, its type, its errors, and what else it tells."""
@@ -26,6 +31,13 @@ def conflict(code, detail):
 def missing(detail):
     """404, where more can be said than that there is nothing."""
     return Refused(HTTPStatus.NOT_FOUND, CLIENT, [error("not_found", detail)])
+
+
+def not_ready():
+    """503, and when to come again."""
+    refusal = Refused(HTTPStatus.SERVICE_UNAVAILABLE, SERVER, [error("not_ready", NOT_READY)])
+    refusal.wait = 10
+    return refusal
 
 
 def too_big(detail):

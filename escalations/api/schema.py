@@ -98,9 +98,10 @@ REFUSALS = {
     422: (NotMetShown, "The escalation standard is not met."),
     429: (RefusalShown, "Too many requests; Retry-After says how many seconds to wait."),
     500: (RefusalShown, "A fault of the portal; the request id names it."),
+    503: (RefusalShown, "The database does not answer; Retry-After says when to send the same again."),
 }
-READING = (400, 401, 403, 404, 406, 429, 500)
-CHANGING = (400, 401, 403, 404, 406, 409, 413, 415, 429, 500)
+READING = (400, 401, 403, 404, 406, 429, 500, 503)
+CHANGING = (400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503)
 
 
 def describe(

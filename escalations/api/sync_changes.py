@@ -59,11 +59,10 @@ class Changes(Endpoint):
         sync_asked.check_names(request, NAMES)
         limit = sync_asked.limit(request)
         position = sync_asked.cursor(request, SALT)
-        feed.number()
-        last = feed.last()
-        rows = list(self.changes(position).filter(position__lte=last)[: limit + 1])
+        ends = feed.numbered()
+        rows = self.changes(position, ends, most=limit + 1)
         is_end = len(rows) <= limit
-        upto = last if is_end else rows[limit - 1].position
+        upto = ends[1] if is_end else rows[limit - 1].position
         return Response(
             {
                 "items": self.shown(rows[:limit]),
@@ -72,12 +71,16 @@ class Changes(Endpoint):
             }
         )
 
-    def changes(self, position):
+    def changes(self, position, ends, *, most):
         """What this caller may see, in order."""
-        rows = _after(position).filter(type__in=sync_asked.types(self.request))
-        if not sync_asked.yes_no(self.request, "include_own") and self.request.auth is not None:
-            rows = rows.exclude(origin=of_token(self.request.auth))
-        return rows.filter(feed.shown_to(self.request.user, private_notes=self.sees_private))
+        token = self.request.auth
+        types, has_own = sync_asked.types(self.request), sync_asked.yes_no(self.request, "include_own")
+        but = "" if has_own or token is None else of_token(token)
+        who = {"user": self.request.user, "private_notes": self.sees_private}
+        try:
+            return feed.page(position, ends, types=types, but=but, most=most, **who)
+        except feed.Expired as problem:
+            raise sync_asked.expired() from problem
 
     def shown(self, rows):
         keys = {}
@@ -85,15 +88,6 @@ class Changes(Endpoint):
             keys.setdefault(one.type, set()).add(one.object_id)
         data = {type: sync_shown.of_rows(type, ids, at=self.request.now) for type, ids in keys.items()}
         return [_item(one, data[one.type].get(one.object_id)) for one in rows]
-
-
-def _after(position):
-    if position is None:
-        return feed.all_kept()
-    try:
-        return feed.after(position)
-    except feed.Expired as problem:
-        raise sync_asked.expired() from problem
 
 
 def _item(one, data):

@@ -5,13 +5,24 @@ from django.core.validators import validate_email
 from rest_framework import serializers
 
 from escalations.domain.arriving.identity import LONGEST_ID, LONGEST_SOURCE
-from escalations.models import Category, Company, Contact, NoteKind, Priority, Status, Team, Ticket, User
+from escalations.models import (
+    Category,
+    ClosingReason,
+    Company,
+    Contact,
+    NoteKind,
+    Priority,
+    Status,
+    Team,
+    Ticket,
+    User,
+)
 
 from .fields import Choice, Given, Listed, Moment, Row, Text, YesNo
 from .sync_references import Named, Whose
 
-MOST = 100
-KINDS = (NoteKind.REPLY, NoteKind.CUSTOMER_MESSAGE, NoteKind.PRIVATE_NOTE)
+MOST, MOST_RESOLUTION = 100, 200_000
+KINDS = (NoteKind.REPLY, NoteKind.CUSTOMER_MESSAGE, NoteKind.CALL, NoteKind.PRIVATE_NOTE)
 
 
 def contacts(user):
@@ -68,6 +79,14 @@ class TicketDataGiven(Given):
     subject = left_out(Text, "What is wrong, in a few words; cut to what fits.", max_length=2000)
     description = left_out(Text, "In full.", max_length=200_000, allow_null=True)
     status = left_out(Choice, "Not while an escalation is queued or accepted (S17).", choices=Status.values)
+    closing_reason = left_out(
+        Choice,
+        "Of a finished ticket; left out: done.",
+        choices=[one.value for one in ClosingReason if one != ClosingReason.MERGED],
+    )
+    resolution = left_out(
+        Text, "What solved it; of a finished ticket.", max_length=MOST_RESOLUTION, allow_null=True
+    )
     priority = left_out(Named, "Its id or its name.", queryset=Priority.objects.all())
     team = left_out(Row, "Not one of a higher tier than the ticket’s (S29).", queryset=Team.objects.all())
     assignee = left_out(Row, "Who works on it.", queryset=User.objects.all(), allow_null=True)

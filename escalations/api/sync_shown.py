@@ -28,9 +28,9 @@ class RowInStepShown(serializers.Serializer):
 def of_rows(type, keys, *, at):
     """{id: data} of some rows of one type; a few queries however many they are."""
     if type == Type.TICKET:
-        return _by("number", tickets_shown.of_tickets(tickets_shown.dressed().filter(pk__in=keys)))
+        return _by("number", tickets_shown.of_tickets(tickets_shown.dressed(keys=list(keys))))
     if type == Type.NOTE:
-        return _by("id", notes_shown.of_notes(notes_shown.dressed().filter(pk__in=keys)))
+        return _by("id", notes_shown.of_notes(notes_shown.of_page(keys=list(keys))))
     if type == Type.CONTACT:
         return _by("id", customers.of_contacts(Contact.objects.select_related("company").filter(pk__in=keys)))
     if type == Type.COMPANY:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from escalations.domain import arriving, fields
 from escalations.domain.outside import MISSING, Ours, RemoteCompany, RemoteContact, RemoteNote, RemoteTicket
-from escalations.models import HelpdeskCode, NoteKind, RemoteRecord, Ticket, User
+from escalations.models import FINISHED, HelpdeskCode, NoteKind, RemoteRecord, Ticket, User
 
 from .refusals import wrong
 
@@ -19,6 +19,9 @@ CODED = {
     "assignee": ("agent", Kind.AGENT),
     "category": ("type", Kind.TYPE),
 }
+PUBLIC = {NoteKind.REPLY, NoteKind.CUSTOMER_MESSAGE, NoteKind.CALL}
+ENDING = ("closing_reason", "resolution")
+NOT_FINISHED = "This is said when a ticket is finished: send it with that status."
 UNSEEN = "This is here already, as something that you may not see."
 
 
@@ -100,6 +103,8 @@ def ticket(item, caller):
     theirs = RemoteTicket(
         subject=item.data.get("subject", MISSING),
         description=item.text("description"),
+        closing_reason=item.data.get("closing_reason", MISSING),
+        resolution=item.text("resolution"),
         contact=item.row("contact"),
         company=item.row("company"),
         **coded,
@@ -121,7 +126,8 @@ def note(item, caller):
     theirs = RemoteNote(
         ticket="",
         body=item.data.get("body", known and known.body),
-        is_private=kind not in {NoteKind.REPLY, NoteKind.CUSTOMER_MESSAGE},
+        is_private=kind not in PUBLIC,
+        is_call=kind == NoteKind.CALL,
         is_from_customer=is_from_customer,
         is_automatic=item.data.get("is_automatic", False),
         author=_writer(item, of_ticket)
@@ -151,6 +157,10 @@ def check_moments(values, *, at, place=""):
 def _check(data, known, caller):
     """What fields may hold here; away is no reason, since the row says how it was."""
     fields.check({name: data[name] for name in ("team", "category", "priority") if name in data})
+    status = data.get("status", known.status if known else "open")
+    for name in ENDING:
+        if data.get(name) and status not in FINISHED:
+            raise wrong(f"data.{name}", NOT_FINISHED)
     assignee, team = data.get("assignee"), data.get("team") or (known and known.team)
     if assignee is not None and not assignee.is_active:
         raise wrong("data.assignee", f"{assignee} is deactivated; choose somebody else.")
@@ -163,8 +173,7 @@ def _check_note(data, known, of_ticket, kind, caller):
         raise wrong("data.kind", f"It came as {known.kind}, and stays that. Send what is new as a new note.")
     if known and _last(data.get("ticket", of_ticket)) != of_ticket:
         raise wrong("data.ticket", f"It is a note of #{of_ticket.pk}, and stays there.")
-    is_private = kind not in {NoteKind.REPLY, NoteKind.CUSTOMER_MESSAGE}
-    if is_private and not caller.sees_private:
+    if kind not in PUBLIC and not caller.sees_private:
         words = "A note is private unless its kind says otherwise; this token lacks the scope private_notes."
         raise wrong("data.kind", words, code="scope_missing")
 

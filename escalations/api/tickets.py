@@ -94,7 +94,7 @@ class Tickets(Endpoint):
         """Tickets you may see, newest change first."""
         rows = Ticket.objects.visible_to(request.user)
         return self.listed(
-            TICKETS, TicketFilter, rows, dressed=tickets_shown.dressed(), shown=tickets_shown.of_tickets
+            TICKETS, TicketFilter, rows, dressed=tickets_shown.dressed, shown=tickets_shown.of_tickets
         )
 
     @describe("Open a ticket", given=TicketGiven, shown=TicketShown, status=201, versioned=True)
@@ -123,7 +123,7 @@ class OneTicket(Endpoint):
 
 def answer(endpoint, number, *, status=200):
     """The ticket as it is now; also if a change just took it out of its caller's sight."""
-    row = tickets_shown.dressed().get(pk=number)
+    row = tickets_shown.dressed.first(keys=[number])
     shown = tickets_shown.of_ticket(row, at=endpoint.request.now)
     return endpoint.answer(shown, status=status, version=row.version, ticket=Ticket(pk=number))
 

@@ -1,8 +1,8 @@
 """How a ticket is shown: plain dicts, and what the schema says of each name."""
 
-from functools import cache
-
-from django.db.models import FilteredRelation, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import FilteredRelation, OuterRef, Q
+from django.db.models.functions import JSONObject
 from rest_framework import serializers
 
 from escalations.domain import readiness
@@ -18,6 +18,7 @@ from escalations.models import (
     Status,
     Ticket,
 )
+from escalations.models.prepared import among, prepared
 
 from .named import NamedShown, moment
 
@@ -139,17 +140,18 @@ REFERRED = (
 )
 
 
-@cache
-def dressed():
-    """Tickets as rows of everything that is shown but their references, in one query; built once, then cloned."""
+@prepared
+def dressed(*order, keys):
+    """The tickets with these numbers as rows of everything that is shown, in one query."""
     hand_off = FilteredRelation("escalations", condition=Q(escalations__status__in=UNFINISHED))
-    return Ticket.objects.annotate(hand_off=hand_off).values_list(*PLAIN, *REFERRED, named=True)
+    rows = Ticket.objects.annotate(hand_off=hand_off, elsewhere=references("ticket"))
+    rows = rows.filter(among("pk", keys)).order_by(*order)
+    return rows.values_list(*PLAIN, *REFERRED, "elsewhere", named=True)
 
 
 def of_tickets(rows):
-    """The dicts of some dressed rows; one query for the references of all."""
-    references = references_of("ticket", [row.number for row in rows])
-    return [_shown(row, references.get(row.number, [])) for row in rows]
+    """The dicts of some dressed rows."""
+    return [_shown(row) for row in rows]
 
 
 def of_ticket(row, *, at):
@@ -162,7 +164,7 @@ def of_ticket(row, *, at):
     return shown
 
 
-def _shown(row, references):
+def _shown(row):
     return {
         "number": row.number,
         "subject": row.subject,
@@ -189,7 +191,7 @@ def _shown(row, references):
         "resolved_at": moment(row.resolved_at),
         "closed_at": moment(row.closed_at),
         "merged_into": row.merged_into_id,
-        "external_refs": references,
+        "external_refs": row.elsewhere,
         "escalation": _hand_off(row),
     }
 
@@ -217,6 +219,12 @@ def _hand_off(row):
         return None
     due = NEXT.get(row.hand_off__status) or row.hand_off__readiness.get("next_step")
     return {"id": row.hand_off__id, "status": row.hand_off__status, "next_step": due}
+
+
+def references(kind):
+    """[{source, external_id}] of a row, to be read along with it; `kind` as in `references_of`."""
+    rows = RemoteRecord.objects.filter(**{kind: OuterRef("pk")}).order_by("pk")
+    return ArraySubquery(rows.values(row=JSONObject(source="source", external_id="external_id")))
 
 
 def references_of(kind, keys):

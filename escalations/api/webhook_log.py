@@ -1,5 +1,7 @@
 """What was sent to one's webhooks: looked up, tried out, sent again."""
 
+from functools import partial
+
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import path
@@ -7,7 +9,7 @@ from django.urls import path
 from escalations.delivery.webhooks import ping
 from escalations.domain import webhook_log
 from escalations.filters import WEBHOOK_DELIVERIES, WebhookDeliveryFilter
-from escalations.models import WebhookDelivery
+from escalations.models import Ticket, WebhookDelivery
 
 from .once import once
 from .schema import describe
@@ -31,7 +33,9 @@ class Deliveries(Logged):
     def get(self, request, id):
         """Newest first, with every call made; kept for thirty days."""
         rows = self.deliveries().filter(endpoint=self.found(id))
-        return self.listed(WEBHOOK_DELIVERIES, WebhookDeliveryFilter, rows, shown=of_deliveries)
+        return self.listed(
+            WEBHOOK_DELIVERIES, WebhookDeliveryFilter, rows, shown=partial(of_deliveries, user=request.user)
+        )
 
 
 class Ping(Mine):
@@ -44,7 +48,7 @@ class Ping(Mine):
         delivery = ping(self.found(id))
         if delivery.pk is None:
             raise Http404  # removed meanwhile
-        return self.answer(of_delivery(delivery))
+        return self.answer(of_delivery(delivery, user=request.user))
 
 
 class SendAgain(Logged):
@@ -53,7 +57,9 @@ class SendAgain(Logged):
     def post(self, request, id):
         """Sent once more under its old `webhook-id`, whether it arrived or was given up; 409 while it is on its way."""
         row = get_object_or_404(self.deliveries().filter(endpoint__owner=request.user), pk=id)
-        return self.answer(of_delivery(webhook_log.send_again(row, **self.who)))
+        ticket = Ticket.objects.filter(pk=row.ticket_id).first()
+        shown = of_delivery(webhook_log.send_again(row, **self.who), user=request.user)
+        return self.answer(shown, ticket=ticket, is_private=row.is_private)
 
 
 urlpatterns = [

@@ -2,7 +2,7 @@
 
 from rest_framework import serializers
 
-from escalations.models import PING, WebhookDelivery, WebhookEvent
+from escalations.models import PING, Ticket, WebhookDelivery, WebhookEvent
 
 from .named import moment
 
@@ -52,7 +52,8 @@ class WebhookDeliveryShown(serializers.Serializer):
     webhook_id = serializers.CharField(help_text="The header `webhook-id`; the same on every attempt.")
     event = serializers.ChoiceField([*WebhookEvent.values, PING], help_text="What it tells.")
     object_id = serializers.IntegerField(
-        allow_null=True, help_text="`data.id`: which row; of a ticket its number."
+        allow_null=True,
+        help_text="`data.id`: which row; of a ticket its number. null: a test, or you may not see its ticket any more.",
     )
     version = serializers.IntegerField(allow_null=True, help_text="`data.version`: the row's version then.")
     position = serializers.IntegerField(
@@ -86,12 +87,24 @@ def of_webhooks(rows):
     return [of_webhook(row) for row in rows]
 
 
-def of_delivery(row):
+def of_delivery(row, *, user):
+    return of_deliveries([row], user=user)[0]
+
+
+def of_deliveries(rows, *, user):
+    """As their owner may see them today: a ticket's team may have been closed since."""
+    numbers = {row.ticket_id for row in rows if row.ticket_id}
+    seen = Ticket.objects.visible_to(user).filter(pk__in=numbers).values_list("pk", flat=True)
+    shown = {None, *seen} if numbers else {None}
+    return [_delivery(row, row.object_id if row.ticket_id in shown else None) for row in rows]
+
+
+def _delivery(row, object_id):
     return {
         "id": row.pk,
         "webhook_id": row.name,
         "event": row.event,
-        "object_id": row.object_id,
+        "object_id": object_id,
         "version": row.version,
         "position": row.position,
         "state": row.state,
@@ -100,7 +113,3 @@ def of_delivery(row):
         "delivered_at": moment(row.delivered_at),
         "created_at": moment(row.created_at),
     }
-
-
-def of_deliveries(rows):
-    return [of_delivery(row) for row in rows]

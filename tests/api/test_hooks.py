@@ -3,8 +3,11 @@
 import hashlib
 import hmac
 import json
+import logging
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from escalations.models import InboundHook
 from tests.factories import HelpdeskFactory
@@ -75,6 +78,31 @@ def test_what_is_not_proven_is_refused_and_not_stored(acme, zam, send, address, 
 
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (401, "not_genuine")
     assert kept() == []
+
+
+@pytest.mark.parametrize(("hours", "status"), [(1, 202), (-1, 401)])
+def test_the_secret_before_is_accepted_for_a_while(acme, zam, send, hours, status):
+    until = timezone.now() + timedelta(hours=hours)
+    for helpdesk in (acme, zam):
+        helpdesk.previous_hook_secret, helpdesk.previous_hook_secret_until = "the-one-before", until
+        helpdesk.save()
+    body = json.dumps({"ticket": {"id": 5}}).encode()
+
+    by_header = send("acme/", **{"X-Handover-Secret": "the-one-before"})
+    by_address = send("acme/the-one-before/")
+    by_signature = send("zam/", body, **signed(body, "the-one-before"))
+
+    assert {by_header.status_code, by_address.status_code, by_signature.status_code} == {status}
+    assert send("acme/", **{"X-Handover-Secret": SECRET}).status_code == 202
+
+
+@pytest.mark.parametrize("secret", [SECRET, "another-long-secret"])
+def test_a_secret_in_the_address_stands_in_no_log(acme, send, caplog, secret):
+    with caplog.at_level(logging.DEBUG):
+        send(f"acme/{secret}/")
+
+    assert "api:hook_with_secret" in caplog.text
+    assert secret not in caplog.text
 
 
 def test_a_helpdesk_without_a_secret_proves_nothing(db, send):

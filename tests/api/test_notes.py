@@ -29,7 +29,7 @@ def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_que
     for note in factories.NoteFactory.create_batch(count, ticket=firm.ticket):
         factories.AttachmentFactory(ticket=firm.ticket, note=note)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         answer = program.get(address(firm.ticket), {"limit": 100})
 
     rows = answer.json()["results"]

@@ -5,8 +5,9 @@ import re
 import pytest
 from django.urls import get_resolver
 
-from escalations.models import Ticket
+from escalations.models import Scope, Ticket
 from tests import factories
+from tests.addresses import strict
 
 # One makes the token, one asks a browser to sign in; a helpdesk proves itself by its own secret.
 OPEN = {"sign_in", "docs", "hook", "hook_with_secret"}
@@ -44,7 +45,7 @@ def answers(program, number=1):
     """{operation: (status, code)} for each operation, asked with an empty body; last the one that ends the token."""
     told = {}
     for name, method, route in sorted(operations(), key=lambda one: one[0] == "sign_out"):
-        answer = getattr(program, method)(path_of(route, number))
+        answer = strict(getattr(program, method)(path_of(route, number)))
         told[f"{method} {name}"] = (answer.status_code, code_of(answer))
     return told
 
@@ -66,6 +67,12 @@ def test_docs_ask_a_browser_to_sign_in(db, client):
     assert client.get("/api/v1/docs/")["Location"] == "/sign-in/?next=/api/v1/docs/"
 
 
+def test_docs_are_held_to_the_one_policy(firm, client):
+    client.force_login(firm.technician)
+
+    assert strict(client.get("/api/v1/docs/")).status_code == 200
+
+
 def test_token_without_scopes_is_good_for_nothing(firm, program_of):
     assert set(answers(program_of(firm.technician, [])).values()) == {(403, "scope_missing")}
 
@@ -75,6 +82,31 @@ def test_token_that_reads_changes_nothing(firm, program_of):
 
     changing = {name: said for name, said in told.items() if not name.startswith("get ")}
     assert {name: said for name, said in changing.items() if said != (403, "scope_missing")} == {}
+
+
+@pytest.mark.parametrize("scope", [*Scope.values])
+def test_one_scope_is_good_for_its_own_alone(firm, program_of, scope):
+    """What each operation needs, as its view says; a token with one of them is refused the rest by the scope's name."""
+    told = answers(program_of(firm.administrator, [scope]), firm.ticket.pk)
+    needs = {
+        f"{method} {name}": {"read" if method == "get" else "write", *view.needs}
+        for name, _, view in endpoints()
+        if name not in OPEN
+        for method in ("get", "post", "patch", "delete")
+        if hasattr(view, method)
+    }
+
+    refused = {name for name, said in told.items() if said == (403, "scope_missing")}
+    assert refused >= {name for name, needed in needs.items() if needed - {scope}}
+    assert (scope in {"read", "write"}) is (refused != set(told))
+
+
+def test_whoever_no_longer_works_here_is_nobody(firm, program_of, stranger):
+    """A token that is still in its program, of somebody who was deactivated, also behind the domain's back."""
+    program = program_of(firm.technician, list(Scope.values))
+    type(firm.technician).objects.filter(pk=firm.technician.pk).update(is_active=False)
+
+    assert {status for status, _ in answers(program, firm.ticket.pk).values()} == {401}
 
 
 @pytest.mark.parametrize("who", ["technician of another team", "senior of another team"])

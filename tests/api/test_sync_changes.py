@@ -231,6 +231,6 @@ def test_a_page_costs_the_same_however_long(program, firm, cursor, rows, django_
         TicketFactory(contact=firm.ticket.contact, company=firm.ticket.company, team=firm.desk)
     feed.number()
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(5):
         shown = page(program, cursor=cursor)
     assert len(shown["items"]) == rows

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from escalations.api.sync_upsert import ResultsShown
-from escalations.domain import tickets
+from escalations.domain import tickets, workflow
 from escalations.models import (
     Change,
     Company,
@@ -255,6 +255,13 @@ def test_a_fault_is_the_items_own_and_is_reported(firm, send, monkeypatch, caplo
         ("notes", {"body": "Words", "ticket": 1}, ("does_not_exist", "data.ticket")),
         ("notes", {"kind": "escalation"}, ("invalid_choice", "data.kind")),
         ("tickets", {"subject": None}, ("null", "data.subject")),
+        (
+            "tickets",
+            {"subject": "x", "closing_reason": "magic", "status": "closed"},
+            ("invalid_choice", "data.closing_reason"),
+        ),
+        ("tickets", {"subject": "x", "closing_reason": "done"}, ("invalid", "data.closing_reason")),
+        ("tickets", {"subject": "x", "resolution": "New cable."}, ("invalid", "data.resolution")),
     ],
 )
 def test_wrong_values_name_their_field(firm, send, type, data, expected):
@@ -338,6 +345,62 @@ def test_a_note_is_followed_and_stays_what_and_where_it_is(firm, send):
     assert statuses(told) == ["updated", "unchanged", "error", "error", "unchanged"]
     assert errors(told) == [("invalid", "data.kind"), ("invalid", "data.ticket")]
     assert Note.objects.get(pk=told[0]["id"]).body == "Uno"
+
+
+def test_why_and_how_a_ticket_ended_comes_with_it(firm, send):
+    send("tickets", item(subject="x", status="closed", closing_reason="duplicate", resolution="See #7."))
+    came = ticket()
+    send("tickets", item(at="2026-11-04T09:00:00Z", status="open"))
+    opened = ticket()
+    send(
+        "tickets",
+        item(at="2026-11-05T09:00:00Z", status="resolved", closing_reason="no_response", resolution="Cable."),
+    )
+    ended = ticket()
+
+    told = send("tickets", item(at="2026-11-06T09:00:00Z", closing_reason="done", resolution=None))
+
+    assert (came.closing_reason, came.resolution) == ("duplicate", "See #7.")
+    assert opened.status == "open"
+    assert (ended.closing_reason, ended.resolution) == ("no_response", "Cable.")
+    assert statuses(told) == ["updated"]
+    assert (ticket().closing_reason, ticket().resolution) == ("done", "")
+
+
+def test_how_it_ended_is_not_taken_while_an_escalation_says_how_it_stands(firm, send):
+    send(
+        "tickets",
+        item(subject="x", team=firm.desk.pk, category=firm.category.pk, assignee=firm.technician.pk),
+    )
+    Ticket.objects.filter(pk=ticket().pk).update(contact=firm.contact)
+    escalation = firm.accepted(ticket())
+    ending = {"status": "closed", "closing_reason": "done", "resolution": "Cable."}
+
+    told = send("tickets", item(at="2026-11-04T09:00:00Z", **ending))
+    workflow.release(escalation, reason="Too much to do.", by=firm.senior, at=timezone.now())
+    workflow.withdraw(escalation, reason="Solved by them.", by=firm.technician, at=timezone.now())
+    again = send("tickets", item(at="2026-11-04T09:00:00Z", **ending))
+
+    assert statuses(told + again) == ["difference", "updated"]
+    assert (ticket().status, ticket().closing_reason, ticket().resolution) == ("closed", "done", "Cable.")
+
+
+def test_a_call_is_a_call_and_no_private_note(firm, send, program_of):
+    """It needs no scope of private notes, and stays what it is when it is told otherwise."""
+    program = program_of(firm.technician, ["write", "sync"])
+    at = timezone.now()
+    [told] = send(
+        "notes",
+        item("1", at=at.isoformat(), ticket=firm.ticket.pk, kind="call", body="Called."),
+        by=program,
+        live="true",
+    )
+    later = (at + timedelta(seconds=1)).isoformat()
+    [edited] = send("notes", item("1", at=later, body="Called twice."), by=program)
+
+    assert (told["status"], edited["status"]) == ("created", "updated")
+    assert {one.kind for one in Note.objects.filter(ticket=firm.ticket)} == {"call"}
+    assert Note.objects.get(pk=edited["id"]).body == "Called twice."
 
 
 # History, and what happens now
@@ -498,6 +561,39 @@ def test_each_known_item_costs_the_same_few_queries(firm, send, django_assert_nu
 
     with django_assert_num_queries(4 + 10 * number):
         send("companies", *items)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_each_known_ticket_and_note_costs_the_same_few_queries(firm, send, django_assert_num_queries, number):
+    rows = [
+        item(str(one), subject=f"Ticket {one}", status="closed", resolution="Cable.") for one in range(number)
+    ]
+    send("tickets", *rows)
+    notes = [
+        item(str(one), body="Words", ticket={"source": "crm", "external_id": str(one)})
+        for one in range(number)
+    ]
+    send("notes", *notes)
+
+    with django_assert_num_queries(KNOWN + TICKET * number):
+        send("tickets", *rows)
+    with django_assert_num_queries(KNOWN + NOTE * number):
+        send("notes", *notes)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_each_new_ticket_and_note_costs_the_same_few_queries(firm, send, django_assert_num_queries, number):
+    rows = [item(str(one), subject=f"Ticket {one}") for one in range(number)]
+    notes = [item(str(one), body="Words", ticket=firm.ticket.pk) for one in range(number)]
+    send("tickets", item("first", subject="First"))
+
+    with django_assert_num_queries(KNOWN + NEW_TICKET * number):
+        send("tickets", *rows)
+    with django_assert_num_queries(KNOWN + NEW_NOTE * number):
+        send("notes", *notes)
+
+
+KNOWN, TICKET, NOTE, NEW_TICKET, NEW_NOTE = 4, 11, 12, 14, 13
 
 
 def test_secrets_are_masked(firm, send):

@@ -35,7 +35,7 @@ def rows(count, firm):
 def test_list_costs_the_same_for_any_number(firm, program, django_assert_num_queries, count):
     rows(count, firm)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         answer = program.get(TICKETS, {"limit": 100})
 
     assert len(answer.json()["results"]) == count + 1

@@ -8,9 +8,9 @@ from django.utils import timezone
 from escalations.api.webhooks_shown import WebhookDeliveryShown, WebhookShown, WebhookWithSecretShown
 from escalations.delivery import webhooks as calling
 from escalations.domain.tokens import USUAL
-from escalations.models import IdempotentAnswer, WebhookDelivery, WebhookEndpoint
+from escalations.models import IdempotentAnswer, Team, WebhookDelivery, WebhookEndpoint
 from tests import factories, programs
-from tests.factories import WebhookDeliveryFactory, WebhookEndpointFactory
+from tests.factories import TeamFactory, TicketFactory, WebhookDeliveryFactory, WebhookEndpointFactory
 from tests.test_secret_canary import tables_with
 
 from .describing import undescribed
@@ -248,6 +248,18 @@ def test_it_is_sent_again(program, log):
     assert (answer.status_code, answer.json()["state"]) == (200, "waiting")
     assert answer.json()["webhook_id"] == f"msg_{log.webhook_id.hex}"
     assert refusals(again) == (409, [("step_not_allowed", None)])
+
+
+def test_the_answer_to_a_resend_is_repeated_to_whoever_may_still_see_its_ticket(program, log):
+    team = TeamFactory()
+    WebhookDelivery.objects.filter(pk=log.pk).update(ticket_id=TicketFactory(team=team).pk)
+    path, key = f"{WEBHOOKS}deliveries/{log.pk}/resend/", {"HTTP_IDEMPOTENCY_KEY": "once"}
+
+    seen = [program.post(path, **key).status_code, program.post(path, **key).status_code]
+    Team.objects.filter(pk=team.pk).update(is_restricted=True)
+
+    assert seen == [200, 200]
+    assert program.post(path, **key).status_code == 404
 
 
 def test_the_log_is_filtered(program, log):
