@@ -58,6 +58,10 @@ AGAIN = Tool(
 class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
     """Added, and given another address or key, by a command that asks the helpdesk first."""
 
+    when_empty = (
+        "No helpdesk is kept in step yet. A command adds one, and asks it first what its key can see:"
+        " manage.py add_helpdesk NAME --kind freshdesk --url https://… --api-key …"
+    )
     list_display = ("name", "kind", "url", "state", "synced_at")
     list_filter = ("state", "kind")
     fields = (
@@ -138,7 +142,7 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
         page = helpdesk_mapping.Page(helpdesk, request.POST if request.method == "POST" else None)
         if request.method == "POST" and page.save(by=request.user, at=timezone.now()):
             return self.done(request, page.said, self.address("codes", number))
-        title, status = f"{helpdesk}: what its codes are here", 422 if page.wrong else 200
+        title, status = f"{helpdesk}: what its codes are here", 422 if page.is_refused else 200
         return self.screen(request, "admin/helpdesk_codes.html", title=title, page=page, status=status)
 
     def hook_view(self, request, number):
@@ -146,8 +150,11 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
         helpdesk = get_object_or_404(Helpdesk, pk=number)
         secret = ""
         if request.method == "POST":
-            renewed = helpdesks.renew_hook_secret(helpdesk, by=request.user, at=timezone.now())
-            secret = renewed.hook_secret.reveal()
+            at_once = "at_once" in request.POST
+            helpdesk = helpdesks.renew_hook_secret(
+                helpdesk, at_once=at_once, by=request.user, at=timezone.now()
+            )
+            secret = helpdesk.hook_secret.reveal()
         address = request.build_absolute_uri(reverse("api:hook", args=[helpdesk.name]))
         words = {"title": f"{helpdesk}: webhooks", "helpdesk": helpdesk, "secret": secret, "address": address}
         return self.screen(request, "admin/helpdesk_hook.html", **words)

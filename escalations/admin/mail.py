@@ -43,6 +43,9 @@ ASIDE = Tool(
 class ReceivedMailAdmin(WithTools, RecordAdmin):
     """By ticket or sender; the text as it reads, never the HTML."""
 
+    when_empty = (
+        "No mail has come yet. The README's chapter Mail says how a mailbox is read, or a mail is piped in."
+    )
     related = ("ticket", "note")
     heavy = ("raw", "ticket__description", "ticket__search", "ticket__resolution")
     keyset = paging.Keyset("administration.mail", default="-received_at", received_at=("received_at", "id"))

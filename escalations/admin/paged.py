@@ -1,11 +1,14 @@
 """Long lists of the administration: a page at a time by the key of its last row, never counted."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
 
 from escalations import paging
+from escalations.models.prepared import among, prepared
 
 CURSOR = "cursor"
 CAP = 1_000
@@ -70,4 +73,10 @@ class Paged:
 
     def dressed(self, request):
         """All that a shown row needs, fetched for the rows of the page alone."""
-        return self.model._default_manager.select_related(*self.related).defer(*self.heavy)
+        return partial(_dressed, self.model, self.related, self.heavy)
+
+
+@prepared
+def _dressed(model, related, heavy, *order, keys):
+    rows = model._default_manager.filter(among("pk", keys)).order_by(*order)
+    return rows.select_related(*related).defer(*heavy)

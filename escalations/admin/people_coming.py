@@ -8,7 +8,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 
-from escalations.domain import inviting, people
+from escalations.domain import inviting, people, second_factor, single_sign_on
 from escalations.domain.errors import DomainError, InvalidInput
 from escalations.domain.leaving import LEADS, POOL, WITHDRAW
 
@@ -53,12 +53,32 @@ REVOKE_ALL = Tool(
     said=lambda person: f"All API tokens of {person} are revoked.",
     offered=lambda person: person.auth_token_set.exists(),
 )
+RESET = Tool(
+    name="reset-second-factor",
+    label="Reset the second factor…",
+    question=lambda person: f"Reset the second factor of {person}?",
+    words="Their password alone lets them in again, until they set up another phone. They are signed out everywhere. "
+    "Make sure that it is they who ask.",
+    take=second_factor.reset,
+    said=lambda person: f"The second factor of {person} is reset.",
+    offered=second_factor.has_one,
+)
+UNLINK = Tool(
+    name="unlink-single-sign-on",
+    label="Unlink single sign-on…",
+    question=lambda person: f"Unlink the account of single sign-on of {person}?",
+    words="The next account with their verified address is linked in its place. Do it when their account over there "
+    "was made anew, never because somebody else got their address.",
+    take=single_sign_on.unlink,
+    said=lambda person: f"The account of single sign-on of {person} is unlinked.",
+    offered=single_sign_on.is_linked,
+)
 
 
 class ComingAndGoing(WithTools):
     """Gives the page of a person its screens: invitation, deactivate, away."""
 
-    tools = (REACTIVATE, BACK, LIFT, REVOKE_ALL)
+    tools = (REACTIVATE, BACK, LIFT, RESET, UNLINK, REVOKE_ALL)
 
     def get_urls(self):
         mine = [

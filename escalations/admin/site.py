@@ -12,6 +12,7 @@ from django.utils.decorators import method_decorator
 from django.utils.text import capfirst
 
 from escalations.models import ConfigurationChange
+from escalations.web import narrowing
 
 from . import front
 
@@ -70,6 +71,8 @@ class HandoverAdminSite(AdminSite):
         def inner(request, *args, **kwargs):
             if request.user.is_authenticated and not self.has_permission(request):
                 raise PermissionDenied(CLOSED)
+            if narrowing.is_narrowed(request):
+                return narrowing.to_set_up(request)
             return guarded(request, *args, **kwargs)
 
         return update_wrapper(inner, guarded)
@@ -87,6 +90,10 @@ class HandoverAdminSite(AdminSite):
         recent = ConfigurationChange.objects.select_related("by")[:8]
         mine = {"recent_changes": recent, "attention": front.attention()}
         return super().index(request, {**mine, **(extra_context or {})})
+
+    def password_change(self, request, extra_context=None):
+        """One's own password has one page, the portal's."""
+        return HttpResponseRedirect(reverse("web:own_sign_in"))
 
     @method_decorator(login_not_required)
     def login(self, request, extra_context=None):

@@ -59,6 +59,8 @@ class Calling(admin.SimpleListFilter):
 class WebhookEndpointAdmin(WithTools, RecordAdmin):
     """Made by programs, through the API: its owner alone has its secret, and nobody is shown it again."""
 
+    when_empty = "No program is called yet. A program asks for it through the API, with its own token."
+
     related = ("owner",)
     by_number = "pk"
     search_help_text = "Its number, or a part of its address."

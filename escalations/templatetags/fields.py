@@ -2,6 +2,9 @@
 
 from django import forms
 from django.template import Library
+from django.utils.safestring import SafeString
+
+from .marks import escaped
 
 register = Library()
 
@@ -28,3 +31,13 @@ def widget(field, keep: str = "", **attrs):
     if keep:
         attrs["data-keep"] = keep
     return field.as_widget(attrs=attrs)
+
+
+@register.simple_tag
+def options(offered, chosen: str = "") -> SafeString:
+    """The options of a select: [(value, label)], the chosen one marked."""
+    written = [
+        f'<option value="{escaped(value)}"{" selected" if value == chosen else ""}>{escaped(label)}</option>'
+        for value, label in offered
+    ]
+    return SafeString("".join(written))

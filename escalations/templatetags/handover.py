@@ -2,10 +2,10 @@
 
 from django.template import Library
 
-from . import asking, fields, marks, prose, when
+from . import asking, fields, links, marks, notes, prose, queue_rows, rows, when
 
 register = Library()
 
-for part in (asking, fields, marks, prose, when):
+for part in (asking, fields, links, marks, notes, prose, queue_rows, rows, when):
     register.tags.update(part.register.tags)
     register.filters.update(part.register.filters)

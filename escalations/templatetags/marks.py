@@ -5,7 +5,7 @@ from functools import lru_cache
 import lucide
 from django.template import Library
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 register = Library()
@@ -68,6 +68,23 @@ SEVERITIES = {
 }
 
 
+SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+
+
+def escaped(value) -> str:
+    """As `conditional_escape` does it, without its care for lazy texts."""
+    if type(value) is SafeString:
+        return value
+    if type(value) is str:
+        return value.translate(SIGNS)
+    return value.__html__() if hasattr(value, "__html__") else str(value).translate(SIGNS)
+
+
+def filled(text: str, **values) -> SafeString:
+    """The text with its values, as `format_html` puts them in."""
+    return SafeString(text.format_map({name: escaped(value) for name, value in values.items()}))
+
+
 @lru_cache(maxsize=512)
 def _svg(name: str, label: str) -> SafeString:
     spoken = {"role": "img", "aria-label": label} if label else {"aria-hidden": "true"}
@@ -86,7 +103,7 @@ def chip(words, kind: str = "", picture: str = "") -> SafeString:
     """Icon and word. Kinds: private public done block warn overdue fact, or none (quiet)."""
     drawn = _svg(picture, "") if picture else ""
     css = f"chip chip--{kind}" if kind else "chip"
-    return format_html('<span class="{}">{}{}</span>', css, drawn, conditional_escape(words))
+    return SafeString(f'<span class="{escaped(css)}">{drawn}{escaped(words)}</span>')
 
 
 @register.simple_tag
@@ -104,11 +121,11 @@ def severity_chip(severity: str, words: str = "") -> SafeString:
 
 
 @lru_cache(maxsize=8)
-def _bars(filled: int) -> SafeString:
+def _bars(number: int) -> SafeString:
     shapes = format_html_join(
         "",
         '<rect class="{}" x="{}" y="{}" width="3" height="{}" rx=".5"/>',
-        (("on" if n < filled else "off", 4 * n, 9 - 3 * n, 4 + 3 * n) for n in range(4)),
+        (("on" if n < number else "off", 4 * n, 9 - 3 * n, 4 + 3 * n) for n in range(4)),
     )
     return format_html('<svg viewBox="0 0 16 14" aria-hidden="true">{}</svg>', shapes)
 
@@ -118,10 +135,10 @@ def prio(rank: int | None, words: str = "", colour: str = "plain") -> SafeString
     """Four bars and the word; a colour only where an administrator chose one. Rank 1 fills all four."""
     if not rank:
         return format_html('<span class="prio prio--none">{}</span>', words or "No priority")
-    filled = max(1, min(4, 5 - int(rank)))
-    css = "prio prio--top" if filled == 4 else "prio"
+    bars = max(1, min(4, 5 - int(rank)))
+    css = "prio prio--top" if bars == 4 else "prio"
     css = css if colour == "plain" else f"{css} hue hue--{colour}"
-    return format_html('<span class="{}">{}{}</span>', css, _bars(filled), words)
+    return SafeString(f'<span class="{escaped(css)}">{_bars(bars)}{escaped(words)}</span>')
 
 
 @register.simple_tag
@@ -159,13 +176,13 @@ def initials(name: str) -> str:
 @register.simple_tag
 def avatar(name: str) -> SafeString:
     """A person's initials in a ring; always beside the full name."""
-    return format_html('<span class="avatar" aria-hidden="true">{}</span>', initials(name))
+    return SafeString(f'<span class="avatar" aria-hidden="true">{escaped(initials(name))}</span>')
 
 
 @register.filter
 def hash_number(number) -> SafeString:
     """A ticket's number as people write it: #100123."""
-    return format_html('<span class="tid">#{}</span>', number)
+    return SafeString(f'<span class="tid">#{escaped(number)}</span>')
 
 
 @register.simple_tag(takes_context=True)

@@ -6,16 +6,21 @@ from difflib import SequenceMatcher
 import nh3
 from django.template import Library
 from django.urls import reverse
-from django.utils.html import conditional_escape, escape, format_html, linebreaks, urlize
+from django.utils.html import conditional_escape, escape, format_html, urlize
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
 from escalations.domain import quoting
 
+from .marks import SIGNS
+
 register = Library()
 
 ANCHOR = re.compile(r"(<a\b.*?</a>|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 NUMBER = re.compile(r"(?<![\w&/#])#(\d{6,9})\b")
+LINKED = re.compile(r"[.:@]\S")  # no address is without it
+NEWLINE = re.compile(r"\r\n|\r")
+PARAGRAPH = re.compile(r"\n{2,}")
 WORD = re.compile(r"\S+\s*|\s+")
 LONGEST_LINKED = 40_000
 LONGEST_COMPARED = 20_000
@@ -46,10 +51,18 @@ def linkify_numbers(text) -> SafeString:
 def note_text(text) -> SafeString:
     """A note as it was typed: escaped, lines and paragraphs kept, addresses and #numbers as links."""
     text = str(text or "")
+    html = text.translate(SIGNS)
     if len(text) > LONGEST_LINKED:
-        return linebreaks(text, autoescape=True)
-    linked = _link_numbers(urlize(escape(text), nofollow=True))
-    return mark_safe(linebreaks(linked))  # noqa: S308  escaped above, before anything was added
+        return _paragraphs(html)
+    if LINKED.search(html):
+        html = urlize(SafeString(html), nofollow=True)
+    return _paragraphs(_link_numbers(html) if "#" in html else html)
+
+
+def _paragraphs(html: str) -> SafeString:
+    """As `linebreaks` does it, of a text that is escaped already."""
+    pieces = PARAGRAPH.split(NEWLINE.sub("\n", html))
+    return SafeString("\n\n".join(["<p>" + piece.replace("\n", "<br>") + "</p>" for piece in pieces]))
 
 
 @register.filter(is_safe=True)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.template import Library
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from .marks import chip
 
@@ -14,10 +14,13 @@ MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 NEAR = timedelta(hours=1)
+NAMED = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def _local(moment: datetime) -> datetime:
-    return timezone.localtime(moment) if timezone.is_aware(moment) else moment
+    return moment.astimezone(timezone.get_current_timezone()) if moment.tzinfo else moment
 
 
 @register.filter
@@ -75,7 +78,7 @@ def moment(at: datetime | None, now: datetime) -> str:
     """The wall clock, as short as it stays clear: "today 09:58", "Mon 16 Nov 09:12", "16 Nov 2024 09:12"."""
     if not at:
         return ""
-    return f"{day(at, now)} {_local(at):%H:%M}"
+    return f"{day(at, now)} {_clock(_local(at))}"
 
 
 @register.filter
@@ -84,18 +87,27 @@ def day(at: datetime | None, now: datetime) -> str:
     if not at:
         return ""
     there, here = _local(at), _local(now)
-    named = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((there.date() - here.date()).days)
-    if named:
-        return named
-    near = abs((there.date() - here.date()).days) < 180
-    return f"{there:%a} {there.day} {there:%b}" if near else f"{there.day} {there:%b} {there.year}"
+    days = there.toordinal() - here.toordinal()
+    if days in NAMED:
+        return NAMED[days]
+    short = f"{there.day} {MONTHS[there.month - 1]}"
+    return f"{WEEKDAYS[there.weekday()]} {short}" if abs(days) < 180 else f"{short} {there.year}"
 
 
-def _time_element(at: datetime, words: str):
+def _time_element(at: datetime, words: str) -> SafeString:
+    """Both texts are made here, of names, numbers and the zone's abbreviation: nothing in them is to be escaped."""
     here = _local(at)
-    machine = at.astimezone(UTC).isoformat(timespec="seconds") if timezone.is_aware(at) else at.isoformat()
-    full = f"{here:%a} {here.day} {here:%b} {here.year}, {here:%H:%M} {here.tzname() or ''}".strip()
-    return format_html('<time datetime="{}" title="{}">{}</time>', machine, full, words)
+    machine = at.astimezone(UTC).isoformat(timespec="seconds") if at.tzinfo else at.isoformat()
+    weekday, month = WEEKDAYS[here.weekday()], MONTHS[here.month - 1]
+    full = f"{weekday} {here.day} {month} {here.year}, {_clock(here)} {here.tzname() or ''}".rstrip()
+    return SafeString(f'<time datetime="{machine}" title="{full}">{words}</time>')
+
+
+def _clock(here):
+    return f"{here.hour:02}:{here.minute:02}"
+
+
+STYLES = {"moment": moment, "ago": ago, "left": left, "waiting": waiting, "day": day}
 
 
 @register.simple_tag
@@ -103,8 +115,7 @@ def when(at: datetime | None, now: datetime, style: str = "moment"):
     """A <time> element whose tooltip holds the full moment. Styles: moment, ago, left, waiting, day."""
     if not at:
         return ""
-    words = {"moment": moment, "ago": ago, "left": left, "waiting": waiting, "day": day}[style]
-    return _time_element(at, words(at, now))
+    return _time_element(at, STYLES[style](at, now))
 
 
 @register.simple_tag

@@ -1,13 +1,16 @@
 """Signing in and out, and one's own preferences."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import views
 from django.shortcuts import redirect
 from django.urls import path
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
+from escalations.domain import second_factor
 from escalations.models import User
+
+from .signing_in import ask_for_code, next_page
 
 
 class SignIn(views.LoginView):
@@ -15,6 +18,15 @@ class SignIn(views.LoginView):
 
     template_name = "registration/login.html"
     redirect_authenticated_user = True
+
+    def form_valid(self, form):
+        """The password is right. Whoever has a second factor is asked for it before they are in."""
+        if second_factor.has_one(form.get_user()):
+            return ask_for_code(self.request, form.get_user(), to=self.get_success_url())
+        return super().form_valid(form)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(single_sign_on=settings.OIDC, **kwargs)
 
 
 class SignOut(views.LogoutView):
@@ -40,9 +52,7 @@ def preferences(request):
 
 
 def _next(request):
-    target = request.POST.get("next") or request.GET.get("next") or "/"
-    safe = url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure())
-    return target if safe else "/"
+    return next_page(request, request.POST.get("next") or request.GET.get("next") or "/")
 
 
 urlpatterns = [

@@ -8,10 +8,13 @@ from escalations.models.people import ADMINISTRATOR
 
 def people(ticket):
     """Everybody who can read the ticket's private text; never the contact."""
+    return inside(ticket.team.is_restricted, ticket.team_id)
+
+
+def inside(is_restricted, team):
+    """The same for a team that is restricted or not."""
     rows = User.objects.filter(is_active=True)
-    if ticket.team.is_restricted:
-        rows = rows.filter(_insiders(ticket.team_id)).distinct()
-    return rows
+    return rows.filter(_insiders(team)).distinct() if is_restricted else rows
 
 
 def _insiders(team):

@@ -37,6 +37,7 @@ def _not_taken(data):
 TELLERS = {
     "ticket.gone_there": _gone,
     "note.gone_there": "told that a note was deleted over there; it stays here",
+    "note.sent_again": "let a note go to the helpdesk once more",
     "note.edited_there": "changed a note over there; the earlier words stay",
     "attachment.not_taken": _not_taken,
     "difference.arose": _arose,

@@ -6,11 +6,19 @@ from django.db.models import Case, CharField, F, IntegerField, Value, When
 from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 
 from escalations.models import Category, Priority, Team, User
+from escalations.models.prepared import prepared
 
 
 def offered():
     """{kind: [(id, label)]} of everything in use: priority, category, team, person."""
     found = defaultdict(list)
+    for kind, pk, _, label in _everything():
+        found[kind].append((str(pk), label))
+    return found
+
+
+@prepared
+def _everything():
     named = Trim(Concat("first_name", Value(" "), "last_name"))
     below = Concat("parent__name", Value(" › "), "name")
     people = User.objects.filter(is_active=True)
@@ -21,10 +29,7 @@ def offered():
         _of(Team.objects.active(), "team", F("tier"), F("name")),
         _of(people, "person", Value(0), Coalesce(NullIf(named, Value("")), F("username"))),
     ]
-    rows = kinds[0].union(*kinds[1:], all=True).order_by("kind", "place", "label")
-    for kind, pk, _, label in rows:
-        found[kind].append((str(pk), label))
-    return found
+    return kinds[0].union(*kinds[1:], all=True).order_by("kind", "place", "label")
 
 
 def _of(rows, kind, place, label):

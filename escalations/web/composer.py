@@ -43,6 +43,7 @@ class Composer:
     current: str
     promise_date: str = ""
     promise_time: str = ""
+    opened: str = ""  # when the form was first shown, if it is shown again; else it is now
     kept_files: list = field(default_factory=list)
     errors: dict = field(default_factory=dict)
 
@@ -65,6 +66,7 @@ class Typed:
     bodies: dict
     date: str
     time: str
+    opened: str = ""
     files: list = field(default_factory=list)
     errors: dict = field(default_factory=dict)
 
@@ -72,7 +74,8 @@ class Typed:
     def of(cls, data):
         mode = data.get("mode", "")
         bodies = {name: data.get(name, "") for name in MODES}
-        return cls(mode if mode in MODES else "", bodies, data.get("date", ""), data.get("time", ""))
+        rest = [data.get(name, "") for name in ("date", "time", "opened")]
+        return cls(mode if mode in MODES else "", bodies, *rest)
 
     @property
     def kind(self):
@@ -85,6 +88,14 @@ class Typed:
     @property
     def has_half_a_promise(self):
         return bool(self.date or self.time) and self.promised_at is None
+
+    @property
+    def opened_at(self):
+        """When the form was first shown; None if it does not say."""
+        try:
+            return timezone.localtime(datetime.fromisoformat(self.opened))
+        except (ValueError, OverflowError):
+            return None
 
     @property
     def promised_at(self):
@@ -148,7 +159,7 @@ def composer(ticket, *, seen_by, drafts, wanted="", typed=None, through=""):
     current = _current(modes, drafts, typed.mode if typed else wanted)
     if typed is None:
         return Composer(modes, current)
-    return Composer(modes, current, typed.date, typed.time, typed.files, typed.errors)
+    return Composer(modes, current, typed.date, typed.time, typed.opened, typed.files, typed.errors)
 
 
 def _mode(name, ticket, seen_by, through):

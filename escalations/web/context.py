@@ -3,6 +3,7 @@
 from django.utils.functional import SimpleLazyObject
 
 from escalations.models import Escalation
+from escalations.models.prepared import among, prepared
 
 MANY = 99
 
@@ -22,7 +23,12 @@ def _shown(number):
     return f"{MANY}+" if number > MANY else number
 
 
+@prepared
+def _waiting(*, teams):
+    waiting = Escalation.objects.waiting().filter(among("receiving_team", teams))
+    return waiting.order_by().values_list("pk", flat=True)[: MANY + 1]
+
+
 def _queue_count(user):
-    waiting = Escalation.objects.waiting().filter(receiving_team__in=user.team_ids)
-    count = waiting[: MANY + 1].count()
+    count = len(_waiting(teams=list(user.team_ids))) if user.team_ids else 0
     return f"{MANY}+" if count > MANY else count

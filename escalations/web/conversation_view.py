@@ -9,6 +9,7 @@ from django.shortcuts import reverse
 from escalations import paging
 from escalations.domain import pasted
 from escalations.models import PRIVATE, PUBLIC, Attachment, Note, NoteKind
+from escalations.models.prepared import among, prepared
 
 from .lives_there import NOT_CROSSED, Crossing, Crossings
 
@@ -73,7 +74,7 @@ def talk(ticket, params, *, by, files, recorded_note=None, crossings=None):
     crossed = crossings or Crossings()
     place, problem = _place(params)
     show = next(iter(place.filters.get("show", [])), "")
-    page = KEYSET.page(_rows(ticket, show), place, limit=NEWEST)
+    page = KEYSET.page(_rows(ticket, show), place, limit=NEWEST, dressed=_dressed)
     by_note = _by_note(files)
     return Talk(
         entries=[_entry(note, by, by_note, recorded_note, crossed.of(note)) for note in reversed(page.rows)],
@@ -86,7 +87,13 @@ def talk(ticket, params, *, by, files, recorded_note=None, crossings=None):
 
 def summary_of(ticket):
     """The pinned summary, or None."""
-    return Note.objects.filter(PINNED, ticket=ticket).defer("search").select_related("author").first()
+    return _summary.first(ticket=ticket.pk)
+
+
+@prepared
+def _summary(*, ticket):
+    rows = Note.objects.filter(PINNED, ticket=ticket).defer("search").select_related("author")
+    return rows[:1]
 
 
 def files_of(ticket):
@@ -101,8 +108,14 @@ def entry(note, *, by, files=()):
 
 
 def _rows(ticket, show):
-    rows = Note.objects.filter(~PINNED, ticket=ticket).defer("search").select_related("author", "contact")
+    rows = Note.objects.filter(~PINNED, ticket=ticket)
     return rows.filter(kind__in=KINDS[show]) if show in KINDS else rows
+
+
+@prepared
+def _dressed(*order, keys):
+    rows = Note.objects.filter(among("pk", keys)).order_by(*order)
+    return rows.defer("search").select_related("author", "contact")
 
 
 def _place(params):

@@ -41,7 +41,7 @@ def contact(request, pk):
     own = Ticket.objects.visible_to(request.user).filter(contact=row)
     context = {
         "contact": row,
-        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed()),
+        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed),
         "services": services_of(request.user, contact=row, at=request.now),
     }
     return render(request, "customers/contact.html", context)
@@ -57,7 +57,7 @@ def company(request, pk):
         "contacts": Contact.objects.filter(company=row).order_by("name", "pk")[: FEW + 1],
         "few": FEW,
         "by_status": _by_status(request.user, row),
-        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed()),
+        "listing": listing(request, TICKETS, TicketFilter, own, dressed=dressed),
         "services": services_of(request.user, company=row, at=request.now),
     }
     return render(request, "customers/company.html", context)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from escalations.domain import differences, rules
-from escalations.models import ACCEPTED, FINISHED, Difference, Status, Ticket
+from escalations.models import ACCEPTED, FINISHED, Difference, EscalationStatus, Level, Status, Ticket
 
 MOST = 50
-LABELS = {"team": "team", "assignee": "assignee", "priority": "priority", "status": "status"}
+LABELS = {"state": "escalation's state"}
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,10 @@ class Card:
     @property
     def is_about_status(self):
         return self.row.kind == Difference.Kind.STATUS
+
+    @property
+    def is_flipping(self):
+        return self.row.kind == Difference.Kind.FLIP
 
     @property
     def agreeing(self):
@@ -56,7 +60,7 @@ class Card:
 
 def of_user(user):
     """The cards that wait for a person, oldest first."""
-    return cards(differences.of_user(user)[:MOST], user)
+    return cards(differences.of_user(user, most=MOST), user)
 
 
 def of_ticket(ticket, user):
@@ -74,6 +78,12 @@ def cards(rows, user):
 def _ours(row, names):
     if row.field == "status":
         return Status(row.ours).label if row.ours in Status.values else str(row.ours)
+    if row.field == "state":
+        return EscalationStatus(row.ours).label if row.ours in EscalationStatus.values else "none"
+    if row.ours in Level.values:
+        return Level(row.ours).label
+    if isinstance(row.ours, list):
+        return ", ".join(map(str, row.ours)) or "none"
     return names.get((row.field, row.ours), "nobody" if row.ours is None else str(row.ours))
 
 
@@ -81,6 +91,8 @@ def _names(rows):
     """{(field, id): name} of the priorities, teams and people that are ours."""
     kept = defaultdict(set)
     for row in rows:
+        if row.field == "state":
+            continue
         related = Ticket._meta.get_field(row.field).related_model
         if related is not None and row.ours is not None:
             kept[row.field, related].add(row.ours)

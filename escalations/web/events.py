@@ -7,6 +7,7 @@ from django.utils import dateformat, timezone
 
 from escalations.domain.warranty import VERDICTS
 from escalations.models import EscalationOutcome, HistoryEntry, NoteKind, SectionKey, Status, Ticket
+from escalations.models.prepared import prepared
 
 from . import border_events
 
@@ -44,7 +45,12 @@ def told(entries):
 
 def newest(ticket, count):
     """The last entries of a ticket with who did it; one query."""
-    return list(HistoryEntry.objects.filter(ticket=ticket).select_related("by")[:count])
+    return _newest(count, ticket=ticket.pk)
+
+
+@prepared
+def _newest(count, *, ticket):
+    return HistoryEntry.objects.filter(ticket=ticket).select_related("by")[:count]
 
 
 def words_of(entry):

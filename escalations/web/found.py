@@ -1,10 +1,13 @@
 """Finds what a page is about, for whoever may see it; everybody else gets 404."""
 
 from django.db.models import Subquery
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from escalations.domain import case, notifying
 from escalations.models import Escalation, Standard, Ticket
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 from . import audience, stamps
 
@@ -25,17 +28,29 @@ SHOWN = (
 
 def ticket(request, number):
     """The ticket with its people, in one query."""
-    rows = Ticket.objects.visible_to(request.user).select_related(*PEOPLE, *ROUTE).defer("search")
-    return get_object_or_404(rows, pk=number)
+    found = _seen.first(request.user.sees_all, number=number, **request.user.sight)
+    if found is None:
+        raise Http404
+    return found
+
+
+@prepared
+def _seen(sees_all, *, number, by, closed):
+    rows = Ticket.objects.visible_to(Viewer(by, closed, sees_all)).filter(pk=number)
+    return rows.select_related(*PEOPLE, *ROUTE).defer("search")
 
 
 def unfinished(of_ticket):
     """The unfinished escalation of a ticket with all a page shows of it, or None."""
-    rows = Escalation.objects.unfinished().filter(ticket=of_ticket)
-    found = rows.select_related(*SHOWN).first()
+    found = _unfinished.first(number=of_ticket.pk)
     if found:
         found.ticket = of_ticket
     return found
+
+
+@prepared
+def _unfinished(*, number):
+    return Escalation.objects.unfinished().filter(ticket=number).select_related(*SHOWN)
 
 
 def hand_off(request, number):
@@ -43,16 +58,21 @@ def hand_off(request, number):
 
     The escalation's `readers` is how many people read it, its `newest_version` the standard's in force (S34).
     """
-    rows = Escalation.objects.unfinished().select_related(*SHOWN).defer("ticket__search")
-    rows = rows.select_related(*(f"ticket__{name}" for name in (*PEOPLE, *ROUTE)))
-    tickets = Ticket.objects.visible_to(request.user)
-    newest = Subquery(Standard.objects.filter(is_in_force=True).values("version")[:1])
-    rows = rows.annotate(readers=audience.counted("ticket"), newest_version=newest).filter(ticket__in=tickets)
-    found = case.with_facts(rows, "ticket").filter(ticket=number).first()
+    found = _handed_off.first(request.user.sees_all, number=number, **request.user.sight)
     if found is None:
         return ticket(request, number), None
     found.ticket.facts = found.facts
     return found.ticket, found
+
+
+@prepared
+def _handed_off(sees_all, *, number, by, closed):
+    rows = Escalation.objects.unfinished().select_related(*SHOWN).defer("ticket__search")
+    rows = rows.select_related(*(f"ticket__{name}" for name in (*PEOPLE, *ROUTE)))
+    tickets = Ticket.objects.visible_to(Viewer(by, closed, sees_all))
+    newest = Subquery(Standard.objects.filter(is_in_force=True).values("version")[:1])
+    rows = rows.annotate(readers=audience.counted("ticket"), newest_version=newest)
+    return case.with_facts(rows.filter(ticket__in=tickets.values("pk"), ticket=number), "ticket")
 
 
 def read(request, ticket):

@@ -1,8 +1,10 @@
 """A list as its address asks for it: filtered, ordered, paged; what is wrong in the address is told, never an error."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlencode
 
+from django.db.models import QuerySet
 from django.utils.datastructures import MultiValueDict
 
 from escalations import paging
@@ -20,10 +22,13 @@ class Sort:
 
 @dataclass(frozen=True)
 class Listing:
-    """One page of rows with all that surrounds it; `filters` is what holds, as {name: [values]}."""
+    """One page of rows with all that surrounds it.
+
+    `filters` is what holds, as {name: [values]}; `found` are the rows of all pages, as they are to be asked for.
+    """
 
     rows: list
-    shown: str
+    found: QuerySet
     filters: dict
     problems: list
     sorts: dict
@@ -32,6 +37,13 @@ class Listing:
     first_url: str
     is_beyond: bool
 
+    @cached_property
+    def shown(self):
+        """“50 of 99+”; all there is needs no count."""
+        if not self.next_url and not self.previous_url:
+            return str(len(self.rows))
+        return f"{len(self.rows)} of {paging.capped(self.found)}"
+
     def value(self, name):
         """The single value of a filter, "" if there is none or more than one."""
         values = self.filters.get(name, [])
@@ -39,15 +51,14 @@ class Listing:
 
 
 def listing(request, keyset, filterset, rows, *, dressed=None):
-    """The Listing of `rows`; one query, a second to count where there are more pages than one.
+    """The Listing of `rows`; one query, a second to count where there are more pages and that is shown.
 
     `dressed`: the same model with all that a shown row needs, see `paging`.
     """
     names = filterset.base_filters
     limit, problems = _limit(request)
     place, wrong = _place(request, keyset, names)
-    found = filterset(MultiValueDict(place.filters), queryset=rows, request=request)
-    rows = found.qs
+    rows, refused = _filtered(request, filterset, rows, place)
     try:
         page = keyset.page(rows, place, limit=limit, dressed=dressed)
     except paging.WrongPlace as problem:
@@ -56,9 +67,9 @@ def listing(request, keyset, filterset, rows, *, dressed=None):
     query = Query(place, limit, keyset.default)
     return Listing(
         rows=page.rows,
-        shown=_shown(page, rows),
+        found=rows,
         filters=place.filters,
-        problems=[*problems, *wrong, *_refused(found)],
+        problems=[*problems, *wrong, *refused],
         sorts={name: _sort(query, name) for name in keyset.orderings},
         next_url=query.url(cursor=page.next) if page.next else "",
         previous_url=query.url(cursor=page.previous) if page.previous else "",
@@ -105,6 +116,15 @@ def _place(request, keyset, names):
         return keyset.start(request.GET, names), [str(problem)]
 
 
+def _filtered(request, filterset, rows, place):
+    """(rows, what was refused); `unasked` of a set of filters says what holds without any, cheaper than its form."""
+    if not place.filters:
+        unasked = getattr(filterset, "unasked", None)
+        return (unasked(rows, request) if unasked else rows), []
+    found = filterset(MultiValueDict(place.filters), queryset=rows, request=request)
+    return found.qs, _refused(found)
+
+
 def _refused(filterset):
     """What was wrong in a filter; the others hold."""
     return [
@@ -112,10 +132,3 @@ def _refused(filterset):
         for name, sentences in filterset.errors.items()
         for sentence in sentences
     ]
-
-
-def _shown(page, rows):
-    """“50 of 99+”; all there is needs no count."""
-    if page.next is None and page.previous is None:
-        return str(len(page.rows))
-    return f"{len(page.rows)} of {paging.capped(rows)}"

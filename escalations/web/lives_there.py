@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 
 from escalations.domain import border
-from escalations.models import Helpdesk, OutboxMessage, RemoteRecord, Ticket
+from escalations.domain.arriving.own_fields import ATTRIBUTES, SAID
+from escalations.models import Correction, Helpdesk, OutboxMessage, RemoteRecord, Ticket
 
 LABELS = {"status": "Status", "priority": "Priority", "group": "Group", "agent": "Agent", "type": "Type"}
+LABELS |= {"impact": "Impact", "urgency": "Urgency"}
 GONE = {
     "merged": "merged there",
     "spam": "marked as spam there",
@@ -41,6 +43,16 @@ class Home:
         return [(f"{label} there", _words(one)) for label, one in said if one and not one.get("is_mapped")]
 
     @property
+    def own_fields(self):
+        """[(label, words)] of what the account's own fields say, without those that stand for one of ours."""
+        said = self.record.said.get(SAID)
+        if not said:
+            return []
+        known = {field.name: field for field in self.helpdesk.own_fields.filter(name__in=said)}
+        ours = {name for name, field in known.items() if field.use in ATTRIBUTES}
+        return [(str(known.get(name, name)), words) for name, words in said.items() if name not in ours]
+
+    @property
     def gone(self):
         return GONE.get(self.record.gone_why, "gone there") if self.record.gone_at else ""
 
@@ -59,6 +71,7 @@ class Crossing:
     author: str = ""
     goes_to: str = ""
     problem: str = ""
+    corrected: str = ""  # here or there, where its words are not those of the side it came from
 
 
 NOT_CROSSED = Crossing()
@@ -71,16 +84,28 @@ class Crossings:
     home: Home | None = None
     records: dict = field(default_factory=dict)
     waiting: dict = field(default_factory=dict)
+    corrected: dict = field(default_factory=dict)  # {note: who corrected it last, None: somebody over there}
 
     def of(self, note):
+        if self.home is None:
+            return NOT_CROSSED
+        corrected = self._corrected(note)
         record = self.records.get(note.pk)
         if record is not None and note.source == Ticket.Source.HELPDESK:
-            return Crossing(came_from=record.source, author=record.said.get("author", ""))
+            author = record.said.get("author", "") if record else ""
+            here = corrected if corrected == "here" else ""
+            return Crossing(came_from=self.home.name, author=author, corrected=here)
         message = self.waiting.get(note.pk)
-        if message is None or self.home is None:
-            return NOT_CROSSED
+        if message is None:
+            return Crossing(corrected="there") if corrected == "there" else NOT_CROSSED
         is_given_up = message.given_up_at is not None
         return Crossing(goes_to=self.home.name, problem=message.last_error if is_given_up else "")
+
+    def _corrected(self, note):
+        """Where it was corrected last; "" if it never was."""
+        if note.pk not in self.corrected:
+            return ""
+        return "there" if self.corrected[note.pk] is None else "here"
 
 
 def of(ticket):
@@ -97,7 +122,13 @@ def crossings(ticket, home):
     records = RemoteRecord.objects.filter(source=home.name, type=RemoteRecord.Type.NOTE, note__ticket=ticket)
     messages = OutboxMessage.objects.filter(ticket=ticket, kind__in=KINDS, delivered_at=None)
     waiting = messages.exclude(note=None).order_by("queued_at")
-    return Crossings(home, {one.note_id: one for one in records}, {one.note_id: one for one in waiting})
+    corrected = Correction.objects.filter(note__ticket=ticket).order_by("at", "pk").values_list("note", "by")
+    return Crossings(
+        home,
+        {one.note_id: one for one in records},
+        {one.note_id: one for one in waiting},
+        dict(corrected),
+    )
 
 
 def _words(one):

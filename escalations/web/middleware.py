@@ -98,7 +98,7 @@ class Refusals:
         onward = _way(request, error)
         if request.htmx:
             return _line(request, error, onward)
-        context = {"error": error, "back": _back(request), "way": onward}
+        context = {"error": error, "back": ways.back(request), "way": onward}
         return render(request, "refused.html", context, status=status_of(error))
 
 
@@ -119,8 +119,3 @@ def _way(request, error):
     number = request.resolver_match.kwargs.get("number")
     ticket = Ticket.objects.filter(pk=number).first() if number else None
     return ways.way(error, ticket) if ticket else None
-
-
-def _back(request):
-    referer = request.headers.get("Referer", "")
-    return referer if referer.startswith(f"{request.scheme}://{request.get_host()}/") else ""

@@ -22,6 +22,7 @@ from escalations.models import (
     Ticket,
     TroubleshootingStep,
 )
+from escalations.models.prepared import among, prepared
 
 from . import difference_cards, stamps
 
@@ -52,11 +53,11 @@ def my_work(request):
     """The first page: what to do next."""
     user, at = request.user, request.now
     sent_back = _sent_back(user, at)
-    tickets = list(_tickets(user)[: MOST + 1])
-    escalations = _escalations(tickets, user)
+    tickets = _tickets(user=user.pk)
+    escalations = _escalations(tickets)
     ready = readiness.of([one for one in escalations.values() if one.is_being_written], at=at)
     rows = [_row(ticket, escalations, ready, at) for ticket in tickets[:MOST]]
-    promises = list(_promises(user)[:MOST])
+    promises = _promises(user=user.pk)
     context = {
         "differences": difference_cards.of_user(user),
         "sent_back": sent_back,
@@ -81,9 +82,8 @@ def _row(ticket, escalations, ready, at):
 def _sent_back(user, at):
     """Send-backs to complete, each with the flags of the last round."""
     rows = untouched.sent_back_to(user, at=at, most=MOST)
-    newest = Flag.objects.filter(send_back__escalation__in=rows).select_related("send_back__by")
     flags = {}
-    for flag in newest.order_by("send_back__at", "pk"):
+    for flag in _flags(escalations=[row.pk for row in rows]) if rows else []:
         kept = flags.setdefault(flag.send_back.escalation_id, [])
         if kept and kept[0].send_back_id != flag.send_back_id:
             kept.clear()
@@ -91,14 +91,23 @@ def _sent_back(user, at):
     return [(row, flags.get(row.pk, [])) for row in rows]
 
 
-def _promises(user):
+@prepared
+def _flags(*, escalations):
+    rows = Flag.objects.filter(among("send_back__escalation", escalations))
+    return rows.select_related("send_back__by").order_by("send_back__at", "pk")
+
+
+@prepared
+def _promises(*, user):
     mine = Promise.objects.owed().filter(ticket__assignee=user)
-    return mine.select_related("ticket__company", "ticket__contact").order_by("due_at")
+    return mine.select_related("ticket__company", "ticket__contact").order_by("due_at")[:MOST]
 
 
-def _tickets(user):
-    """Mine, with all that a row shows."""
-    rows = mine(user).with_people().defer("search")
+@prepared
+def _tickets(*, user):
+    """Mine, as many as are shown and one more, with all that a row shows."""
+    first = mine(user).order_by(*ORDER)[: MOST + 1]
+    rows = Ticket.objects.filter(among("pk", first.values("pk"))).with_people().defer("search")
     standard = StandardStep.objects.filter(category=OuterRef("category"), is_active=True)
     answered = TroubleshootingStep.objects.filter(ticket=OuterRef("pk"), standard_step__isnull=False)
     return rows.annotate(
@@ -110,11 +119,16 @@ def _tickets(user):
 
 
 def mine(user):
-    """Tickets that are mine now, and those I handed over that a senior still has."""
+    """Tickets that are mine now, and those I handed over that a senior still has.
+
+    Both are looked up by their own index; as one condition with "or" every unfinished ticket would be asked.
+    """
     handed = Escalation.objects.filter(
-        Q(author=user) | Q(origin_assignee=user), ticket=OuterRef("pk"), status__in=[QUEUED, ACCEPTED]
-    )
-    return Ticket.objects.unfinished().filter(Q(assignee=user) | Exists(handed))
+        Q(author=user) | Q(origin_assignee=user), status__in=[QUEUED, ACCEPTED]
+    ).order_by()
+    assigned = Ticket.objects.unfinished().filter(assignee=user).order_by()
+    numbers = assigned.values("pk").union(handed.values("ticket_id"), all=True)
+    return Ticket.objects.unfinished().filter(among("pk", numbers))
 
 
 def _seen(rows, unread):
@@ -131,13 +145,18 @@ def _counted(rows, group):
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def _escalations(tickets, user):
-    rows = Escalation.objects.unfinished().filter(ticket__in=tickets)
-    found = rows.select_related("standard", "receiving_team", "accepted_by")
+def _escalations(tickets):
     by_number = {ticket.pk: ticket for ticket in tickets}
+    found = _handed_off(numbers=list(by_number)) if by_number else []
     for one in found:
         one.ticket = by_number[one.ticket_id]
     return {one.ticket_id: one for one in found}
+
+
+@prepared
+def _handed_off(*, numbers):
+    rows = Escalation.objects.unfinished().filter(among("ticket", numbers))
+    return rows.select_related("standard", "receiving_team", "accepted_by")
 
 
 def _groups(rows, user):

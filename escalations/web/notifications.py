@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from escalations import paging
 from escalations.domain import notice_words, notifying
 from escalations.filters import NotificationFilter
-from escalations.models import Notification, NotificationKind, Ticket, User, Way
+from escalations.models import Notification, NotificationKind, User, Way
 
 from .listing import listing
 
@@ -24,10 +24,11 @@ IN_THE_QUEUE = {NotificationKind.QUEUE, NotificationKind.WAITING}
 
 @dataclass(frozen=True)
 class Line:
-    """One of them as it is shown; the subject only of a ticket one may still see."""
+    """One of them as it is shown; number and subject only of a ticket one may still see."""
 
     row: Notification
     subject: str
+    is_seen: bool
 
     @property
     def sentence(self):
@@ -45,10 +46,9 @@ def notifications(request):
 
 
 def _lines(rows, user):
-    numbers = {row.ticket_id for row in rows if row.ticket_id}
-    seen = Ticket.objects.visible_to(user).filter(pk__in=numbers) if numbers else Ticket.objects.none()
+    seen = notifying.seen_tickets(rows, user)
     subjects = dict(seen.values_list("pk", "subject"))
-    return [Line(row, subjects.get(row.ticket_id, "")) for row in rows]
+    return [Line(row, subjects.get(row.ticket_id, ""), row.ticket_id in subjects) for row in rows]
 
 
 @require_safe
@@ -58,6 +58,12 @@ def notification_open(request, pk):
     if row is None:
         return redirect("web:notifications")
     notifying.mark_read(row, at=request.now)
+    if row.ticket_id and not notifying.seen_tickets([row], request.user).exists():
+        messages.info(
+            request,
+            "That ticket is closed to you by now: it lies with a restricted team. Ask one of its members.",
+        )
+        return redirect("web:notifications")
     return redirect(place_of(row, request.user))
 
 
@@ -65,7 +71,7 @@ def place_of(row, user):
     """The address of what it is about: the brief, the escalation's form, the ticket, or a list of several."""
     if row.about == "chat_gone" and user.is_administrator:
         return reverse("admin:escalations_team_change", args=[row.team_id])
-    if row.about == "helpdesk_refused" and user.is_administrator:
+    if row.about in {"helpdesk_refused", "helpdesk_narrowed"} and user.is_administrator:
         return reverse("admin:escalations_helpdesk_changelist")
     if row.about == "webhook_off":
         return f"{reverse('web:tokens')}#webhooks"

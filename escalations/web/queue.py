@@ -6,7 +6,8 @@ from functools import wraps
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import CharField, Q, Value
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_safe
 
@@ -17,6 +18,8 @@ from escalations.domain.step import STEPS
 from escalations.filters import QUEUE
 from escalations.filters.tickets import MINE
 from escalations.models import Escalation
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 from . import queue_rows, stamps
 from .listing import listing
@@ -84,7 +87,8 @@ for_seniors = for_those_who(rules.may_open_queue)
 @for_seniors
 def queue(request):
     """The list as the address filters and orders it, the first row's brief beside it."""
-    shown = listing(request, QUEUE, QueueFilter, queue_rows.rows_for(request.user))
+    seen = queue_rows.seen_by(request.user)
+    shown = listing(request, QUEUE, QueueFilter, seen, dressed=queue_rows.shown)
     tab = shown.value("tab") if shown.value("tab") in TABS else WAITING
     context = {
         "listing": shown,
@@ -111,7 +115,10 @@ def preview(request, pk):
 
 
 def _preview(request, pk):
-    escalation = get_object_or_404(queue_rows.previewed_for(request.user), pk=pk)
+    user = request.user
+    escalation = queue_rows.previewed.first(user.sees_all, pk=pk, **user.sight)
+    if escalation is None:
+        raise Http404
     offers, why_not = _offers(escalation, request.user)
     return Preview(escalation, glance_of(escalation), offers, why_not)
 
@@ -148,12 +155,7 @@ def _selects(request, shown):
 
 def _counted(user, at, tab):
     """The tabs, how much is overdue and since when the oldest waits; one query that counts no further than 99."""
-    mine = queue_rows.of_my_teams(Escalation.objects.order_by(), user)
-    waiting = queue_rows.under(WAITING, mine, user)
-    lists = [_marked(queue_rows.under(name, _scope(name, mine), user), name) for name in TABS]
-    lists += [_marked(waiting.filter(Q(accept_by__lt=at)), "overdue")]
-    oldest = waiting.order_by("queued_at")[:1].annotate(kind=Value("oldest", output_field=CharField()))
-    rows = list(oldest.values_list("kind", "queued_at").union(*lists, all=True))
+    rows = _waiting(bool(user.team_ids), by=user.pk, teams=list(user.team_ids), at=at)
     counts = Counter(kind for kind, _ in rows)
     return {
         "tabs": [Tab(name, label, _capped(counts[name]), name == tab) for name, label in TABS.items()],
@@ -162,6 +164,17 @@ def _counted(user, at, tab):
         "overdue": _capped(counts["overdue"]),
         "oldest": next((moment for kind, moment in rows if kind == "oldest"), None),
     }
+
+
+@prepared
+def _waiting(has_teams, *, by, teams, at):
+    user = Viewer(by, (), False, teams if has_teams else ())
+    mine = queue_rows.of_my_teams(Escalation.objects.order_by(), user)
+    waiting = queue_rows.under(WAITING, mine, user)
+    lists = [_marked(queue_rows.under(name, _scope(name, mine), user), name) for name in TABS]
+    lists += [_marked(waiting.filter(Q(accept_by__lt=at)), "overdue")]
+    oldest = waiting.order_by("queued_at")[:1].annotate(kind=Value("oldest", output_field=CharField()))
+    return oldest.values_list("kind", "queued_at").union(*lists, all=True)
 
 
 def _scope(name, mine):

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
-from django.db.models import CharField, F, IntegerField, Q, Value
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import CharField, F, IntegerField, OuterRef, Q, Value
 
 from escalations.domain.warranty import IN_WINDOW
-from escalations.filters import EscalationFilter
+from escalations.filters import QUEUE, EscalationFilter
 from escalations.filters.parameters import ChoiceFilter, IdFilter
 from escalations.filters.tickets import MINE
-from escalations.models import ACCEPTED, QUEUED, SENT_BACK, Escalation, Priority, Team, Ticket
+from escalations.models import ACCEPTED, QUEUED, SENT_BACK, Authorship, Escalation, Priority, Team, Ticket
+from escalations.models.people import Viewer
+from escalations.models.prepared import among, holds, prepared
+
+from .listing import LIMIT
 
 UNREAD = ("ticket__search", "ticket__description", "ticket__resolution", "resolution", "readiness")
 ALL = "all"
@@ -22,39 +27,61 @@ CONTEXTS = {
 }
 
 
-def rows_for(user):
-    """Escalations `user` may see, with everything a row shows, in one query."""
+def seen_by(user):
+    """Escalations `user`, or a Viewer, may see."""
+    return Escalation.objects.filter(ticket__in=Ticket.objects.visible_to(user).values("pk"))
+
+
+@prepared
+def shown(*order, keys):
+    """Those with these ids, with everything a row shows, in one query."""
     frozen = ("answers", "steps", "findings", "overruled", "confirmed", "facts")
-    rows = _seen_by(user).with_people().select_related("promise", "revision")
+    rows = Escalation.objects.filter(among("pk", keys)).order_by(*order)
+    rows = rows.with_people().select_related("promise", "revision", "ticket__assignee")
     return rows.defer(*UNREAD, *(f"revision__{name}" for name in frozen))
 
 
-def watched_by(user):
-    """The same with no more than tells whether it has changed."""
-    shown = ("version", "priority_rank", "queued_at", "accept_by", "ticket__updated_at")
-    return _seen_by(user).select_related("ticket").only(*shown)
+@prepared
+def watched(*order, keys):
+    """The same with no more than tells whether they have changed."""
+    told = ("version", "priority_rank", "queued_at", "accept_by", "ticket__updated_at")
+    rows = Escalation.objects.filter(among("pk", keys)).order_by(*order)
+    return rows.select_related("ticket").only(*told)
 
 
-def previewed_for(user):
-    """The same with the whole revision and little else: each further join costs time to plan."""
+def watched_first(user):
+    """The same of the first page that waits for the teams of somebody: what the queue shows unless asked otherwise."""
+    teams = list(user.team_ids)
+    return _first(user.sees_all, bool(teams), teams=teams, **user.sight)
+
+
+@prepared
+def _first(sees_all, has_teams, *, teams, by, closed):
+    viewer = Viewer(by, closed, sees_all, teams if has_teams else ())
+    rows = of_my_teams(under(WAITING, seen_by(viewer), viewer), viewer)
+    rows = rows.order_by(*QUEUE.orderings[QUEUE.default])[:LIMIT]
+    return rows.select_related("ticket").only("version", "ticket__updated_at")
+
+
+@prepared
+def previewed(sees_all, *, pk, by, closed):
+    """One that may be seen with its authors, the whole revision and little else: each further join costs time."""
     people = ("ticket__priority", "receiving_team", "author", "accepted_by", "passed_on_team", "revision")
-    return _seen_by(user).select_related(*people).defer(*UNREAD)
-
-
-def _seen_by(user):
-    return Escalation.objects.filter(ticket__in=Ticket.objects.visible_to(user).values("pk"))
+    rows = seen_by(Viewer(by, closed, sees_all)).filter(pk=pk).select_related(*people).defer(*UNREAD)
+    wrote = Authorship.objects.filter(escalation=OuterRef("pk")).order_by().values("user_id")
+    return rows.annotate(known_authors=ArraySubquery(wrote))
 
 
 def under(tab, rows, user):
     """Of `rows` those of a tab."""
     if tab == ACCEPTED_BY_ME:
-        return rows.filter(status=ACCEPTED, accepted_by=user)
+        return rows.filter(status=ACCEPTED, accepted_by=user.pk)
     return rows.filter(status=SENT_BACK if tab == BACK else QUEUED)
 
 
 def of_my_teams(rows, user):
     """Those my teams receive; all of them for somebody without a team."""
-    return rows.filter(receiving_team__in=user.team_ids) if user.team_ids else rows
+    return rows.filter(holds("receiving_team", user.team_ids)) if user.team_ids else rows
 
 
 class QueueFilter(EscalationFilter):
@@ -63,6 +90,10 @@ class QueueFilter(EscalationFilter):
     tab = ChoiceFilter(choices=[WAITING, ACCEPTED_BY_ME, BACK], method="as_it_is")
     team = IdFilter(choices=[MINE, ALL], method="of_team")
     context = ChoiceFilter(choices=list(CONTEXTS), method="in_context")
+
+    @staticmethod
+    def unasked(rows, request):
+        return of_my_teams(under(WAITING, rows, request.user), request.user)
 
     def filter_queryset(self, queryset):
         asked, user = self.form.cleaned_data, self.request.user
@@ -133,12 +164,17 @@ class Row:
 
 def offered(user):
     """{"team": [(id, label)], "priority": …}: what the selects offer, in one query."""
-    teams = Team.objects.active().open_to(user).filter(tier__gt=1)
-    kinds = [_of(teams, "team", "tier"), _of(Priority.objects.active(), "priority", "rank")]
     found = {"team": [], "priority": []}
-    for kind, _place, label, pk in kinds[0].union(kinds[1], all=True).order_by("kind", "place", "label"):
+    for kind, _place, label, pk in _offered(user.is_administrator, by=user.pk):
         found[kind].append((str(pk), label))
     return found
+
+
+@prepared
+def _offered(sees_all, *, by):
+    teams = Team.objects.active().open_to(Viewer(by, (), sees_all)).filter(tier__gt=1)
+    kinds = [_of(teams, "team", "tier"), _of(Priority.objects.active(), "priority", "rank")]
+    return kinds[0].union(kinds[1], all=True).order_by("kind", "place", "label")
 
 
 def _of(rows, kind, place):

@@ -10,7 +10,7 @@ from escalations.domain import pins, redacting_files, redaction
 from escalations.domain.errors import InvalidInput
 from escalations.models import Attachment, Note
 
-from . import answers, found
+from . import answers, found, narrowing
 from .middleware import status_of
 
 
@@ -18,6 +18,8 @@ from .middleware import status_of
 def redact(request, number):
     """GET: the form. POST: replace the words everywhere on the ticket; what was typed comes back if refused."""
     ticket = found.ticket(request, number)
+    if narrowing.is_narrowed(request):
+        return narrowing.to_set_up(request)
     if not request.user.is_administrator:
         raise PermissionDenied("Only administrators redact; ask one, and say where the text stands.")
     words, reason = request.POST.get("words", ""), request.POST.get("reason", "")
@@ -36,6 +38,8 @@ def redact(request, number):
 def redact_file(request, number):
     """POST: take the content of one of the ticket's files out for good; its name stays, or goes as well."""
     ticket = found.ticket(request, number)
+    if narrowing.is_narrowed(request):
+        return narrowing.to_set_up(request)
     if not request.user.is_administrator:
         raise PermissionDenied("Only administrators redact; ask one, and say which file it is.")
     if request.method == "GET":

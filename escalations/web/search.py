@@ -10,6 +10,8 @@ from escalations.domain import references, writing
 from escalations.filters import TicketFilter
 from escalations.filters.words import holding
 from escalations.models import Company, Contact, RemoteRecord, Ticket
+from escalations.models.people import Viewer
+from escalations.models.prepared import among, prepared
 
 from .listing import listing
 from .ticket_rows import TICKETS, dressed
@@ -42,7 +44,7 @@ def search(request):
     if not text and "cursor" not in request.GET:
         return redirect("web:tickets")
     seen = Ticket.objects.visible_to(request.user)
-    found = listing(request, TICKETS, TicketFilter, seen, dressed=dressed())
+    found = listing(request, TICKETS, TicketFilter, seen, dressed=dressed)
     words = found.value("q")
     context = {"listing": found, "q": words, "customers": _customers(words), "here": request.get_full_path()}
     return render(request, "tickets/search.html", context)
@@ -54,21 +56,28 @@ def _number(text, user):
         return None
     digits = text.removeprefix("#")
     known = [int(digits)] if _is_number(digits) else references.recognise(text)
-    seen = Ticket.objects.visible_to(user)
-    found = list(seen.filter(pk__in=known).values_list("pk", flat=True)[:2])
+    found = _among(user.sees_all, numbers=known, **user.sight) if known else []
     if not found and digits.isdigit():
-        found = list(seen.filter(pk__in=_elsewhere(digits)).values_list("pk", flat=True)[:2])
+        found = _elsewhere(user.sees_all, number=digits, **user.sight)
     return found[0] if len(found) == 1 else None
+
+
+@prepared
+def _among(sees_all, *, numbers, by, closed):
+    seen = Ticket.objects.visible_to(Viewer(by, closed, sees_all))
+    return seen.filter(among("pk", numbers)).values_list("pk", flat=True)[:2]
 
 
 def _is_number(digits):
     return digits.isascii() and digits.isdigit() and len(digits) < 19
 
 
-def _elsewhere(number):
+@prepared
+def _elsewhere(sees_all, *, number, by, closed):
     """Tickets that carry this number in a helpdesk."""
     records = RemoteRecord.objects.filter(type=RemoteRecord.Type.TICKET, external_id=number)
-    return records.values("ticket_id")
+    seen = Ticket.objects.visible_to(Viewer(by, closed, sees_all))
+    return seen.filter(pk__in=records.values("ticket_id")).values_list("pk", flat=True)[:2]
 
 
 def _customers(words):

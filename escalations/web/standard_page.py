@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from escalations.domain import standard_difference
 from escalations.domain.check_examples import told
-from escalations.models import Escalation, ReasonCode, Standard
+from escalations.models import Escalation, ReasonCode, Standard, Ticket
 from escalations.paging import capped
 
 CHAPTERS = (
@@ -37,7 +37,7 @@ def standard(request):
         "sections": shown.sections.all(),
         "checks": told(dict(shown.severities.values_list("code", "severity"))),
         "reasons": ReasonCode.labels,
-        "judged": capped(Escalation.objects.filter(standard=shown)),
+        "judged": capped(_judged_by(shown, request.user)),
         "chapters": CHAPTERS,
         "window": _window(shown),
     }
@@ -67,6 +67,11 @@ def _shown(versions, asked):
     found = next((one for one in versions if str(one.version) == asked), in_force)
     wrong = bool(asked) and str(found.version) != asked
     return found, "There is no such version. This is the one in force." if wrong else ""
+
+
+def _judged_by(standard, user):
+    """The escalations it judged, as far as `user` knows of them."""
+    return Escalation.objects.filter(standard=standard, ticket__in=Ticket.objects.visible_to(user))
 
 
 def _window(standard):

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from escalations.domain import conversation, private_links
 from escalations.domain.errors import InvalidInput
 from escalations.models import Outcome, StandardStep, TroubleshootingStep
+from escalations.models.prepared import prepared
 
 from . import answers, found
 from .middleware import status_of
@@ -71,10 +72,9 @@ class Rows:
 def rows_of(ticket, *, back, logged=None, standard=None, refused=None, focus=""):
     """The panel of a ticket; `logged` and `standard` if they were read already; `focus` is the place to go on at."""
     if logged is None:
-        steps = TroubleshootingStep.objects.filter(ticket=ticket)
-        logged = list(steps.select_related("standard_step", "done_by"))
+        logged = _logged(ticket=ticket.pk)
     if standard is None:
-        standard = list(StandardStep.objects.filter(category=ticket.category_id, is_active=True))
+        standard = _asked_for(category=ticket.category_id)
     answered = {row.standard_step_id for row in logged}
     return Rows(
         ticket,
@@ -84,6 +84,16 @@ def rows_of(ticket, *, back, logged=None, standard=None, refused=None, focus="")
         back,
         focus,
     )
+
+
+@prepared
+def _logged(*, ticket):
+    return TroubleshootingStep.objects.filter(ticket=ticket).select_related("standard_step", "done_by")
+
+
+@prepared
+def _asked_for(*, category):
+    return StandardStep.objects.filter(category=category, is_active=True)
 
 
 def _line(place, row, refused, is_standard):

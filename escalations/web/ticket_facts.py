@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, IntegerField, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, JSONObject, Left
 
 from escalations.domain import automation
 from escalations.models import (
     PRIVATE,
     PUBLIC,
+    Attachment,
     Note,
     NoteDraft,
     NoteKind,
@@ -22,6 +23,8 @@ from escalations.models import (
     Standard,
     Ticket,
 )
+from escalations.models.people import Viewer
+from escalations.models.prepared import prepared
 
 from . import audience, stamps
 
@@ -36,6 +39,7 @@ class Facts:
     public_count: int
     private_count: int
     readers: int
+    has_files: bool
     promised_at: datetime | None
     expected: Priority | None
     lookback_days: int
@@ -50,22 +54,40 @@ class Facts:
 
 def of(ticket, by):
     """The Facts of a ticket for `by`, whose own drafts they hold."""
-    asked = _asked(ticket, by)
-    row = Ticket.objects.filter(pk=ticket.pk).annotate(**asked).values(*asked).get()
+    row = _facts.first(
+        ticket.team.is_restricted,
+        by.sees_all,
+        number=ticket.pk,
+        team=ticket.team_id,
+        impact=ticket.impact,
+        urgency=ticket.urgency,
+        teams=list(by.team_ids),
+        groups=list(by.group_names),
+        **by.sight,
+    )
     row["expected"] = Priority(**row["expected"]) if row["expected"] else None
     row["pinned"] = [note | {"is_private": note["kind"] in PRIVATE} for note in row["pinned"]]
     row["drafts"] = {draft["kind"]: _dated(draft) for draft in row["drafts"]}
     return Facts(**row)
 
 
-def _asked(ticket, by):
+@prepared
+def _facts(is_restricted, sees_all, *, number, team, impact, urgency, teams, groups, by, closed):
+    viewer = Viewer(by, closed, sees_all, teams, groups)
+    readers = audience.inside(is_restricted, team)
+    asked = _asked(readers, _expected(impact, urgency), viewer)
+    return Ticket.objects.filter(pk=number).annotate(**asked).values(*asked)
+
+
+def _asked(readers, expected, by):
     in_force = Standard.objects.filter(is_in_force=True)
     return {
         "public_count": _count(_notes().filter(kind__in=PUBLIC), "ticket"),
         "private_count": _count(_notes().filter(kind__in=PRIVATE), "ticket"),
-        "readers": _count(audience.people(ticket), "is_active"),
+        "readers": _count(readers, "is_active"),
+        "has_files": Exists(Attachment.objects.filter(ticket=OuterRef("pk"))),
         "promised_at": Subquery(Promise.objects.owed().filter(ticket=OuterRef("pk")).values("due_at")[:1]),
-        "expected": Subquery(_expected(ticket)[:1]),
+        "expected": Subquery(expected[:1]),
         "lookback_days": Subquery(in_force.values("lookback_days")),
         "warranty_days": Subquery(in_force.values("warranty_days")),
         "drafts": ArraySubquery(_drafts(by)),
@@ -86,13 +108,13 @@ def _count(rows, group):
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def _expected(ticket):
-    rules = PriorityRule.objects.filter(impact=ticket.impact, urgency=ticket.urgency)
+def _expected(impact, urgency):
+    rules = PriorityRule.objects.filter(impact=impact, urgency=urgency)
     return rules.values(row=JSONObject(id="priority_id", name="priority__name", rank="priority__rank"))
 
 
 def _drafts(by):
-    mine = NoteDraft.objects.filter(ticket=OuterRef("pk"), user=by).order_by("saved_at")
+    mine = NoteDraft.objects.filter(ticket=OuterRef("pk"), user=by.pk).order_by("saved_at")
     return mine.values(row=JSONObject(kind="kind", body="body", saved_at="saved_at"))
 
 

@@ -51,9 +51,7 @@ STATUSES = [(UNFINISHED_WORD, "Not finished"), ("waiting", "Waiting, all kinds")
 @require_safe
 def tickets(request):
     """GET: the list, as the address filters, orders and pages it."""
-    found = listing(
-        request, TICKETS, TicketFilter, Ticket.objects.visible_to(request.user), dressed=dressed()
-    )
+    found = listing(request, TICKETS, TicketFilter, Ticket.objects.visible_to(request.user), dressed=dressed)
     offered = choices.offered()
     context = {
         "listing": found,

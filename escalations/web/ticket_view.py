@@ -11,6 +11,7 @@ from escalations.models import (
     WITHDRAWN,
     Escalation,
 )
+from escalations.models.prepared import prepared
 
 from . import (
     audience,
@@ -34,12 +35,17 @@ FRESH_FOR = timedelta(hours=1)
 
 def newest_escalation(ticket):
     """The unfinished escalation, else the last finished one; with all the page shows of it, or None."""
-    people = ("author", "accepted_by", "receiving_team", "started_by", "standard", "note__author")
-    rows = Escalation.objects.filter(ticket=ticket).exclude(status=WITHDRAWN)
-    found = rows.select_related(*people).defer("note__search").first()
+    found = _newest.first(number=ticket.pk)
     if found:
         found.ticket = ticket
     return found
+
+
+@prepared
+def _newest(*, number):
+    people = ("author", "accepted_by", "receiving_team", "started_by", "standard", "note__author")
+    rows = Escalation.objects.filter(ticket=number).exclude(status=WITHDRAWN)
+    return rows.select_related(*people).defer("note__search").order_by("-pk")[:1]
 
 
 class TicketPage:
@@ -50,7 +56,7 @@ class TicketPage:
         self.escalation = newest_escalation(ticket)
         self.facts = ticket_facts.of(ticket, by)
 
-    @property
+    @cached_property
     def url(self):
         return reverse("web:ticket", args=[self.ticket.pk])
 
@@ -68,7 +74,9 @@ class TicketPage:
 
     @cached_property
     def teams(self):
-        """The teams of whoever looks, lowest tier first."""
+        """The teams of whoever looks, lowest tier first; not asked for where the ticket's is their only one."""
+        if self.by.team_ids <= {self.ticket.team_id}:
+            return []
         return list(self.by.teams.active().order_by("tier", "name"))
 
     @property
@@ -97,7 +105,7 @@ class TicketPage:
     @property
     def may_take(self):
         """Whether “Assign to me” is offered: it lies in one of their teams, with somebody else or nobody."""
-        mine = self.ticket.team_id in {team.pk for team in self.teams}
+        mine = self.ticket.team_id in self.by.team_ids
         return mine and self.ticket.assignee_id != self.by.pk and not self.is_with_seniors
 
     @property
@@ -156,7 +164,7 @@ class TicketPage:
 
     def context(self, *, editing="", written=None, refused=None, **more):
         """Everything; `editing` names the part that stands open as a form."""
-        files = conversation_view.files_of(self.ticket)
+        files = conversation_view.files_of(self.ticket) if self.facts.has_files else []
         recorded = self.escalation.note_id if self.escalation else None
         summary = conversation_view.summary_of(self.ticket)
         form = configuring.ConfigurationForm(self.ticket) if editing == "configuration" else None

@@ -21,7 +21,9 @@ from .middleware import status_of
 from .ticket_view import TicketPage
 
 SECOND_PRESS = timedelta(minutes=1)
+LONGEST_OPEN = timedelta(days=1)
 LINKS = "It links {link}: others may not be able to open it. Attach the file instead."
+BEFORE = "You wrote this {when} already; it was not added again. Change a word if it is to be said twice."
 Kind = CannedResponse.Kind
 
 
@@ -38,7 +40,10 @@ def add(request, number):
     note = _added(request, ticket, typed) if not typed.errors else None
     if note is None:
         return ticket_page.show(request, found.ticket(request, number), written=typed, status=422)
-    messages.success(request, _afterwards(ticket, note))
+    if note.created_at < request.now - SECOND_PRESS:
+        messages.warning(request, BEFORE.format(when=moment(note.created_at, request.now)))
+    else:
+        messages.success(request, _afterwards(ticket, note))
     if note.kind == NoteKind.PRIVATE_NOTE and (link := private_links.first(note.body)):
         messages.warning(request, LINKS.format(link=link))
     return redirect(ticket_page.url_of(ticket, f"note-{note.pk}"))
@@ -53,13 +58,19 @@ def _added(request, ticket, typed):
             body=typed.body,
             attachments=[file.row for file in typed.files],
             next_update_at=typed.promised_at,
-            unless_written_since=request.now - SECOND_PRESS,
+            unless_written_since=_opened(typed, request.now),
             **_who(request),
         )
     except InvalidInput as refusal:
         typed.errors = refusal.fields
         status_of(refusal)
         return None
+
+
+def _opened(typed, now):
+    """Since when the same words are the same press: a form says them once, however long its answer was awaited."""
+    latest = now - SECOND_PRESS
+    return max(min(typed.opened_at or latest, latest), now - LONGEST_OPEN)
 
 
 def _afterwards(ticket, note):
@@ -206,12 +217,13 @@ def _entry(request, ticket, note, announce=""):
 
 @require_http_methods(["GET", "POST"])
 def send_again(request, number, pk):
-    """POST: let a reply that did not arrive go once more."""
+    """POST: let a reply that did not arrive, or a note the helpdesk did not take, go once more."""
     ticket = found.ticket(request, number)
     if request.method == "POST":
         note = get_object_or_404(Note.objects.defer("search"), ticket=ticket, pk=pk)
         mailing.send_again(note, **_who(request))
-        messages.success(request, f"The reply to {ticket.contact} is on its way once more.")
+        what = f"The reply to {ticket.contact}" if note.kind == NoteKind.REPLY else "The note"
+        messages.success(request, f"{what} is on its way once more.")
     return redirect(ticket_page.url_of(ticket, f"note-{pk}"))
 
 

@@ -39,7 +39,7 @@ class TokenForm(forms.Form):
 
     def __init__(self, data=None, *, by, **more):
         super().__init__(data, **more)
-        offered = [one for one in Scope if one != Scope.ADMIN or by.is_administrator]
+        offered = [one for one in Scope if one != Scope.ADMIN or by.administers]
         self.fields["scopes"].choices = [(one.value, ALLOWS[one]) for one in offered]
 
     def token(self, *, by, at):

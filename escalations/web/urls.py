@@ -6,6 +6,9 @@ app_name = "web"
 
 PAGES = (
     "account",
+    "signing_in",
+    "own_sign_in",
+    "single_sign_on",
     "invitation",
     "tokens",
     "notifications",

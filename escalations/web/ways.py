@@ -42,3 +42,9 @@ def _escalation(ticket, name):
     anchor = "#resolve" if name == "resolve" else ""
     label = "Resolve the escalation" if anchor else "Open the brief"
     return Way(reverse("web:brief", args=[escalation.pk]) + anchor, label)
+
+
+def back(request):
+    """The page of ours that was left for this one; "" if there is none."""
+    referer = request.headers.get("Referer", "")
+    return referer if referer.startswith(f"{request.scheme}://{request.get_host()}/") else ""

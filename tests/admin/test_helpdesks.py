@@ -18,6 +18,7 @@ from tests.factories import (
     DifferenceFactory,
     HelpdeskCodeFactory,
     HelpdeskFactory,
+    HelpdeskFieldFactory,
     InboundHookFactory,
     QuarantinedRowFactory,
     SyncCursorFactory,
@@ -42,6 +43,17 @@ def screen(name, *args):
 
 def text_of(desk, url):
     return desk.get(url).content.decode()
+
+
+# Before there is one
+
+
+def test_an_empty_list_says_how_a_helpdesk_is_added(desk):
+    assert "manage.py add_helpdesk" in text_of(desk, address("helpdesk", "changelist"))
+
+
+def test_a_filtered_list_that_is_empty_says_nothing_of_it(desk, helpdesk):
+    assert "add_helpdesk" not in text_of(desk, address("helpdesk", "changelist") + "?state__exact=paused")
 
 
 # Its page
@@ -104,6 +116,15 @@ def test_a_new_secret_is_shown_once(desk, helpdesk):
     assert secret in made.content.decode()
     assert "no-store" in made["Cache-Control"]
     assert secret not in text_of(desk, url)
+
+
+@pytest.mark.parametrize(
+    ("pressed", "words"),
+    [({}, "The one before is accepted until"), ({"at_once": "1"}, "No earlier one is accepted any more")],
+)
+def test_what_becomes_of_the_one_before_is_said(desk, helpdesk, pressed, words):
+    assert words in desk.post(screen("hook", helpdesk.pk), pressed).content.decode()
+    assert bool(Helpdesk.objects.get().previous_hook_secret) == (not pressed)
 
 
 def test_zammad_signs_with_it(desk):
@@ -244,7 +265,7 @@ def test_what_is_unmapped_stands_first_with_its_tickets(desk, helpdesk, codes):
 def test_codes_are_mapped(desk, helpdesk, codes):
     team = TeamFactory()
     group = HelpdeskCode.objects.get(kind="group")
-    typed = {f"code-{codes.pk}": "pending", f"seen-{codes.pk}": "", f"code-{group.pk}": team.pk}
+    typed = {f"code-{codes.pk}": "pending", f"seen-code-{codes.pk}": "", f"code-{group.pk}": team.pk}
 
     said = desk.post(screen("codes", helpdesk.pk), typed, follow=True).content.decode()
 
@@ -263,13 +284,51 @@ def test_nothing_chosen_changes_nothing(desk, helpdesk, codes):
 
 def test_what_is_refused_is_kept_and_said_beside_it(desk, helpdesk, codes):
     HelpdeskCode.objects.filter(pk=codes.pk).update(status="closed")
-    typed = {f"code-{codes.pk}": "pending", f"seen-{codes.pk}": ""}
+    typed = {f"code-{codes.pk}": "pending", f"seen-code-{codes.pk}": ""}
 
     answer = desk.post(screen("codes", helpdesk.pk), typed)
 
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "“closed” meanwhile" in page
+    assert '<option value="pending" selected>' in page
+
+
+def test_their_own_fields_are_mapped_on_the_same_page(desk, helpdesk, codes):
+    choices = [["Site", "Site"]]
+    reach = HelpdeskFieldFactory(
+        helpdesk=helpdesk, name="cf_reach", label="Reach", shape="choice", choices=choices
+    )
+    HelpdeskFieldFactory(helpdesk=helpdesk, use="shown", is_required=True)
+    RemoteRecord.objects.update(said={"fields": {"cf_reach": "Site"}})
+    page = text_of(desk, screen("codes", helpdesk.pk))
+    assert "Their own fields · 1 unmapped" in page
+    assert "<td>cf_reach</td><td>1</td>" in page
+    assert 'Place <span class="quiet">required there</span></th><td>cf_place</td><td>0</td>' in page
+    assert page.index("<td>cf_reach</td>") < page.index("<td>cf_place</td>")
+    assert "Impact</h2>" not in page
+    typed = {f"field-{reach.pk}": "impact", f"seen-field-{reach.pk}": ""}
+
+    said = desk.post(screen("codes", helpdesk.pk), typed, follow=True).content.decode()
+
+    reach.refresh_from_db()
+    assert reach.use == "impact"
+    assert "1 mapping changed" in said
+    assert "Impact · 1 unmapped</h2>" in said
+
+
+def test_a_field_that_is_refused_saves_nothing(desk, helpdesk, codes):
+    HelpdeskFieldFactory(helpdesk=helpdesk, name="cf_a", use="assets")
+    other = HelpdeskFieldFactory(helpdesk=helpdesk, name="cf_b")
+    typed = {f"field-{other.pk}": "assets", f"code-{codes.pk}": "pending"}
+
+    answer = desk.post(screen("codes", helpdesk.pk), typed)
+
+    page = answer.content.decode()
+    codes.refresh_from_db()
+    assert (answer.status_code, codes.status) == (422, "")
+    assert "“Assets” is “Place” already" in page
+    assert '<option value="assets" selected>Assets</option>' in page
     assert '<option value="pending" selected>' in page
 
 
@@ -282,11 +341,13 @@ def test_the_mapping_asks_the_same_for_one_and_thirty(desk, helpdesk, number, dj
         UserFactory()
         CategoryFactory()
 
+        HelpdeskFieldFactory(helpdesk=helpdesk, name=f"cf_{one}")
+
     with django_assert_num_queries(MAPPING):
         desk.get(screen("codes", helpdesk.pk))
 
 
-MAPPING = 13
+MAPPING = 17
 
 
 @pytest.mark.parametrize("name", ["status", "codes", "hook"])

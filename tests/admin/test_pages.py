@@ -146,7 +146,7 @@ def test_first_page_and_password_page_answer(desk):
     assert b"Handover administration" in page.content
     assert b'<a href="/">Back to the portal</a>' in page.content
     assert desk.get(reverse("admin:app_list", args=["escalations"])).status_code == 200
-    assert desk.get(reverse("admin:password_change")).status_code == 200
+    assert desk.get(reverse("admin:password_change"))["Location"] == reverse("web:own_sign_in")
 
 
 @pytest.mark.parametrize("make", [factories.UserFactory, factories.SeniorFactory])

@@ -80,6 +80,9 @@ class Seats:
         page.on("pageerror", lambda error: self._heard(page, "error", str(error)))
 
     def _heard(self, page, kind, text):
+        if text.startswith("htmx:sendAbort"):  # a newer request took its place: no error, though said twice
+            self.complaints = [one for one in self.complaints if "htmx:afterRequest" not in one]
+            return
         refused = text.startswith("Failed to load resource") and any(str(code) in text for code in REFUSALS)
         if kind == "error" and not refused:
             self.complaints.append(f"{page.url}: {text}")
@@ -89,7 +92,7 @@ class Seats:
             context.close()
 
 
-REFUSALS = (403, 404, 409, 412, 422)
+REFUSALS = (403, 404, 409, 412, 422, 507)
 
 
 def sign_in(context, user, url):

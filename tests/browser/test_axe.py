@@ -8,6 +8,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 
 from escalations.domain import differences, outside_escalations
+from escalations.domain.arriving import own_fields
 from escalations.models import NoteKind, OutboxMessage, Ticket
 from escalations.web.middleware import Moment
 from tests import factories
@@ -18,11 +19,12 @@ from .office import is_too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-AXE = (
-    "() => axe.run(document, {resultTypes: ['violations'], preload: false}).then((found) => found.violations)"
-)
+AXE = """(rules) => axe.run(document, {...rules, resultTypes: ['violations'], preload: false})
+  .then((found) => found.violations)"""
+COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
 WIDTHS = (320, 390, 768, 1280, 1600)
-VIEWS = [(1280, "light"), (1280, "dark"), (390, "dark"), (390, "light")]
+# What a scheme changes is colours: the other rules are asked once a width.
+VIEWS = [(1280, "light", {}), (1280, "dark", COLOURS), (390, "dark", COLOURS), (390, "light", {})]
 STEPS = ("ready", "lookback", "configuration", "template", "acknowledge", "escalate")
 
 
@@ -122,11 +124,17 @@ def border(scene):
         Ticket.objects.filter(pk=ticket.pk).update(source="helpdesk")
         ticket.refresh_from_db()
         said = {"status": {"code": "12", "label": "With vendor", "is_mapped": False}}
+        said |= {"fields": {"cf_place": "HQ, floor 2, behind the scanner", "cf_customer_number": "4711"}}
         factories.RemoteRecordFactory(source="acme", ticket=ticket, said=said)
     differences.about_status(scene.accepted, helpdesk, theirs="closed", words="Closed", at=NINE)
     with transaction.atomic():
         outside_escalations.begin(scene.fresh, helpdesk, signal="tagged “escalated”", at=NINE)
+    differences.about_flip(scene.fresh, helpdesk, "urgency", ours="low", theirs="high", words="High", at=NINE)
     factories.HelpdeskCodeFactory(helpdesk=helpdesk)
+    factories.HelpdeskFieldFactory(helpdesk=helpdesk)
+    choices = [["One person", "One person"], ["Site", "Site"]]
+    given = {"name": "cf_reach", "label": "Reach", "shape": "choice", "choices": choices, "is_required": True}
+    own_fields.offer_choices(factories.HelpdeskFieldFactory(helpdesk=helpdesk, use="impact", **given))
     factories.QuarantinedRowFactory(helpdesk=helpdesk, raw="{}")
     factories.SyncCursorFactory(helpdesk=helpdesk)
     OutboxMessage.objects.filter(lane__startswith="helpdesk:").update(given_up_at=NINE, last_error="Gone.")
@@ -226,11 +234,13 @@ def examined(page, address):
     page.evaluate("document.querySelectorAll('details:not(.menu)').forEach((part) => part.open = true)")
     found = [f"{address} is wider than {width}" for width in WIDTHS if too_wide_at(page, width)]
     page.evaluate(AXE_SCRIPT)
-    for width, scheme in VIEWS:
+    for width, scheme, rules in VIEWS:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
         found += [
-            f"{address} at {width}, {scheme}: {said(one)}" for one in page.evaluate(AXE) if matters(one)
+            f"{address} at {width}, {scheme}: {said(one)}"
+            for one in page.evaluate(AXE, rules)
+            if matters(one)
         ]
     return found
 

@@ -8,6 +8,10 @@ from escalations.domain import publishing
 from escalations.models import Answer, Escalation, Note, Revision, Standard
 from tests.factories import PASSWORD
 from tests.firm import NINE, READ_BACK, Firm
+from tests.portal.test_trouble import full_disk
+
+from .office import is_too_wide
+from .test_axe import examined
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -53,6 +57,37 @@ def test_a_reply_sent_into_an_ended_session_is_there_after_signing_in(firm, seat
 
     expect(page.locator("#text-reply")).to_have_value("We look at your gate this afternoon.")
     assert not Note.objects.filter(kind="reply").exists()
+
+
+@pytest.mark.parametrize(
+    ("megabytes", "heading"), [(2, "This was not done"), (4, "There is no room for this file")]
+)
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_what_was_written_beside_a_file_without_room_is_there_when_one_goes_back(
+    firm, seats, settings, tmp_path, megabytes, heading, width, scheme
+):
+    """A small file fails where it is stored, a large one already where it is received: then there is no page left."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    trace = tmp_path / "trace.log"
+    trace.write_bytes(b"x" * (megabytes * 1024 * 1024))
+    page = seats.take(firm.technician, width=width, scheme=scheme)
+    page.goto(f"/tickets/{firm.ticket.pk}/")
+    page.locator("input[name=mode][value=private]").check(force=True)
+    page.locator("#text-private").fill(MINE)
+    page.locator("#files").set_input_files(trace)
+
+    with full_disk():
+        page.locator("#write button[type=submit]:visible").click()
+        expect(page.get_by_role("heading", name=heading)).to_be_visible()
+    assert examined(page, "no room") == []
+    assert not is_too_wide(page)
+    expect(page.get_by_role("main")).to_contain_text("disk is full")
+    page.get_by_role("link", name="Back to the page").click()
+
+    expect(page.locator("#text-private")).to_have_value(MINE)
+    page.locator("input[name=mode][value=private]").check(force=True)
+    page.locator("#write button[type=submit]:visible").click()
+    eventually(page, lambda: [note.body for note in Note.objects.filter(kind="private_note")] == [MINE])
 
 
 def test_a_form_of_the_administration_sent_into_an_ended_session_is_there_after_signing_in(firm, seats):

@@ -83,7 +83,16 @@ def _sign_in(request):
 
 
 NAMES = ["tickets", "ticket_new", "queue", "contacts", "companies", "standard", "search", "outside"]
-NAMES += ["drafts", "preferences", "tokens", "notifications", "notification_ways", "promises", "sign_out"]
+NAMES += [
+    "drafts",
+    "preferences",
+    "tokens",
+    "own_sign_in",
+    "notifications",
+    "notification_ways",
+    "promises",
+    "sign_out",
+]
 WEB = [path("", _page, name="my_work"), path("sign-in/", _sign_in, name="sign_in")]
 WEB += [path(f"{name}/", _page, name=name) for name in NAMES]
 urlpatterns = [path("take/", _take), path("", include((WEB, "web")))]

@@ -128,6 +128,30 @@ def test_steps_of_an_escalation_say_whose_the_ticket_is(border, firm, browser_of
     assert "An escalation is under way" in page
 
 
+def test_what_goes_back_and_forth_says_so(border, firm, browser_of):
+    border.priority(kind="flip")
+
+    page = browser_of(firm.technician).get("/").text
+
+    assert "Both sides keep setting it back and forth" in page
+    assert "Take theirs: High" in page
+
+
+@pytest.mark.parametrize(
+    ("field", "ours", "words"),
+    [("state", "queued", "Keep ours: In the queue"), ("state", "", "Keep ours: none"),
+     ("assets", ["PC-1", "PC-2"], "Keep ours: PC-1, PC-2"), ("assets", [], "Keep ours: none"),
+     ("impact", "high", "Keep ours: High")],
+)  # fmt: skip
+def test_other_fields_are_said_in_words(border, firm, browser_of, field, ours, words):
+    border.priority(kind="flip", field=field, ours=ours, theirs=None, their_words="x")
+
+    page = browser_of(firm.technician).get("/").text
+
+    assert words in page
+    assert ("Leave theirs" in page) == (field == "state")
+
+
 def test_nobody_is_a_value(border, firm, browser_of):
     border.priority(field="assignee", ours=None, theirs=firm.colleague.pk, their_words="Cole Ager")
 

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 import pytest
 from django.urls import reverse
 
-from escalations.domain import arriving, conversation, mailing, origin, outbox
+from escalations.domain import arriving, conversation, corrections, mailing, origin, outbox
 from escalations.domain.outside import RemoteNote
 from escalations.models import Note, NoteKind, OutboxMessage, RemoteRecord, Ticket
-from tests.factories import NINE, HelpdeskFactory
+from tests.factories import NINE, HelpdeskCodeFactory, HelpdeskFactory, HelpdeskFieldFactory
 from tests.firm import minutes
 
 CODES = {"status": {"code": "12", "label": "With vendor", "is_mapped": False}}
@@ -29,6 +29,23 @@ def there(firm):
 
 def page_of(browser, ticket):
     return browser.get(reverse("web:ticket", args=[ticket.pk])).text
+
+
+def test_fields_of_the_account_are_shown_as_from_there(there, signed_in):
+    HelpdeskFieldFactory(helpdesk=there.helpdesk, name="cf_place", label="Place")
+    HelpdeskFieldFactory(helpdesk=there.helpdesk, name="cf_reach", label="Reach", use="impact")
+    there.record.said |= {"fields": {"cf_place": "HQ <b>", "cf_reach": "Galaxy", "cf_new": "x"}}
+    there.record.said |= {"impact": {"code": "Galaxy", "label": "Galaxy", "is_mapped": False}}
+    there.record.save()
+
+    page = page_of(signed_in, there.ticket)
+
+    assert 'id="own-fields-title">From acme</h2>' in page
+    assert "<dt>Place</dt>" in page
+    assert "HQ &lt;b&gt;" in page
+    assert "<dt>cf_new</dt>" in page
+    assert "<dt>Reach</dt>" not in page
+    assert "Impact there: Galaxy" in page
 
 
 def note(there, **values):
@@ -150,6 +167,47 @@ def test_a_private_note_that_was_not_taken_says_why(there, signed_in, firm):
     assert "acme has not taken it: “The ticket is not there any more.”" in page
 
 
+def test_whoever_may_write_it_sends_a_private_note_again(there, signed_in, firm):
+    """By its old message, whose reference is looked for over there first."""
+    written = add(there, firm)
+    OutboxMessage.objects.update(given_up_at=minutes(3), last_error="No.", payload={"in_flight": "x"})
+    assert "Send again" in page_of(signed_in, there.ticket)
+
+    address = reverse("web:note_send_again", args=[there.ticket.pk, written.pk])
+    said = [signed_in.post(address, follow=True).text for _ in range(2)]
+
+    message = OutboxMessage.objects.get(kind="helpdesk.note")
+    assert (message.given_up_at, message.attempts, message.payload) == (None, 0, {"in_flight": "x"})
+    assert "The note is on its way once more." in said[0]
+    assert "Only one that was given up is sent again" in said[1]
+    assert "let a note go to the helpdesk once more" in page_of(signed_in, there.ticket)
+
+
+def test_a_correction_here_of_what_came_from_there_says_so(there, signed_in, firm):
+    HelpdeskCodeFactory(helpdesk=there.helpdesk, kind="agent", code="a1", user=firm.technician)
+    note(there, author="a1")
+    corrections.correct(Note.objects.get(), body="Fuser is new.", by=firm.technician, at=minutes(3))
+
+    assert "from acme, corrected here" in page_of(signed_in, there.ticket)
+
+
+def test_a_correction_there_of_what_came_from_here_says_so(there, signed_in, firm):
+    """And of what came from there it stays theirs."""
+    written = add(there, firm)
+    RemoteRecord.objects.create(source="acme", type="note", external_id="n7", note=written)
+    OutboxMessage.objects.update(delivered_at=minutes(2))
+    note(there, external_id="n8")
+    note(there, external_id="n8", body="Fuser is new.", updated_at=minutes(3))
+    assert "corrected in acme" not in page_of(signed_in, there.ticket)
+
+    note(there, external_id="n7", body="Quite other words.", updated_at=minutes(3))
+
+    page = page_of(signed_in, there.ticket)
+    assert page.count("corrected in acme") == 1
+    assert page.count("from acme<") == 1
+    assert "corrected here" not in page
+
+
 def test_a_reply_whose_fate_is_not_known_is_looked_for_before_it_is_sent_again(there, signed_in, firm):
     reply = add(there, firm, kind=NoteKind.REPLY)
     assert "being sent" in page_of(signed_in, there.ticket)
@@ -186,4 +244,4 @@ def test_the_page_asks_the_same_for_one_note_and_thirty(
         page_of(signed_in, there.ticket)
 
 
-ASKED = 19
+ASKED = 18

@@ -200,3 +200,16 @@ def test_without_an_address_the_page_says_so(firm, browser_of):
     person = UserFactory(email="", teams=[firm.desk])
 
     assert "You have no e-mail address here" in words(browser_of(person).get(WAYS))
+
+
+def test_one_of_a_ticket_closed_since_leads_back_to_the_list_and_is_read(firm, client):
+    hidden = TicketFactory(team=TeamFactory(is_restricted=True))
+    told(firm.technician, ticket=hidden)
+    client.force_login(firm.technician)
+
+    answer = client.get(reverse("web:notification_open", args=[Notification.objects.get().pk]), follow=True)
+
+    assert answer.redirect_chain == [("/notifications/", 302)]
+    page = answer.content.decode()
+    assert ("That ticket is closed to you by now" in page, str(hidden.pk) in page) == (True, False)
+    assert Notification.objects.get().read_at is not None

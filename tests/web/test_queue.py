@@ -424,7 +424,7 @@ def test_words_of_people_are_shown_as_words(firm, senior):
     assert Note.objects.filter(body=note).exists()
 
 
-@pytest.mark.parametrize(("tab", "queries"), [("waiting", 8), ("accepted", 7), ("sent_back", 7)])
+@pytest.mark.parametrize(("tab", "queries"), [("waiting", 7), ("accepted", 7), ("sent_back", 7)])
 def test_queries_do_not_grow_with_the_rows(firm, senior, django_assert_num_queries, tab, queries):
     status = {"waiting": "queued"}.get(tab, tab)
     author = UserFactory()

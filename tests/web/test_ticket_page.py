@@ -53,7 +53,7 @@ def test_page_asks_the_same_however_much_is_on_it(signed_in, firm, rows):
         HistoryEntryFactory(ticket=firm.ticket, data={"number": number})
     firm.queued()
 
-    assert questions(signed_in, firm.ticket) == 12
+    assert questions(signed_in, firm.ticket) == 10
 
 
 @pytest.mark.parametrize("status", ["draft", "queued", "sent_back", "accepted", "resolved", "withdrawn"])

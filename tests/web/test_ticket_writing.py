@@ -1,7 +1,8 @@
 """Writing on a ticket: each mode its own text and reader, nothing typed is lost, nothing private gets out."""
 
 import json
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -145,6 +146,55 @@ def test_second_press_is_the_same_note(signed_in, firm):
 
     assert Note.objects.count() == 1
     assert OutboxMessage.objects.filter(kind="reply.deliver").count() == 1
+
+
+def written_before(ticket, body, **ago):
+    """Whoever pressed heard no answer, and presses later."""
+    send_at = timezone.now() - timedelta(**ago)
+    return conversation.add_note(ticket, kind=NoteKind.REPLY, body=body, by=ticket.assignee, at=send_at)
+
+
+def opened(signed_in, firm):
+    """The moment in a form that was just opened."""
+    page = signed_in.get(url(firm.ticket, "ticket")).content.decode()
+    return datetime.fromisoformat(re.search(r'name="opened" value="([^"]+)"', page)[1])
+
+
+@pytest.mark.parametrize("hours", [1, 23])
+def test_one_form_says_the_same_words_once_however_late_it_is_pressed_again(signed_in, firm, hours):
+    written_before(firm.ticket, "Hello Gale.", hours=hours)
+    form = timezone.now() - timedelta(hours=hours, minutes=5)
+
+    answer = send(signed_in, firm.ticket, "reply", "Hello Gale.", opened=form.isoformat())
+
+    assert "already; it was not added again" in signed_in.get(answer.url).content.decode()
+    assert Note.objects.count() == 1
+    assert OutboxMessage.objects.filter(kind="reply.deliver").count() == 1
+
+
+def test_a_form_opened_since_says_them_once_more(signed_in, firm):
+    written_before(firm.ticket, "Hello Gale.", hours=1)
+
+    send(signed_in, firm.ticket, "reply", "Hello Gale.", opened=opened(signed_in, firm).isoformat())
+
+    assert Note.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    "said", ["", "yesterday", "0001-01-01T00:00:00+23:59", "2000-01-01T00:00:00", "9999-12-31"]
+)
+def test_a_form_that_says_nothing_of_its_opening_is_one_of_this_day_at_most(signed_in, firm, said):
+    written_before(firm.ticket, "Hello Gale.", hours=25)
+
+    send(signed_in, firm.ticket, "reply", "Hello Gale.", opened=said)
+
+    assert Note.objects.count() == 2
+
+
+def test_a_form_that_comes_back_is_still_the_one_that_was_opened(signed_in, firm):
+    answer = send(signed_in, firm.ticket, "reply", "", opened="2026-11-09T09:00:00+00:00")
+
+    assert 'name="opened" value="2026-11-09T09:00:00+00:00"' in answer.content.decode()
 
 
 def test_get_leads_back_to_the_composer(signed_in, firm):
