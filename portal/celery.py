@@ -12,6 +12,8 @@ from celery.schedules import crontab
 from celery.signals import celeryd_init
 from kombu.exceptions import KombuError
 
+from portal import task_lines  # noqa: F401 - it listens to what Celery says of tasks
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
 
 # In seconds, under the names of Redis and of RabbitMQ: a page must not wait for a broker.
@@ -31,6 +33,9 @@ app.conf.update(
     accept_content=["json"],
     task_ignore_result=True,
     task_publish_retry=False,
+    # A broker may be away for a night: workers and beat come back to it by themselves.
+    broker_connection_max_retries=None,
+    broker_connection_retry_on_startup=True,
     task_default_queue="handover",
     # Other people's servers may be slow: whoever calls them delivers nothing else.
     task_routes={

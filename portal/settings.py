@@ -8,7 +8,7 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
-from portal import mail_url
+from portal import mail_url, oidc
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -79,6 +79,10 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "axes",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "csp",
     "django_htmx",
     "django_include_bootstrap",
@@ -86,6 +90,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "portal.request_ids.RequestIds",
+    "portal.requests.Told",
     "escalations.api.compression.Compression",
     "escalations.api.net.Net",
     "django.middleware.security.SecurityMiddleware",
@@ -95,7 +100,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "escalations.web.narrowing.Narrowing",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -122,12 +129,24 @@ TEMPLATES = [
         },
     },
 ]
-SILENCED_SYSTEM_CHECKS: list[str] = []
+FORM_RENDERER = "portal.forms.Renderer"
+SILENCED_SYSTEM_CHECKS = [
+    # One portal does not decide for the whole domain it stands in.
+    "security.W005",  # HSTS for subdomains
+    "security.W021",  # HSTS in the browsers' own list
+]
 
 # --- Database ----------------------------------------------------------------------------------
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASE_POOL = number("DATABASE_POOL", 0)
+# A database's host that vanishes says nothing; without these whoever asked it waits for a quarter of an hour.
+VANISHED = {
+    "tcp_user_timeout": 10_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
 
 
 def database(url):
@@ -136,9 +155,10 @@ def database(url):
     config["CONN_HEALTH_CHECKS"] = True
     config["CONN_MAX_AGE"] = 0 if DATABASE_POOL or TESTING else 60
     options = config.setdefault("OPTIONS", {})
-    options.setdefault("connect_timeout", 3)
+    options |= {"connect_timeout": 3} | VANISHED | options
     if DATABASE_POOL:
-        options["pool"] = {"min_size": 1, "max_size": DATABASE_POOL, "timeout": 3}
+        # After an outage whoever comes is served at once: nobody waits for a pool that waits ever longer by itself.
+        options["pool"] = {"min_size": 1, "max_size": DATABASE_POOL, "timeout": 3, "reconnect_timeout": 3}
     return config
 
 
@@ -179,14 +199,24 @@ LOGIN_REDIRECT_URL = "/"
 SESSION_COOKIE_AGE = number("SESSION_HOURS", 12) * 3600
 SESSION_SAVE_EVERY_REQUEST = False
 
+# Of allauth only the rows and the protocols are used: its pages and its mails are not ours.
+ADMINISTRATORS_NEED_SECOND_FACTOR = flag("ADMINISTRATORS_NEED_SECOND_FACTOR", PRODUCTION)
+MFA_ADAPTER = "escalations.domain.second_factor.Sealing"
+MFA_TOTP_ISSUER = "Handover"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+SOCIALACCOUNT_ADAPTER = "escalations.web.oidc.Calls"
+OIDC = oidc.of(environ, words=words, flag=flag, is_strict=PRODUCTION)
+
 # The test client signs in without a request, which axes refuses; lock-out tests turn it on.
 AXES_ENABLED = not TESTING
 AXES_VERBOSE = False
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_CLIENT_IP_CALLABLE = "escalations.caller.address"
 AXES_RESET_ON_SUCCESS = True
 AXES_HTTP_RESPONSE_CODE = 429
+AXES_CLIENT_STR_CALLABLE = "portal.log_lines.somebody"
 AXES_LOCKOUT_TEMPLATE = "registration/locked.html"
 
 # --- The API -----------------------------------------------------------------------------------
@@ -236,8 +266,9 @@ CSRF_COOKIE_HTTPONLY = True
 SECURE_HSTS_SECONDS = number("HSTS_SECONDS", 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
 SECURE_SSL_REDIRECT = flag("SSL_REDIRECT")
-SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
-if flag("BEHIND_PROXY"):
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]
+BEHIND_PROXY = flag("BEHIND_PROXY")
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
@@ -292,27 +323,43 @@ CHAT_PRIVATE_HOSTS = words("CHAT_PRIVATE_HOSTS", "")
 OUTGOING_PRIVATE_HOSTS = words("OUTGOING_PRIVATE_HOSTS", "")
 DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL") or "Handover <handover@localhost>"
 
+# --- What is told to operators -----------------------------------------------------------------
+
+METRICS_TOKEN = environ.get("METRICS_TOKEN", "")
+LOG_FORMAT = environ.get("LOG_FORMAT") or "line"
+if LOG_FORMAT not in {"line", "json"}:
+    raise ImproperlyConfigured(f"LOG_FORMAT must be line or json; it is {LOG_FORMAT!r}.")
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {"format": "{asctime} {levelname} [{request_id}] {name}: {message}", "style": "{"}
+        "line": {
+            "()": "portal.log_lines.Words",
+            "format": "{asctime} {levelname} [{request_id}] {name}: {message}",
+            "style": "{",
+        },
+        "json": {"()": "portal.log_lines.Json"},
     },
     "filters": {
         "request_id": {"()": "portal.request_ids.WithRequestId"},
         "refusals": {"()": "portal.log_lines.WithoutTraceOfRefusals"},
+        "outages": {"()": "portal.log_lines.OutagesOnceAMinute"},
+        "addresses": {"()": "portal.log_lines.WithoutAddresses"},
     },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
-            "formatter": "line",
-            "filters": ["request_id", "refusals"],
+            "formatter": LOG_FORMAT,
+            "filters": ["request_id", "refusals", "outages", "addresses"],
         },
     },
     "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL") or "INFO"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
         "axes": {"level": "WARNING"},
+        "celery.app.trace": {"level": "WARNING"},  # a task that is over is told by portal.task_lines
+        "celery.worker.strategy": {"level": "WARNING"},
         "httpx": {"level": "WARNING"},  # at INFO it writes out signed addresses
     },
 }

@@ -16,7 +16,9 @@ POLICY = {
 }
 
 
-@pytest.mark.parametrize("path", ["/sign-in/", "/admin/login/", "/healthz", "/nothing-here/"])
+@pytest.mark.parametrize(
+    "path", ["/sign-in/", "/sign-in/code/", "/sign-in/single/", "/admin/login/", "/healthz", "/nothing-here/"]
+)
 def test_one_strict_policy_holds_everywhere(client, path):
     headers = client.get(path).headers
 
@@ -29,6 +31,15 @@ def test_a_stranger_is_led_to_sign_in_and_back(client):
     response = client.get("/")
 
     assert (response.status_code, response.url) == (302, "/sign-in/?next=/")
+
+
+@pytest.mark.parametrize("path", ["/", "/sign-in/", "/admin/", "/api/v1/me/", "/welcome/?key=x"])
+def test_a_host_nobody_named_is_refused(client, path):
+    """Else a link in a mail or a redirect could lead to whoever asked."""
+    answer = client.get(path, headers={"host": "evil.example"})
+
+    assert answer.status_code == 400
+    assert "evil.example" not in answer.content.decode()
 
 
 def test_a_form_of_five_megabytes_reaches_its_page(client):

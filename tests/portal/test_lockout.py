@@ -50,6 +50,31 @@ def test_another_name_is_not_paused(guess):
     assert guess("grace").status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("is_behind", "forwarded", "paused"),
+    [
+        (False, "192.0.2.9", 429),  # nobody vouches for what it says
+        (True, "192.0.2.9", 302),
+        (True, "192.0.2.1, 192.0.2.9", 302),
+        (True, "192.0.2.9, 192.0.2.1", 429),  # whoever guesses writes what they like before it
+        (True, "made up", 302),
+    ],
+)
+def test_the_person_is_not_paused_at_another_address(client, settings, is_behind, forwarded, paused):
+    """Somebody who guesses the names of an office does not lock it out."""
+    settings.AXES_ENABLED, settings.BEHIND_PROXY = True, is_behind
+    UserFactory(username="ada", password="correct horse")
+    typed = {"username": "ada", "password": "wrong"}
+
+    for _try in range(5):
+        client.post(reverse("web:sign_in"), typed, headers={"x-forwarded-for": "198.51.100.7, 192.0.2.1"})
+    own = client.post(
+        reverse("web:sign_in"), typed | {"password": "correct horse"}, headers={"x-forwarded-for": forwarded}
+    )
+
+    assert own.status_code == paused
+
+
 def test_the_right_password_in_time_forgets_the_wrong_ones(guess):
     user = UserFactory(username="ada")
     user.set_password("correct horse")
@@ -80,4 +105,4 @@ def test_administrator_lifts_the_pause(guess, client):
 
     assert ("Lift the pause" in offered, "Lift the pause" in after) == (True, False)
     assert guess("ada", "correct horse").status_code == 302
-    assert ConfigurationChange.objects.get().note == "The pause after wrong passwords is lifted."
+    assert ConfigurationChange.objects.get().note == "The pause after wrong passwords or codes is lifted."

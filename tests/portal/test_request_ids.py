@@ -24,7 +24,8 @@ def test_log_names_the_request(client, db, caplog):
 
     client.get("/api/nowhere", headers={"X-Request-ID": "nightly-42"})
 
-    assert [record.request_id for record in caplog.records] == ["nightly-42"]
+    told = [(record.name, record.request_id) for record in caplog.records]
+    assert told == [("portal.requests", "nightly-42"), ("django.request", "nightly-42")]
 
 
 def test_log_beside_a_request_names_none():

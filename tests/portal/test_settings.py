@@ -1,9 +1,14 @@
 """What the settings accept, and what they refuse to start with."""
 
 import os
+import secrets
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+ROOT = Path(__file__).parents[2]
 ASK = "from django.conf import settings as s; print({})"
 
 
@@ -61,7 +66,7 @@ def test_the_pool_is_for_the_process_that_asks_for_it():
     )
 
     assert without.stdout == "None\n"
-    assert with_pool.stdout == "{'min_size': 1, 'max_size': 5, 'timeout': 3}\n"
+    assert with_pool.stdout == "{'min_size': 1, 'max_size': 5, 'timeout': 3, 'reconnect_timeout': 3}\n"
 
 
 def test_the_broker_follows_redis_unless_it_is_named():
@@ -75,3 +80,81 @@ def test_the_broker_follows_redis_unless_it_is_named():
 
     assert follows.stdout == "redis://a/0\n"
     assert named.stdout == "amqp://b\n"
+
+
+def test_a_log_format_that_is_none_is_refused_by_name():
+    result = ask("s.DEBUG", HANDOVER_ENV="development", LOG_FORMAT="xml")
+
+    assert "LOG_FORMAT must be line or json; it is 'xml'." in result.stderr
+
+
+def test_the_check_for_production_is_content():
+    """As the README sets it up: nothing is left to say, with every warning an error."""
+    set_up = {
+        "SECRET_KEY": secrets.token_urlsafe(50),
+        "ALLOWED_HOSTS": "portal.example",
+        "SSL_REDIRECT": "1",
+        "HSTS_SECONDS": "31536000",
+    }
+
+    checked = subprocess.run(
+        [sys.executable, "-W", "error", "manage.py", "check", "--deploy", "--fail-level", "DEBUG"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], **set_up},
+        capture_output=True,
+        text=True,
+    )
+
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert checked.stdout == "System check identified no issues (2 silenced).\n"
+
+
+OIDC = {
+    "OIDC_ISSUER": "https://id.firm.example/",
+    "OIDC_CLIENT_ID": "handover",
+    "OIDC_CLIENT_SECRET": "hush-hush",
+}
+
+
+def test_single_sign_on_is_off_until_an_issuer_is_named():
+    assert ask("s.OIDC, s.ADMINISTRATORS_NEED_SECOND_FACTOR", SECRET_KEY="x" * 50).stdout == "None True\n"
+
+
+def test_single_sign_on_is_set_by_the_environment_and_does_not_tell_its_secret():
+    doors = {
+        "OIDC_DOMAINS": "Firm.example, b.example",
+        "OIDC_GROUPS": "support",
+        "OIDC_UNKNOWN_PEOPLE": "technician",
+    }
+
+    told = ask("s.OIDC", SECRET_KEY="x" * 50, **OIDC, **doors).stdout
+
+    assert "issuer='https://id.firm.example', client_id='handover', name='single sign-on'" in told
+    assert "domains=('firm.example', 'b.example'), groups=('support',)" in told
+    assert "takes_unknown=True, vouches_for_mail=False" in told
+    assert "hush" not in told
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"OIDC_CLIENT_SECRET": ""}, "OIDC_ISSUER is set, so set OIDC_CLIENT_SECRET too."),
+        ({"OIDC_ISSUER": "http://id.firm.example"}, "OIDC_ISSUER must begin with https://"),
+        (
+            {"OIDC_UNKNOWN_PEOPLE": "welcome"},
+            "OIDC_UNKNOWN_PEOPLE must be refuse or technician; it is 'welcome'.",
+        ),
+    ],
+)
+def test_half_a_single_sign_on_is_refused_by_name(change, sentence):
+    assert sentence in ask("s.OIDC", SECRET_KEY="x" * 50, **OIDC | change).stderr
+
+
+def test_a_database_that_vanished_is_given_up_in_seconds_unless_its_address_says_otherwise():
+    told = ask(
+        "{name: s.DATABASES['default']['OPTIONS'][name] for name in ('connect_timeout', 'tcp_user_timeout')}",
+        HANDOVER_ENV="development",
+        DATABASE_URL="postgres://tickets.example/handover?tcp_user_timeout=30000",
+    )
+
+    assert told.stdout == "{'connect_timeout': 3, 'tcp_user_timeout': 30000}\n"
