@@ -1,1 +1,1 @@
-"""How fast the portal is at a size: fills a database of its own, and measures against a floor beside it."""
+"""How fast the portal is at a size, measured against a floor beside it; and what is lost when parts of it fail."""

@@ -50,6 +50,18 @@ def _is_own_key(field):
 
 
 @contextmanager
+def without_triggers(*models):
+    """Rows of these tables tell the feed nothing meanwhile."""
+    tables = [sql.Identifier(model._meta.db_table) for model in models]
+    with connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(sql.SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(table))
+        yield
+        for table in tables:
+            cursor.execute(sql.SQL("ALTER TABLE {} ENABLE TRIGGER USER").format(table))
+
+
+@contextmanager
 def without_indexes(*models):
     """Drop the plain indexes of these tables meanwhile: making them anew is faster than keeping them."""
     tables = [model._meta.db_table for model in models]

@@ -10,11 +10,11 @@ SECTIONS = (
     "issue_summary", "user_impact", "whats_happening", "troubleshooting_done", "environment", "recent_changes",
     "escalation_reason",
 )  # fmt: skip
-RESOLVED_SHARE, DRAFTS, SENT_BACK, ACCEPTED = 0.04, 300, 200, 400
+RESOLVED_SHARE, WITHDRAWN_SHARE, DRAFTS, SENT_BACK, ACCEPTED = 0.04, 0.1, 300, 200, 400
 
 
 def escalations(made, firm, vocabulary, draw, at):
-    """Resolved ones all over the year; drafts, queued, sent back and accepted ones among the open tickets."""
+    """Resolved and withdrawn ones all over the year; the others among the open tickets."""
     from escalations.models import (
         Answer,
         Authorship,
@@ -68,7 +68,9 @@ def _plans(made, firm, draw):
     from . import fill
 
     finished = (row for row in made if row[2] == "closed" and draw.random() < RESOLVED_SHARE)
-    yield from ((row, "resolved", firm.busy) for row in finished)
+    for row in finished:
+        is_withdrawn = draw.random() < WITHDRAWN_SHARE
+        yield (row, "withdrawn", None) if is_withdrawn else (row, "resolved", firm.busy)
     free = (row for row in reversed(made[:-1]) if row[2] == "open")
     for status, team, count in (
         ("queued", firm.calm, fill.QUEUED_CALM),
@@ -95,19 +97,19 @@ class _Made:
 
     @property
     def is_submitted(self):
-        return self.status != "draft"
+        return self.status not in {"draft", "withdrawn"}
 
     def escalation(self):
         sent, at, team = self.is_submitted, self.at, self.team.pk if self.team else None
         held = self.status in {"accepted", "resolved"}
-        done = self.status == "resolved"
+        done, ended = self.status == "resolved", self.status in {"resolved", "withdrawn"}
         yield (
             self.pk, self.ticket, self.status, self.firm.standard.pk, self.author, at, at, "deeper_investigation",
             self.note if sent else None, at if sent else None, at if sent else None, self.reply if sent else None,
             self.pk if sent else None, at, self.firm.desk.pk if sent else None, self.author if sent else None, team,
             self.author if sent else None, self.pk if sent else None, self.rank, at, at + timedelta(hours=4),
             self.senior if held else None, at if held else None, "I take it." if held else "",
-            "fixed" if done else "", "Found and mended." if done else "", at if done else None,
+            "fixed" if done else "", "Found and mended." if done else "", at if ended else None,
             int(self.status == "sent_back"), at if self.status == "sent_back" else None,
         )  # fmt: skip
 

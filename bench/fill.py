@@ -16,7 +16,7 @@ from .vocabulary import Vocabulary
 FIRST = 100_001
 NOTES, OPEN, DAYS = 4, 0.08, 365
 QUEUED_CALM, QUEUED_BUSY, LONG = 50, 5_000, 400
-DONE_ESCALATIONS = 0.04
+RESTRICTED, CHANGES, ELSEWHERE = 0.01, 50_000, 1_000
 
 
 def fill(tickets, *, seed=1):
@@ -25,28 +25,38 @@ def fill(tickets, *, seed=1):
     place.make_empty(tickets)
     place.enter(tickets)
     call_command("migrate", verbosity=0)
-    _fill(tickets, seed)
+    facts = make(tickets, seed=seed)
+    (place.VAR / f"{tickets}.json").write_text(json.dumps(facts))
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
     print(f"{tickets:,} tickets, {tickets * NOTES + LONG:,} notes in {time.monotonic() - began:.0f} s")
 
 
-def _fill(tickets, seed):
-    from escalations.models import HistoryEntry, Note, Ticket
+def make(tickets, *, seed=1):
+    """Fill the database this process works on; returns what to look for, and where."""
+    from escalations.models import Escalation, HistoryEntry, Note, Ticket
 
     from . import copying, escalating, people
 
     at = datetime.now(UTC).replace(microsecond=0)
     draw = random.Random(seed)
     vocabulary = Vocabulary(seed)
-    with copying.without_indexes(Ticket, Note, HistoryEntry), transaction.atomic():
+    tables = (Ticket, Note, HistoryEntry)
+    with (
+        copying.without_triggers(*tables, Escalation),
+        copying.without_indexes(*tables),
+        transaction.atomic(),
+    ):
         firm = people.people(at - timedelta(days=DAYS + 1))
         made = _tickets(tickets, firm, vocabulary, draw, at)
         _notes(made, firm, vocabulary, draw)
         _history(made, firm, draw)
         escalating.escalations(made, firm, vocabulary, draw, at)
+        _changes(made, draw, at)
+        _elsewhere(made)
         copying.number_on(Ticket, Note)
-    _remember(tickets, vocabulary, made)
+        connection.check_constraints()  # now, not at the end: what is checked later stands in an index's way
+    return _facts(tickets, vocabulary, made)
 
 
 def _tickets(count, firm, vocabulary, draw, at):
@@ -77,11 +87,16 @@ def _tickets(count, firm, vocabulary, draw, at):
             write(
                 FIRST + index, *words, status, "" if is_open else "Done and confirmed.", "" if is_open else "done",
                 draw.choice(levels), draw.choice(levels), draw.choice(firm.priorities).pk,
-                draw.choice(firm.categories).pk, firm.desk.pk, assignee, contact, firm.company_of[contact],
+                draw.choice(firm.categories).pk, _team(firm, draw), assignee, contact, firm.company_of[contact],
                 [draw.choice(tags)] if draw.random() < 0.2 else [], opened, worked, worked, ended, ended,
             )  # fmt: skip
             made.append((FIRST + index, opened, status, contact, assignee))
     return made
+
+
+def _team(firm, draw):
+    """The service desk, now and then the restricted one."""
+    return (firm.restricted if draw.random() < RESTRICTED else firm.desk).pk
 
 
 def _notes(made, firm, vocabulary, draw):
@@ -116,17 +131,54 @@ def _history(made, firm, draw):
             write(ticket, "ticket.open", assignee, opened, Jsonb({}))
 
 
-def _remember(tickets, vocabulary, made):
-    """What to look for, and where: kept beside the database for the run."""
+def _changes(made, draw, at):
+    """The feed of the last days: what was there before is not in it, as after thirty days."""
+    from escalations.models import Change
+
+    from .copying import Copier
+
+    Change.objects.all().delete()
+    copier = Copier(
+        Change, "position", "type", "object_id", "ticket_id", "is_private", "version", "changed_at",
+        op=Change.Op.UPSERT, origin="portal",
+    )  # fmt: skip
+    lately = made[-CHANGES // 4 :]
+    with copier.open() as write:
+        for position in range(1, CHANGES + 1):
+            index = draw.randrange(len(lately))
+            ticket = lately[index][0]
+            note = (len(made) - len(lately) + index) * NOTES + draw.randint(1, NOTES)
+            is_note = position % 2
+            about = (
+                ("note", note, ticket, note % NOTES == 3, None)
+                if is_note
+                else ("ticket", ticket, ticket, False, 1)
+            )
+            write(position, *about, at - timedelta(seconds=CHANGES - position))
+
+
+def _elsewhere(made):
+    """The newest tickets came from a helpdesk, where they have a number of their own."""
+    from escalations.models import RemoteRecord
+
+    from .copying import Copier
+
+    copier = Copier(RemoteRecord, "external_id", "ticket_id", source="import", type="ticket", prefix="FD")
+    with copier.open() as write:
+        for number, row in enumerate(made[-ELSEWHERE:], start=1):
+            write(str(number), row[0])
+
+
+def _facts(tickets, vocabulary, made):
     from escalations.models import Note, Ticket
 
     last = Ticket.objects.get(pk=made[-1][0])
     rare = Note.objects.order_by("-id")[tickets].body.split()
-    told = {
+    return {
         "frequent": vocabulary.words[30],
         "rare": max(rare, key=vocabulary.words.index),
         "phrase": " ".join(last.subject.split()[:3]),
         "short": made[-2][0],
+        "answered": made[-3][0],
         "long": made[-1][0],
     }
-    (place.VAR / f"{tickets}.json").write_text(json.dumps(told))

@@ -1,9 +1,9 @@
-"""The portal's settings with nothing around a view but session and person."""
+"""The portal's settings, and what is left of its middleware around a view that knows session and person."""
 
 from portal.settings import *  # noqa: F403
 
 ROOT_URLCONF = "bench.floor"
-MIDDLEWARE = [
+LEAST = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
 ]

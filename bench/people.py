@@ -26,6 +26,7 @@ class Firm:
     """Ids to draw from; `busy` receives thousands of escalations, `calm` fifty."""
 
     desk: Team
+    restricted: Team
     calm: Team
     busy: Team
     technicians: list
@@ -44,14 +45,17 @@ def people(at):
     calm = Team.objects.create(name="Field service", tier=2)
     busy = Team.objects.create(name="Infrastructure", tier=2, is_default_escalation=True)
     Team.objects.create(name="Engineering", tier=3)
+    restricted = Team.objects.create(name="Board support", tier=1, is_restricted=True, escalates_to=busy)
     desk.escalates_to = busy
     desk.save(update_fields=["escalates_to"])
     technicians = _staff(desk, TECHNICIAN, "technician", 20)
     busy_people = _staff(busy, SENIOR, "senior", 6)
+    Membership.objects.bulk_create(Membership(user=one, team=restricted) for one in technicians[-2:])
     calm_people = _staff(calm, SENIOR, "senior-calm", 3)
     _staff(desk, ADMINISTRATOR, "administrator", 1)
     return Firm(
         desk=desk,
+        restricted=restricted,
         calm=calm,
         busy=busy,
         technicians=technicians,

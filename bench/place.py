@@ -7,10 +7,12 @@ from pathlib import Path
 import dj_database_url
 import django
 import psycopg
+from django.core.management import call_command
 from psycopg import sql
 
 ROOT = Path(__file__).parent.parent
 VAR = ROOT / "var" / "bench"
+VAR.mkdir(parents=True, exist_ok=True)
 SIZES = (10_000, 100_000, 1_000_000)
 
 
@@ -45,12 +47,19 @@ def exists(tickets):
     return row is not None
 
 
+def enter_filled(tickets):
+    """Enter a database that was filled, brought to the present schema; ends the program if there is none."""
+    if not exists(tickets):
+        sys.exit(f"There is no database of {tickets:,} tickets yet: python -m bench fill --tickets {tickets}")
+    enter(tickets)
+    call_command("migrate", verbosity=0)
+
+
 def enter(tickets):
     """Let this process, and what it starts, work on that database."""
     os.environ["DATABASE_URL"] = url_of(tickets)
     os.environ.setdefault("HANDOVER_ENV", "development")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
-    VAR.mkdir(parents=True, exist_ok=True)
     django.setup()
 
 

@@ -3,13 +3,19 @@
 import json
 import shutil
 import sys
+import time
 from dataclasses import dataclass
 from urllib.request import Request, urlopen
 
 from . import place
 
 EVERY = 3.8  # seconds between two questions of an open page, see static/js/live.js
-HEAD = f"{'what is polled':22} {'pages':>6} {'req/s':>8} {'needed':>8} {'p50 ms':>8} {'p99 ms':>8} {'carries':>8}"
+HEAD = (
+    f"{'what is polled':18} {'pages':>6} {'req/s':>8} {'needed':>8} {'p50 ms':>8} {'p99 ms':>8} {'carries':>8}"
+    f" {'database ms/poll':>17} {'load when needed':>17}"
+)
+ACTIVE = "SELECT active_time FROM pg_stat_database WHERE datname = current_database()"
+REPORTED = 1.5  # seconds after which a connection has told the database what it did
 
 
 @dataclass(frozen=True)
@@ -29,13 +35,14 @@ def polled(facts):
 
 
 def poll(tickets, *, pages, seconds):
-    """Print a row for each question: answers a second, and how many pages that would keep up; 0 unless one failed."""
+    """Print a row for each question: answers a second, how many pages that carries, and what the database has to do.
+
+    Returns 0 unless an answer was another one than 304.
+    """
     if not shutil.which("wrk"):
         sys.exit("wrk is not installed (on Debian: apt-get install wrk).")
-    if not place.exists(tickets):
-        sys.exit(f"There is no database of {tickets:,} tickets yet: python -m bench fill --tickets {tickets}")
-    place.enter(tickets)
-    from .run import session_of
+    place.enter_filled(tickets)
+    from . import firm
     from .serving import serving
 
     facts = json.loads((place.VAR / f"{tickets}.json").read_text())
@@ -43,11 +50,12 @@ def poll(tickets, *, pages, seconds):
     with serving("portal.wsgi") as server:
         print(HEAD)
         for one in polled(facts):
-            mine = session_of(one.who)
+            mine = firm.headers(one.who)["Cookie"]
             headers = {"Cookie": mine, "If-None-Match": _mark(server.url + one.path, mine)}
-            told = server.load(one.path, mine, connections=pages, seconds=seconds, headers=headers)
+            before = _active()
+            told = server.load(one.path, headers, connections=pages, seconds=seconds, expects=304)
             failed += told["errors"]
-            print(_line(one.name, pages, told))
+            print(_line(one.name, pages, told, _active() - before), flush=True)
     return 1 if failed else 0
 
 
@@ -57,7 +65,20 @@ def _mark(url, mine):
         return answer.headers["ETag"]
 
 
-def _line(name, pages, told):
-    rate = told["requests"] / told["seconds"]
+def _active():
+    """Milliseconds that the database's connections have worked in all; without other users those of the server."""
+    from django.db import connection
+
+    time.sleep(REPORTED)
+    with connection.cursor() as cursor:
+        cursor.execute(ACTIVE)
+        return cursor.fetchone()[0]
+
+
+def _line(name, pages, told, active):
+    """The load is the share of one processor that the database works for as many polls as these pages make."""
+    rate, needed = told["requests"] / told["seconds"], pages / EVERY
+    each = active / max(told["requests"], 1)
     times = f"{told['p50']:8.1f} {told['p99']:8.1f}"
-    return f"{name:22} {pages:6} {rate:8.1f} {pages / EVERY:8.1f} {times} {rate * EVERY:8.0f}"
+    load = f"{each:17.2f} {each * needed / 1000:17.0%}"
+    return f"{name:18} {pages:6} {rate:8.1f} {needed:8.1f} {times} {rate * EVERY:8.0f} {load}"

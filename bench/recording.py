@@ -1,11 +1,14 @@
 """What an operation asks of the database and what it answers, so that the floor can do the same and no more."""
 
 import re
+import time
 
 from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+
+from .operations import FORM, PAGE
 
 TEXT = re.compile(r">([^<>]*\S[^<>]*)<")
 OWN = ('FROM "django_session"', "escalations_user")
@@ -16,22 +19,32 @@ class WrongAnswer(Exception):
 
 
 def record(operation, person):
-    """{sql, queries, template, texts}: the SQL beside session and person, and the page cut into words and the rest."""
+    """What the floor has to do: the SQL beside session and person, and the page cut into words and the rest."""
     client = client_of(person)
-    client.get(operation.path)
+    _ask(client, operation)
     with CaptureQueriesContext(connection) as asked:
-        answer = client.get(operation.path)
+        answer = _ask(client, operation)
     html = answer.content.decode()
     check(operation, answer.status_code, html)
     sql = [one["sql"] for one in asked.captured_queries]
-    template, texts = flat(html)
+    template, texts = flat(html) if operation.kind == PAGE else ("", [])
+    repeated = ("SELECT", "INSERT", "UPDATE") if operation.kind == FORM else ("SELECT",)
     return {
         "kind": operation.kind,
-        "sql": [one for one in sql if one.startswith("SELECT") and not _is_floors_own(one)],
+        "sql": [one for one in sql if one.startswith(repeated) and not _is_floors_own(one)],
         "queries": len(sql),
         "template": template,
         "texts": texts,
     }
+
+
+def _ask(client, operation):
+    if operation.kind == FORM:
+        numbered = {
+            name: str(value).replace("{n}", str(time.time_ns())) for name, value in operation.form.items()
+        }
+        return client.post(operation.path, numbered)
+    return client.get(operation.path)
 
 
 def client_of(person):
@@ -43,7 +56,7 @@ def client_of(person):
 
 def check(operation, status, html):
     """Raise WrongAnswer unless this is the page asked for, and not the sign-in."""
-    if status != 200 or operation.holds not in html or 'name="password"' in html:
+    if status != operation.status or operation.holds not in html or 'name="password"' in html:
         raise WrongAnswer(
             f"{operation.name}: {operation.path} answered {status}, without “{operation.holds}”."
         )

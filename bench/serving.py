@@ -7,9 +7,10 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import Request, urlopen
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import psutil
 
@@ -27,7 +28,8 @@ def serving(application, **variables):
         "--threads", str(THREADS), "--no-control-socket", "--log-level", "warning",
     ]  # fmt: skip
     environment = {**os.environ, "DATABASE_POOL": str(THREADS + 1), **variables}
-    process = subprocess.Popen(command, cwd=place.ROOT, env=environment)
+    with (place.VAR / f"{application}.log").open("w") as log:  # a line a request, as everywhere
+        process = subprocess.Popen(command, cwd=place.ROOT, env=environment, stderr=log)
     try:
         server = Server(f"http://127.0.0.1:{port}", process)
         server.wait()
@@ -39,7 +41,7 @@ def serving(application, **variables):
 
 class Server:
     def __init__(self, url, process):
-        self.url, self.process = url, process
+        self.url, self.process, self.answered = url, process, 0
 
     def wait(self):
         for _ in range(300):
@@ -50,26 +52,29 @@ class Server:
             time.sleep(0.1)
 
     def _answers(self):
-        with suppress(OSError), socket.create_connection(("127.0.0.1", int(self.url.rpartition(":")[2])), 1):
+        """Whether a worker answers, whatever it says: the port alone is open before there is one."""
+        try:
+            urlopen(self.url + "/healthz", timeout=30).close()  # noqa: S310
+        except HTTPError:
             return True
-        return False
+        except OSError:
+            return False
+        return True
 
-    def get(self, path, cookie):
-        """The answer's text; whatever its status."""
-        with urlopen(Request(self.url + path, headers={"Cookie": cookie}), timeout=60) as answer:  # noqa: S310
-            return answer.status, answer.read().decode()
-
-    def load(self, path, cookie, *, connections, seconds, headers=None):
-        """What wrk measures: {requests, seconds, p50, p95, p99, errors}; `headers` instead of the cookie alone."""
+    def load(self, path, headers, *, connections, seconds, expects=200, holds="", form=""):
+        """What wrk measures: {requests, seconds, p50, p95, p99, errors}; an answer that is another one is an error."""
         lua = Path(__file__).with_name("load.lua")
         command = [
             "wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s", "--timeout",
-            "60s", "--script", str(lua), self.url + path,
+            "60s", "--script", str(lua),
         ]  # fmt: skip
-        for name, value in (headers or {"Cookie": cookie}).items():
+        for name, value in headers.items():
             command += ["--header", f"{name}: {value}"]
+        command += [self.url + path, "--", str(expects), holds, *(["POST", form] if form else [])]
         told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        return json.loads(told.splitlines()[-1])
+        measured = json.loads(told.splitlines()[-1])
+        self.answered += measured["requests"]
+        return measured
 
     def megabytes(self):
         """Resident memory of the largest worker."""

@@ -1,0 +1,1 @@
+"""What is lost when the machines below fail: a whole portal is started, used, killed and judged."""
