@@ -30,22 +30,24 @@ def connect(*, name, kind, url, api_key, allows_private_address=False):
     connector = open_connector(helpdesk)
     try:
         probe = connector.probe()
-        choices = _choices(connector)
+        choices, fields = _choices(connector)
     finally:
         connector.close()
-    return _keep(helpdesk, probe, choices), probe
+    return _keep(helpdesk, probe, choices, fields), probe
 
 
 @transaction.atomic
-def _keep(helpdesk, probe, choices):
+def _keep(helpdesk, probe, choices, fields):
     is_new = helpdesk.pk is None
     helpdesk.agent, helpdesk.state, helpdesk.state_words = probe.agent, Helpdesk.State.ACTIVE, ""
     helpdesk.closed_streams = {stream: why for stream, why in probe.streams.items() if why}
     if is_new:
-        helpdesk.connected_at = probe.now  # on their clock: what was there before is history
+        helpdesk.connected_at = probe.now  # on their clock
+        helpdesk.history_until = probe.live_since
     helpdesk.save()
     _first_teams(choices)
     arriving.learn(helpdesk, choices)
+    arriving.learn_own_fields(helpdesk, fields)
     event = "helpdesk.connected" if is_new else "helpdesk.changed"
     history.remember(event, by=None, at=timezone.now(), helpdesk=helpdesk.name, url=helpdesk.url)
     return helpdesk
@@ -60,9 +62,9 @@ def _first_teams(choices):
 
 def _choices(connector):
     try:
-        return connector.choices()
+        return connector.choices(), connector.own_fields()
     except Forbidden:
-        return []
+        return [], []
 
 
 def _check_address(url, allows_private_address):

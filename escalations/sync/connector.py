@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from escalations.domain.outside import (
     Choice,
+    OwnField,
     RemoteCompany,
     RemoteContact,
     RemoteFile,
@@ -75,6 +76,7 @@ class Probe:
     sees: str
     streams: dict[str, str]  # {stream: "" if it can be read, else why not}
     now: datetime  # on their clock
+    live_since: datetime | None = None  # the first stamp of a row that is no history; None: `now`
     warnings: tuple[str, ...] = ()
 
 
@@ -83,7 +85,8 @@ class Page:
     """Some rows of a stream in their order, and where to go on. `is_end`: nothing newer is there for now.
 
     `position` is saved with the rows; after the end it is where the next run begins, overlap included. `gap` names
-    rows that could not be reached at all, in words, if there were any.
+    rows that could not be reached at all, in words, if there were any. `ids`, if it is said: the rows are all those
+    whose id is above the first, and not above the second; None is no end.
     """
 
     rows: tuple[Row, ...] = ()
@@ -91,6 +94,7 @@ class Page:
     position: Position
     is_end: bool
     gap: str = ""
+    ids: tuple[int, int | None] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +140,9 @@ class Connector(Protocol):
     def choices(self) -> list[Choice]:
         """Statuses, priorities, groups, agents and types. Kinds the key may not read are left out."""
 
+    def own_fields(self) -> list[OwnField]:
+        """The fields that the account added to tickets, as far as the key may read of them."""
+
     def streams(self) -> tuple[str, ...]:
         """The streams of this kind, in the order they are read; the backfill is last."""
 
@@ -156,7 +163,16 @@ class Connector(Protocol):
         """Raises Gone."""
 
     def ids(self) -> Iterator[str]:
-        """Every ticket the key can see, by key; to find what silently went away."""
+        """Every ticket the key can see, by key, to find what silently went away or never came; where a list cannot
+        be read to its end, also numbers that may be one."""
+
+    def listed(self, position: Position | None) -> Page:
+        """A page of every ticket the key can see, oldest change first, with as little of each as is needed; None is
+        the beginning."""
+
+    def gone_contacts(self, known: set[str], *, is_full: bool) -> Iterator[str]:
+        """Those of `known` that may have been deleted over there; `contact` tells for certain. `is_full` looks at
+        every contact they have, where that would cost many calls."""
 
     def add_note(self, ticket: str, *, html: str, is_private: bool, files=()) -> str:
         """Add a note; returns its id. `files` are (name, bytes, content type). Raises Unsure, or Unreachable only
@@ -171,8 +187,8 @@ class Connector(Protocol):
         """A note of our own agent since then that bears the marker, or says the same words (whitespace, entities
         and tags aside). `marker` may be "" (replies have none)."""
 
-    def set_fields(self, ticket: str, values: dict[str, str | None]) -> RemoteTicket:
-        """Put status, priority, group and agent (their codes) and custom fields in one call, leaving the rest;
+    def set_fields(self, ticket: str, values: dict[str, str | int | None]) -> RemoteTicket:
+        """Put status, priority, group and agent (their codes) and own fields (by name) in one call, leaving the rest;
         returns the ticket as it was answered."""
 
     def set_tags(self, ticket: str, *, add: tuple[str, ...], remove: tuple[str, ...]) -> None:

@@ -31,12 +31,16 @@ class Freshdesk:
     def __init__(self, endpoint, calls, sleep):
         self.endpoint, self.calls, self.sleep = endpoint, calls, sleep
         self.budget = calls.pace.budget
+        self.fields = None
 
     def probe(self):
         return probing.probe(self.calls)
 
     def choices(self):
-        return choosing.choices(self.calls)
+        return choosing.choices(self.calls, self._ticket_fields())
+
+    def own_fields(self):
+        return choosing.own_fields(self._ticket_fields())
 
     def streams(self):
         return (COMPANIES, CONTACTS, TICKETS, TICKETS_DELETED, TICKETS_SPAM, TICKETS_BACKFILL)
@@ -65,14 +69,23 @@ class Freshdesk:
         return freshdesk_people.one_company(self.calls, external_id)
 
     def ids(self):
-        position, is_end, told = freshdesk_lists.begin(freshdesk_lists.FIRST), False, set()
+        position, is_end, told, has_gap = None, False, set(), False
         while not is_end:
             page = self._patiently(position)
-            position, is_end = page.position, page.is_end
+            position, is_end, has_gap = page.position, page.is_end, has_gap or bool(page.gap)
             found = {row.external_id: row for row in (*page.rows, *page.unreadable)}
             fresh = [id for id in found if id and id not in told]
             told.update(fresh)
             yield from fresh
+        if has_gap:
+            yield from freshdesk_lists.unlisted(self.calls, told)
+
+    def listed(self, position):
+        position = position or freshdesk_lists.begin(freshdesk_lists.FIRST)
+        return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+
+    def gone_contacts(self, known, *, is_full):
+        return freshdesk_people.gone_contacts(self.calls, known, is_full=is_full)
 
     def add_note(self, ticket, *, html, is_private, files=()):
         return writing.add_note(self.calls, ticket, html=html, is_private=is_private, files=files)
@@ -99,16 +112,22 @@ class Freshdesk:
     def close(self):
         self.calls.close()
 
+    def _ticket_fields(self):
+        """Asked once a connection."""
+        if self.fields is None:
+            self.fields = choosing.ticket_fields(self.calls)
+        return self.fields
+
     def _patiently(self, position):
         """A page of the sweep, after a wait if the calls of this minute are used up."""
         for _ in range(WAITS):
             try:
-                return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+                return self.listed(position)
             except Busy as busy:
                 if busy.seconds > PATIENCE:
                     raise
                 self.sleep(busy.seconds)
-        return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+        return self.listed(position)
 
 
 def open_connector(endpoint, *, sleep=time.sleep, timeout=net.TIMEOUT):

@@ -1,10 +1,10 @@
 """What can be chosen at a Freshdesk account: statuses, priorities, groups, agents and types, in whatever shape."""
 
-from escalations.domain.outside import Choice
+from escalations.domain.outside import Choice, OwnField
 
 from . import tolerant
 from .connector import Forbidden, Gone, Rejected
-from .freshdesk_calls import PAGE
+from .freshdesk_calls import PAGE, is_full
 
 STATUSES = {
     "2": "Open", "3": "Pending", "4": "Resolved", "5": "Closed", "6": "Waiting on Customer",
@@ -12,12 +12,16 @@ STATUSES = {
 }  # fmt: skip
 PRIORITIES = {"1": "Low", "2": "Medium", "3": "High", "4": "Urgent"}
 MOST_PAGES = 200
+OWN, NESTED = "cf_", "nested_field"
+SHAPES = {"dropdown": "choice", "text": "text", "paragraph": "text", "number": "number", "decimal": "number"}
+SHAPES |= {"date": "date", "date_time": "moment"}
+NEEDS = ("required_for_agents", "required_for_closure")
 NOT_FOR_US = (Forbidden, Gone, Rejected)
 
 
-def choices(calls):
-    """A list of Choice; kinds the key may not read are left out, statuses and priorities never."""
-    fields = _fields(calls)
+def choices(calls, fields):
+    """A list of Choice; kinds the key may not read are left out, statuses and priorities never. `fields` are those
+    of `ticket_fields`."""
     statuses = {code: label for code, label in _of(fields, "status") if code.isdigit()} or STATUSES
     groups = _rows(calls, "/groups", "/admin/groups")
     named = [(tolerant.code(row.get("id")), tolerant.text(row.get("name"))) for row in groups]
@@ -30,6 +34,36 @@ def choices(calls):
         *(one for one in map(_agent, _rows(calls, "/agents")) if one),
         *_all("type", _of(fields, "ticket_type", "type")),
     ]
+
+
+def ticket_fields(calls):
+    """{name: row} of the fields of a ticket; empty if the key may not read them."""
+    return {
+        tolerant.text(row.get("name")): row for row in _rows(calls, "/ticket_fields", "/admin/ticket_fields")
+    }
+
+
+def own_fields(fields):
+    """The OwnFields among `ticket_fields`."""
+    return [_own(name, row) for name, row in fields.items() if name and _is_own(name, row)]
+
+
+def _is_own(name, row):
+    kind = tolerant.text(row.get("type"))
+    return name.startswith(OWN) or kind.startswith("custom_") or kind == NESTED
+
+
+def _own(name, row):
+    """On a ticket stands the label of a choice, whatever else it is known by."""
+    kind = tolerant.text(row.get("type"))
+    shape = SHAPES.get(kind.removeprefix("custom_"), "other")
+    return OwnField(
+        name=name,
+        label=tolerant.text(row.get("label")) or tolerant.text(row.get("label_for_customers")) or name,
+        shape=shape,
+        choices=tuple((label, label) for _, label in pairs(row.get("choices"))) if shape == "choice" else (),
+        is_required=any(row.get(need) is True for need in NEEDS),
+    )
 
 
 def pairs(choices):
@@ -65,12 +99,6 @@ def _listed(one):
     return (code, label) if code else None
 
 
-def _fields(calls):
-    return {
-        tolerant.text(row.get("name")): row for row in _rows(calls, "/ticket_fields", "/admin/ticket_fields")
-    }
-
-
 def _of(fields, *names):
     """The pairs of the first of these fields that has any, told by its name or its type."""
     for name in names:
@@ -100,7 +128,7 @@ def _all_pages(calls, path):
         if not set(fresh) - set(found) or not query:
             return list((found | fresh).values())
         found |= fresh
-        if not answer.is_full():
+        if not is_full(answer):
             break
     return list(found.values())
 

@@ -5,19 +5,22 @@ from datetime import UTC, datetime, timedelta
 
 from . import key_paging, tolerant
 from .connector import TICKETS_DELETED, TICKETS_SPAM, Forbidden, Page, Rejected
-from .freshdesk_calls import PAGE
+from .freshdesk_calls import PAGE, is_full
 from .freshdesk_shapes import each, ticket
 from .key_paging import Entry, Place
 
 OVERLAP = timedelta(minutes=5)
+LONG = timedelta(hours=1)  # until a trash that was long is looked at again
+A_MINUTE = 60
 FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+KEPT = ("mark", "passed", "ahead", "behind", "long_until")  # of a position, from one run to the next
 VIEWS = {TICKETS_DELETED: "deleted", TICKETS_SPAM: "spam"}
 INCLUDES = "stats,description"  # dear, but one list call of a hundred spares many
 
 
 def begin(since):
     """The position of a list from this moment on."""
-    watched = {"mark": None, "began": None, "passed": None, "is_anchored": True}
+    watched = {"mark": None, "began": None, "passed": None, "ahead": None, "behind": 0, "is_anchored": True}
     return key_paging.begin(since).written() | watched
 
 
@@ -32,9 +35,16 @@ def page(calls, stream, position, *, with_more=True):
         position = _anchored(calls, stream, position)
     place = Place.read(position)
     try:
-        answer = ask(calls, stream, place, with_more=with_more)
+        answer, is_whole = _short_view(calls, stream, position)
+        if is_whole:
+            place = key_paging.begin(FIRST)
+        else:
+            position = position | _looked(answer)
+            answer = ask(calls, stream, place, with_more=with_more)
     except Rejected as refusal:
         return _gap(position, place, refusal)
+    if back := _set_back(position, answer):
+        return page(calls, stream, _earlier(position, back), with_more=with_more)
     rows, unreadable, is_end = take(stream, place, answer)
     moved = position | place.written() | _watch(position, answer, rows)
     return Page(
@@ -84,11 +94,26 @@ def _ask_view(calls, query, numbers):
         return calls.read("/tickets", **numbers)
 
 
+def _short_view(calls, stream, position):
+    """`(answer, whether it is all of the trash)`: a short one is read from its beginning by each run, since what is
+    put there need not count as changed. `(None, False)` while it is known to be long."""
+    long_until = tolerant.moment(position.get("long_until"))
+    if stream not in VIEWS or position["began"] or (long_until and datetime.now(UTC) < long_until):
+        return None, False
+    answer = ask(calls, stream, key_paging.begin(FIRST))
+    return answer, not is_full(answer)
+
+
+def _looked(answer):
+    """After a look at a trash that is too long to be read each time."""
+    return {"long_until": (datetime.now(UTC) + LONG).isoformat()} if answer else {}
+
+
 def take(stream, place, answer):
     """`(new tickets, unreadable ones, whether this was the end)`; moves the place on."""
     readable, unreadable = each(answer.rows(), ticket, "ticket")
     entries = [Entry(one.external_id, one.updated_at, one) for one in readable]
-    new, is_end = key_paging.take(place, entries, is_full=answer.is_full())
+    new, is_end = key_paging.take(place, entries, is_full=is_full(answer))
     return [_seen_in(stream, one.row) for one in new], unreadable, is_end
 
 
@@ -100,6 +125,16 @@ def pass_over(place, refusal):
     rows, second = PAGE * (place.page - 1), place.last or place.since
     gap = f"More than {rows} tickets changed at {written(second)}; those after them were not reached."
     return key_paging.pass_over(place), gap
+
+
+def unlisted(calls, told):
+    """Behind a gap any number up to the newest that was not told may be a ticket, and has to be asked for."""
+    newest = calls.read(
+        "/tickets", updated_since=written(FIRST), order_by="created_at", order_type="desc", per_page=PAGE
+    )
+    ids = {tolerant.code(row.get("id")) for row in tolerant.rows(newest.rows())} | told
+    last = max((int(id) for id in ids if id and id.isdecimal()), default=0)
+    return (str(number) for number in range(1, last + 1) if str(number) not in told)
 
 
 def written(moment):
@@ -126,16 +161,46 @@ def _watch(position, answer, rows):
     mark = max((one for one in marks if one), default=None)
     if mark and began:
         mark = max(min(mark, began), tolerant.moment(position.get("mark")) or mark.min.replace(tzinfo=UTC))
-    return {"mark": mark.isoformat() if mark else None, "began": began.isoformat() if began else None}
+    seen = {"mark": mark.isoformat() if mark else None, "began": began.isoformat() if began else None}
+    if seen["mark"] != position.get("mark"):
+        seen |= {"behind": 0}
+    return seen if position.get("began") else seen | {"ahead": _ahead(answer)}
+
+
+def _ahead(answer):
+    """Seconds that their clock is ahead of ours; None if they do not say."""
+    return (answer.now - datetime.now(UTC)).total_seconds() if answer.now else None
+
+
+def _set_back(position, answer):
+    """The seconds that their clock was set back since the last run: what they stamp now looks old. 0 for none."""
+    before, now = position.get("ahead"), _ahead(answer)
+    if position.get("began") or before is None or now is None:
+        return 0
+    return before - now if before - now > A_MINUTE else 0
+
+
+def _earlier(position, seconds):
+    """The same position by a clock that was set back so much; the watermark stays, and is read behind of from now on,
+    until it rises."""
+    moved = {
+        name: datetime.fromisoformat(position[name]) - timedelta(seconds=seconds)
+        for name in ("since", "passed")
+        if position[name]
+    }
+    behind = position.get("behind", 0) + seconds
+    passed = moved["passed"].isoformat() if "passed" in moved else None
+    return begin(moved["since"]) | {"mark": position["mark"], "passed": passed, "behind": behind}
 
 
 def _after(moved):
     """Where the next run begins: at the watermark less the overlap, behind what could not be reached anyway."""
     mark, passed = tolerant.moment(moved["mark"]), tolerant.moment(moved["passed"])
-    since = mark - OVERLAP if mark else datetime.fromisoformat(moved["since"])
+    behind = OVERLAP + timedelta(seconds=moved.get("behind", 0))
+    since = mark - behind if mark else datetime.fromisoformat(moved["since"])
     if passed:
         since = max(since, passed + timedelta(seconds=1))
-    return begin(since) | {"mark": moved["mark"], "passed": moved["passed"]}
+    return begin(since) | {name: moved[name] for name in KEPT if name in moved}
 
 
 def _gap(position, place, refusal):

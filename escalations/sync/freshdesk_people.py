@@ -3,12 +3,14 @@
 from datetime import UTC
 
 from . import tolerant
+from .calls import path
 from .connector import COMPANIES, CONTACTS, Forbidden, Gone, Page, Rejected
-from .freshdesk_calls import PAGE, path
+from .freshdesk_calls import PAGE, is_full
 from .freshdesk_lists import OVERLAP, written
 from .freshdesk_shapes import agent, company, contact, each
 
 SINCE = "_updated_since"  # with the underscore: without it these lists refuse the word
+MOST_PAGES = 1_000
 TWICE = "The list showed the same page twice; what comes after it was not reached."
 READERS = {CONTACTS: (contact, "contact"), COMPANIES: (company, "company")}
 
@@ -27,7 +29,7 @@ def page(calls, stream, position):
     ids = [one.external_id for one in rows]
     began = tolerant.moment(position["began"]) or answer.now
     gap = TWICE if ids and ids == position["ids"] else ""
-    is_end = bool(gap) or not answer.is_full()
+    is_end = bool(gap) or not is_full(answer)
     fresh = tuple(one for one in rows if _is_new(one, position["since"]))
     position |= {"began": _written(began), "ids": ids, "page": position["page"] + 1}
     position |= {"newest": _written(_newest(rows, position["newest"]))}
@@ -53,9 +55,34 @@ def one_contact(calls, id):
             ) from refusal
 
 
+def gone_contacts(calls, known, *, is_full):
+    """Those of `known` in their list of deleted contacts. With `is_full` also those that no list shows any more,
+    as after a deletion for good; blocked ones and new agents are among them, too."""
+    deleted = known & (_ids(calls, state="deleted") or set())
+    yield from sorted(deleted)
+    listed = _ids(calls) if is_full else None
+    if listed is not None:
+        yield from sorted(known - deleted - listed)
+
+
 def one_company(calls, id):
     """Raises Gone."""
     return company(calls.read(path("companies", id)).row())
+
+
+def _ids(calls, **only):
+    """The ids of a list of contacts, page by page; None where it cannot be asked for."""
+    told = set()
+    for number in range(1, MOST_PAGES + 1):
+        try:
+            answer = calls.read(path(CONTACTS), page=number, per_page=PAGE, **only)
+        except (Rejected, Forbidden, Gone):
+            return None
+        ids = {id for row in tolerant.rows(answer.data) if (id := tolerant.code(row.get("id")))}
+        is_known, told = ids <= told, told | ids
+        if is_known or not is_full(answer):
+            break
+    return told
 
 
 def _ask(calls, stream, position):

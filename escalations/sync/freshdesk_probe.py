@@ -1,8 +1,9 @@
 """What a new Freshdesk connection can do: whose key it is, what it sees, which lists it may read."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from . import key_paging, tolerant
+from .calls import path
 from .connector import (
     COMPANIES,
     CONTACTS,
@@ -16,8 +17,7 @@ from .connector import (
     Rejected,
     Unreachable,
 )
-from .freshdesk_calls import path
-from .freshdesk_lists import FIRST, ask
+from .freshdesk_lists import FIRST, ask, edge
 
 SCOPES = {
     "1": "All tickets.",
@@ -28,27 +28,31 @@ ALL = "1"
 NARROW = "The key sees only some tickets: give it to an agent whose scope is all tickets."
 NAMELESS = "Whose key it is cannot be asked; our own notes are told by their words alone."
 REFUSED = (Forbidden, Gone, Rejected)
+SECOND, FARTHEST = timedelta(seconds=1), timedelta(days=1)  # that a clock is ahead
 
 
 def probe(calls):
     """A Probe. Raises Unauthorized, or Unreachable with what to do."""
     me, now = _me(calls)
-    streams = {stream: _why_not(calls, stream) for stream in (COMPANIES, CONTACTS, TICKETS, TICKETS_DELETED)}
-    streams[TICKETS_SPAM] = _why_not(calls, TICKETS_SPAM)
-    streams[TICKETS_BACKFILL] = streams[TICKETS]
+    newest, why_not = _newest(calls)
+    streams = {stream: _why_not(calls, stream) for stream in (COMPANIES, CONTACTS)} | {TICKETS: why_not}
+    streams |= {stream: _why_not(calls, stream) for stream in (TICKETS_DELETED, TICKETS_SPAM)}
+    streams[TICKETS_BACKFILL] = why_not
     if streams[TICKETS]:
         raise Unreachable(
             f"Tickets cannot be read: {streams[TICKETS]} Check the address and the key's agent."
         )
     code, scope = tolerant.code(me.get("id")) or "", tolerant.code(me.get("ticket_scope")) or ""
     person = tolerant.known(me.get("contact"))
+    now = now or datetime.now(UTC)
     warnings = [NARROW] * (scope not in ("", ALL)) + [NAMELESS] * (not code)
     return Probe(
         agent=code,
         agent_name=tolerant.text(person.get("name")) or tolerant.text(person.get("email")),
         sees=SCOPES.get(scope, "The tickets that the key's agent may see."),
         streams=streams,
-        now=now or datetime.now(UTC),
+        now=now,
+        live_since=_live_since(newest, now, sees_all=scope == ALL),
         warnings=tuple(warnings),
     )
 
@@ -68,6 +72,25 @@ def _me(calls):
     if "id" not in row and isinstance(row.get("agent"), dict):
         raise Unreachable("This looks like Freshservice, which is another product than Freshdesk.")
     return row, answer.now
+
+
+def _newest(calls):
+    """`((the moment of the newest change there is, whether there are tickets), "" or why they cannot be read)`."""
+    try:
+        return edge(calls, TICKETS, "desc")[:2], ""
+    except REFUSED as refusal:
+        return (None, True), str(refusal)
+
+
+def _live_since(newest, now, *, sees_all):
+    """Right behind the newest change there is: rows may be stamped by another clock than the answers are, though not
+    by one that is days ahead. Whoever sees all of an empty account has no history."""
+    moment, has_any = newest
+    if moment is None:
+        return FIRST if sees_all and not has_any else now
+    second = moment.replace(microsecond=0)
+    is_told_by_now = second == now.replace(microsecond=0) or second > now + FARTHEST
+    return now if is_told_by_now else second + SECOND
 
 
 def _why_not(calls, stream):

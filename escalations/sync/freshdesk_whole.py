@@ -3,8 +3,9 @@
 from functools import partial
 
 from . import tolerant
+from .calls import path
 from .connector import Forbidden, Gone, Rejected, Unreachable, Whole
-from .freshdesk_calls import PAGE, path
+from .freshdesk_calls import PAGE, is_full
 from .freshdesk_notes import files, is_there, note
 from .freshdesk_shapes import NotReadable, each, ticket
 from .html_text import same_words
@@ -49,7 +50,7 @@ def conversations(calls, id):
         answer = calls.read(path("tickets", id, "conversations"), per_page=PAGE, page=number)
         fresh = {_key(row): row for row in answer.rows() if _key(row) not in found}
         found |= fresh
-        if not fresh or not answer.is_full():
+        if not fresh or not is_full(answer):
             break
     return list(found.values()), number
 

@@ -5,8 +5,8 @@ import re
 import nh3
 
 from . import tolerant
+from .calls import path
 from .connector import Found, Rejected, Unreachable, Unsure
-from .freshdesk_calls import path
 from .freshdesk_notes import is_there
 from .freshdesk_shapes import NotReadable, words
 from .freshdesk_shapes import ticket as read_ticket

@@ -3,7 +3,8 @@
 Page numbers lose rows here: one that was read and is touched leaves its place, and the next ones slide over the
 border. So the next page begins a second before the last row seen, and what was seen there is passed over. Numbers
 serve only while more rows than a page lie within one second; that second is read until two passes show the same rows.
-Nothing is missed then: a row is missed only if one before it left, and that one is not in the next pass.
+Nothing of it is missed then: a row is missed only if one before it left, and that one is not in the next pass. What
+such a pass showed behind that second may have slid unseen, so the next page begins right behind it.
 """
 
 import zlib
@@ -109,6 +110,9 @@ def _move(place, is_full):
         return False
     if place.page > 1 and place.digest != place.before:
         place.page, place.before = 1, place.digest  # rows may have slid: once more
+        return False
+    if place.page > 1 and has_later:
+        _restart(place, since=place.since + 2 * SECOND)  # behind the crowd that _sum_up compared
         return False
     if not is_full:
         return True

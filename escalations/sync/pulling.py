@@ -1,34 +1,48 @@
-"""Reads a helpdesk stream by stream, page by page, each row in a transaction of its own.
+"""Reads a helpdesk stream by stream, page by page, each ticket in a transaction of its own, past ones together.
 
 A position is saved once everything before it was taken in: whoever dies on the way reads that page again, and finds
 its rows known. One bad row is kept apart and harms no other.
 """
 
+from collections import defaultdict
 from datetime import timedelta
+from functools import partial
 
-from django.db import DatabaseError, InterfaceError, OperationalError
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
-from escalations.domain import arriving, origin
-from escalations.domain.outside import RemoteCompany, RemoteContact
+from escalations.domain import arriving, attachments, origin
 from escalations.models import RemoteRecord, SyncCursor
 
 from . import quarantine
-from .connector import TICKETS_BACKFILL, Forbidden, Gone, Trouble
+from .apart import Apart
+from .connector import TICKETS_BACKFILL, Forbidden, Gone
+from .customers import Customers
+from .files import TICKET, Files
+from .settled import is_settled, settled
+from .together import Together
 
-SETTLED = timedelta(seconds=2)
+A_MOMENT = timedelta(minutes=1)
 TYPES = {"companies": "company", "contacts": "contact"}
 
 
-class Pull:
-    """One run of reading; `saw` is called with a stream and a number of rows as they are done."""
+class Pull(Apart):
+    """One run of reading; `saw` is called with a stream and a number of rows as they are done; for `goes_on` see
+    Apart."""
 
-    def __init__(self, helpdesk, connector, tally, *, is_full=False, days=None, saw=None, is_over=None):
+    def __init__(
+        self, helpdesk, connector, tally, *, is_full=False, days=None, saw=None, is_over=None, goes_on=False
+    ):
         self.helpdesk, self.connector, self.tally = helpdesk, connector, tally
         self.is_full, self.days = is_full, days
+        self.goes_on = goes_on
         self.saw, self.is_over = saw or (lambda stream, number: None), is_over or (lambda: False)
         self.codes = arriving.Codes(helpdesk)
         self.begun = set()  # streams that this run began
+        self.not_there = set()  # ids of tickets that were asked for by their id
+        self.done = defaultdict(dict)  # {stream: {id: its moment}} that were read, if a page is begun again
+        self.customers = Customers(helpdesk, connector)
+        self.lacking = {}  # {id of a ticket: its Files, some of which could not be had yet}
 
     def all(self):
         """Every stream, the live ones before the backfill. A stream the key may not read is closed, not fatal."""
@@ -55,21 +69,34 @@ class Pull:
 
     def ticket(self, external_id, stream="tickets"):
         """Read one ticket again, whole, whatever is known of it."""
-        self._guarded(stream, "ticket", external_id, None, lambda: self._whole(external_id, stream))
+        self._guarded(stream, "ticket", external_id, None, lambda: self._again(external_id, stream))
 
     def one(self, type, external_id, stream):
         """Read one company, contact or ticket again. Raises Gone for a company or contact that is not there."""
         take = {
-            "company": lambda: self._company(self.connector.company(external_id)),
-            "contact": lambda: self._contact(self.connector.contact(external_id)),
-            "ticket": lambda: self._whole(external_id, stream),
+            "company": lambda: self.customers.take_with_company(self.connector.company(external_id)),
+            "contact": lambda: self.customers.take_with_company(self.connector.contact(external_id)),
+            "ticket": lambda: self._again(external_id, stream),
         }[type]
         self._guarded(stream, type, external_id, None, take)
+
+    def try_again(self, type, external_id):
+        """Read a row that is kept apart; what is gone over there needs no quarantine."""
+        try:
+            self.one(type, external_id, stream="tried again")
+        except Gone:
+            quarantine.let_go(self.helpdesk, type, [external_id])
 
     def end(self, record):
         """A ticket that is nowhere to be found any more."""
         with self._from_there():
             taken = arriving.vanish(record, "gone", source=self.helpdesk.name, at=timezone.now())
+        self.tally.count("gone", taken.what)
+
+    def end_contact(self, row):
+        """A contact that was deleted over there."""
+        with self._from_there():
+            taken = arriving.take_contact(row, source=self.helpdesk.name, at=timezone.now())
         self.tally.count("gone", taken.what)
 
     def _cursor(self, stream):
@@ -93,96 +120,152 @@ class Pull:
         cursor.position, cursor.read_at = page.position, timezone.now()
         cursor.is_done = page.is_end and cursor.stream == TICKETS_BACKFILL
         cursor.save(update_fields=["position", "read_at", "is_done"])
+        if cursor.stream == TICKETS_BACKFILL:
+            self.done[cursor.stream].clear()  # it is long, and goes on behind this page
 
     def _take_page(self, stream, page):
         for row in page.unreadable:
             self._keep(stream, row.type, row.external_id, row.why, row.raw)
-        known = self._records(stream, page.rows)
-        for row in page.rows:
-            type = TYPES.get(stream, "ticket")
-            take = self._taker(stream, row, known.get(row.external_id))
-            self._guarded(stream, type, row.external_id, row, take)
-            self.saw(stream, 1)
+        take = self._take_customers if stream in TYPES else self._take_tickets
+        take(stream, page.rows)
 
-    def _records(self, stream, rows):
-        found = RemoteRecord.objects.filter(
-            source=self.helpdesk.name,
-            type=TYPES.get(stream, "ticket"),
-            external_id__in=[row.external_id for row in rows],
-        )
+    def _take_customers(self, stream, rows):
+        """Companies or contacts, in one transaction; what they name was asked for before."""
+        self.customers.look_up(rows)
+        type, ensure, take = TYPES[stream], self.customers.ensure_of, self.customers.take
+        ready = [
+            row for row in rows if self._guarded(stream, type, row.external_id, row, partial(ensure, row))
+        ]
+        with self._from_there():
+            for row in ready:
+                self._guarded(stream, type, row.external_id, row, partial(take, row))
+                self.saw(stream, 1)
+
+    def _take_tickets(self, stream, rows):
+        """New ones of the past are saved together, and what was read is saved whatever stops the reading."""
+        known, together = self._records(rows), Together(self.helpdesk.live_since)
+        self.customers.look_up(rows)
+        try:
+            for row in rows:
+                take = partial(self._ticket, stream, row, known.get(row.external_id), together)
+                self._guarded(stream, "ticket", row.external_id, row, take)
+                self.saw(stream, 1)
+                if together.is_enough():
+                    self._save_together(stream, together)
+        finally:
+            self._save_together(stream, together)
+
+    def _records(self, rows):
+        ids = [row.external_id for row in rows]
+        found = RemoteRecord.objects.filter(source=self.helpdesk.name, type="ticket", external_id__in=ids)
         return {record.external_id: record for record in found}
 
-    def _taker(self, stream, row, record):
-        if isinstance(row, RemoteCompany):
-            return lambda: self._company(row)
-        if isinstance(row, RemoteContact):
-            return lambda: self._contact(row)
+    def _ticket(self, stream, row, record, together):
+        """What came of a row of a list; None if it waits to be saved with others, or was read before."""
         if row.is_deleted or row.is_spam or row.is_merged:
-            return lambda: self._ended(row, record)
-        if record is not None and not self.is_full and _is_settled(record, row):
-            return lambda: "unchanged"
-        return lambda: self._whole(row.external_id, stream)
+            self._save_together(stream, together)  # it may have been merged into one of them
+            return self._ended(stream, row, record)
+        if record is not None and self._is_read(stream, record, row):
+            self.tally.count(stream, "unchanged")
+            return None
+        whole = self._read(row.external_id, stream)
+        self.done[stream][row.external_id] = row.updated_at
+        if whole is None:
+            return "gone"
+        if record is None and together.fits(whole):
+            return together.add(row, whole)
+        return self._whole(whole)
 
-    def _guarded(self, stream, type, external_id, raw, take):
-        """One row: what came of it is counted, and what failed is kept. Trouble with the helpdesk is not the row's."""
+    def _is_read(self, stream, record, row):
+        """Whether this very state was taken in: before, or in a full run in this one."""
+        if row.updated_at is not None and self.done[stream].get(row.external_id) == row.updated_at:
+            return True
+        return not self.is_full and is_settled(record, row)
+
+    def _save_together(self, stream, together):
+        """If one of them is at fault all are taken one by one, so that it alone is kept apart."""
+        waiting = together.empty()
+        if not waiting:
+            return
+        stories = [arriving.Story(whole.ticket, whole.notes, settled(whole)) for _, whole in waiting]
         try:
-            what = take()
-        except (Trouble, OperationalError, InterfaceError):
+            with self._from_there():
+                arriving.take_past(stories, source=self.helpdesk.name, codes=self.codes, at=timezone.now())
+        except (OperationalError, InterfaceError):
             raise
-        except Exception as failure:  # whatever a row holds, it must not stop the others
-            self._keep(stream, type, external_id, f"{_kind_of(failure)}: {failure}", raw)
+        except Exception:  # it is met again, alone, and told there
+            self._forget_codes()
+            for row, whole in waiting:
+                self._guarded(stream, "ticket", row.external_id, row, partial(self._whole, whole))
         else:
-            quarantine.let_go(self.helpdesk, type, external_id)
-            self.tally.count(stream, what)
+            quarantine.let_go(self.helpdesk, "ticket", [story.ticket.external_id for story in stories])
+            self.tally.count(stream, "created", len(stories))
 
-    def _keep(self, stream, type, external_id, why, raw):
-        quarantine.keep(self.helpdesk, type, external_id, why=why, raw=raw, at=timezone.now())
-        self.tally.count(stream, "failed")
+    def _forget_codes(self):
+        """A code that was met for the first time went with the transaction it was added in."""
+        self.codes = arriving.Codes(self.helpdesk)
 
     def _from_there(self):
         """Changes within come from the helpdesk: they are not told to it again. No call goes out meanwhile."""
         return origin.coming_from(self.helpdesk.origin)
 
-    def _company(self, row):
-        with self._from_there():
-            return arriving.take_company(row, source=self.helpdesk.name, at=timezone.now()).what
-
-    def _contact(self, row):
-        self._ensure_company(row.company)
-        with self._from_there():
-            return arriving.take_contact(row, source=self.helpdesk.name, at=timezone.now()).what
-
-    def _ended(self, row, record):
-        """Deleted, spam or merged over there: nothing more of it is read."""
+    def _ended(self, stream, row, record):
+        """Deleted, spam or merged over there: nothing more of it is read. None if that is known."""
+        if record is not None and record.gone_why == arriving.why_gone(row):
+            self.tally.count(stream, "unchanged")
+            return None
         if record is None:
             return "unchanged"
         with self._from_there():
             return self._take_ticket(row).what
 
-    def _whole(self, external_id, stream):
-        """The ticket with its conversation; who it names is taken in before, its new files fetched before."""
+    def _again(self, external_id, stream):
+        whole = self._read(external_id, stream)
+        return self._whole(whole) if whole else "gone"
+
+    def _read(self, external_id, stream):
+        """The ticket with its conversation, who it names taken in before; None if it is gone."""
         try:
             whole = self.connector.whole(external_id)
         except Gone:
-            return "gone"  # between the list and now: the streams of what is gone, or the sweep, will tell
-        self._ensure_contact(whole.ticket.contact)
-        self._ensure_company(whole.ticket.company)
+            self.not_there.add(external_id)
+            return None  # between the list and now: the streams of what is gone, or the sweep, will tell
+        self.customers.ensure_of(whole.ticket)
         for row in whole.unreadable:
             self._keep(stream, row.type, row.external_id, row.why, row.raw)
-        files = self._files(whole)
-        with self._from_there():
-            return self._take_whole(whole, files)
+        return whole
 
-    def _take_whole(self, whole, files):
+    def _whole(self, whole):
+        """Take it in; its new files are fetched before."""
+        files = Files(whole, source=self.helpdesk.name)
+        with attachments.undone_on_failure() as kept, self._from_there():
+            what = self._take_whole(whole, files, kept)
+        if files.waiting:
+            self.lacking[whole.ticket.external_id] = files
+        return what
+
+    def _take_whole(self, whole, files, kept):
         taken = self._take_ticket(whole.ticket)
+        if taken.what == "stale" and self._was_ahead(whole):
+            taken = self._take_ticket(whole.ticket)
         if taken.row is None:
             return taken.what
-        if taken.what == "created":
-            arriving.keep_files(taken.row, files.get("", ()), at=timezone.now())
-        notes = self._take_notes(taken.row, whole, files)
+        kept += arriving.keep_files(taken.row, files.ready.get(TICKET, ()), at=timezone.now())
+        notes = self._take_notes(taken.row, whole, files.ready, kept)
+        files.note_waiting()
         self._note_settled(whole)
         is_changed = any(one.what in {"created", "updated"} for one in notes)
         return "updated" if taken.what == "unchanged" and is_changed else taken.what
+
+    def _was_ahead(self, whole):
+        """Whether the newest moment that is known of it is still to come: their clock was set back since, and what was
+        just read is newer than that. The moment is forgotten."""
+        rows = RemoteRecord.objects.filter(
+            source=self.helpdesk.name, type="ticket", external_id=whole.ticket.external_id
+        )
+        if whole.read_at is None:
+            return False
+        return bool(rows.filter(updated_there_at__gt=whole.read_at + A_MOMENT).update(updated_there_at=None))
 
     def _take_ticket(self, row):
         return arriving.take_ticket(
@@ -196,74 +279,31 @@ class Pull:
 
     def _is_history(self, row):
         """Whether it is from before we were connected; once it is here, what counts is when it was changed."""
-        moment = row.updated_at if self._is_known("ticket", row.external_id) else row.created_at
-        return moment is not None and moment < self.helpdesk.connected_at
+        moment = row.updated_at if self._is_here(row.external_id) else row.created_at
+        return moment is not None and moment < self.helpdesk.live_since
 
-    def _take_notes(self, ticket, whole, files):
+    def _take_notes(self, ticket, whole, files, kept):
         return arriving.take_notes(
             ticket,
             whole.notes,
             source=self.helpdesk.name,
             codes=self.codes,
             at=timezone.now(),
-            live_since=self.helpdesk.connected_at,
+            live_since=self.helpdesk.live_since,
             files=files,
+            kept=kept,
             is_whole=whole.is_clean and not (whole.ticket.is_merged or whole.ticket.is_deleted),
             helpdesk=self.helpdesk,
         )
 
     def _note_settled(self, whole):
-        """Keep up to which change it was read for certain: within the same second another one may follow."""
-        changed, read = whole.ticket.updated_at, whole.read_at
-        is_settled = whole.is_clean and changed and read and read - changed > SETTLED
+        """Keep up to which change it was read for certain."""
         record = RemoteRecord.objects.get(
             source=self.helpdesk.name, type="ticket", external_id=whole.ticket.external_id
         )
-        record.said["settled"] = changed.isoformat() if is_settled else ""
+        record.said["settled"] = settled(whole)
         record.save(update_fields=["said"])
 
-    def _files(self, whole):
-        """{note's id: [(name, content or None, why not)]} of the notes that are new; "" are those of a new ticket."""
-        new = arriving.new_among(whole.notes, source=self.helpdesk.name)
-        files = {note.external_id: [_fetched(file) for file in note.files] for note in new if note.files}
-        if whole.files and not self._is_known("ticket", whole.ticket.external_id):
-            files[""] = [_fetched(file) for file in whole.files]
-        return files
-
-    def _ensure_contact(self, external_id):
-        if external_id and not self._is_known("contact", external_id):
-            try:
-                self._contact(self.connector.contact(external_id))
-            except (Gone, Forbidden):
-                return  # it stays without a contact rather than out
-
-    def _ensure_company(self, external_id):
-        if external_id and not self._is_known("company", external_id):
-            try:
-                self._company(self.connector.company(external_id))
-            except (Gone, Forbidden):
-                return
-
-    def _is_known(self, type, external_id):
-        rows = RemoteRecord.objects.filter(source=self.helpdesk.name, type=type, external_id=external_id)
+    def _is_here(self, external_id):
+        rows = RemoteRecord.objects.filter(source=self.helpdesk.name, type="ticket", external_id=external_id)
         return rows.exists()
-
-
-def _is_settled(record, row):
-    """Whether this very state was taken in, and surely nothing after it in the same second."""
-    return (
-        record.gone_at is None
-        and row.updated_at is not None
-        and record.said.get("settled") == row.updated_at.isoformat()
-    )
-
-
-def _fetched(file):
-    try:
-        return file.name, file.read(), ""
-    except Trouble as why:
-        return file.name, None, str(why)
-
-
-def _kind_of(failure):
-    return "The database refuses it" if isinstance(failure, DatabaseError) else type(failure).__name__

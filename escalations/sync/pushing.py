@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from escalations.delivery import GiveUp, PutOff, delivers
 from escalations.domain import border, locks, mailing, standard
-from escalations.domain.arriving import echoes, identity, values
+from escalations.domain.arriving import echoes, flips, identity, own_fields, values
 from escalations.domain.case import gather
 from escalations.models import DRAFT, Helpdesk, OutboxMessage, OutsideEscalation, RemoteRecord
 
@@ -33,7 +33,7 @@ UNKNOWN = "It is not known whether the helpdesk sent this reply. Look at the tic
 def deliver_note(message):
     """Write the note there; a second time it is found, or sent again, or a person decides."""
     helpdesk, record = _where(message)
-    if _is_there(message.note, helpdesk):
+    if echoes.has_arrived(message.note, helpdesk.name):
         return _arrived(message.note)
     with _connected(helpdesk) as connector:
         if message.payload.get("in_flight") and _look(message, helpdesk, connector, record):
@@ -57,12 +57,13 @@ def deliver_fields(message):
         codes, ticket = pull.codes, message.ticket
         ticket.refresh_from_db()
         changed = changed_fields(ticket, record, codes, force=message.payload.get("force", ()))
+        changed = _kept_from_flipping(changed, ticket, record, helpdesk, codes)
         if changed:
-            connector.set_fields(record.external_id, changed)
+            connector.set_fields(record.external_id, _in_their_names(changed, codes))
         add, remove = changed_tags(ticket, record)
         if add or remove:
             connector.set_tags(record.external_id, add=tuple(add), remove=tuple(remove))
-        _agree(record, ticket, changed)
+        _agree(record, ticket, changed, add + remove, codes)
 
 
 @delivers("helpdesk.findings")
@@ -90,12 +91,12 @@ def changed_fields(ticket, record, codes, *, force=()):
     agreed, wanted = record.base.get(border.OURS, {}), {}
     for name, field in border.FIELDS.items():
         ours = getattr(ticket, field)
-        if field not in force and agreed.get(field) == border.plain(ours):
+        if field not in force and agreed.get(field, border.plain(ours)) == border.plain(ours):
             continue
-        code = codes.theirs(values.CODED[name], ours) if ours is not None else None
-        if (code is not None or ours is None) and (code != record.base.get(name) or field in force):
+        can_be_said, code = values.there(name, ours, codes)
+        if can_be_said and (code != record.base.get(name) or field in force):
             wanted[name] = code
-    return _with_place(wanted, ticket, record, codes)
+    return _with_state(_with_place(wanted, ticket, record, codes), ticket, record, codes)
 
 
 def changed_tags(ticket, record):
@@ -103,11 +104,22 @@ def changed_tags(ticket, record):
     theirs = record.base.get("tags", [])
     add = [tag for tag in ticket.tags if tag not in theirs]
     remove = [tag for tag in theirs if tag not in ticket.tags]
-    before, now = record.base.get("state", ""), border.state_of(ticket)
-    if before != now:
-        add += [border.OWN_TAGS + now] if now else []
-        remove += [border.OWN_TAGS + before] if before else []
+    own = record.base.get("own_tags", _own_tags(record.base.get(border.STATE)))
+    if border.STATE not in flips.held(ticket):
+        wanted = _own_tags(border.state_of(ticket))
+        add += [tag for tag in wanted if tag not in map(str.casefold, own)]
+        remove += [tag for tag in own if tag.casefold() not in wanted]
     return add, remove
+
+
+def _own_tags(state):
+    return [border.OWN_TAGS + state] if state else []
+
+
+def _with_state(wanted, ticket, record, codes):
+    """The fields of an account that say where the escalation is and since when, where some were chosen."""
+    told = codes.told(border.told_of(ticket))
+    return wanted | {name: code for name, code in told.items() if record.base.get(name) != code}
 
 
 def _with_place(wanted, ticket, record, codes):
@@ -120,6 +132,32 @@ def _with_place(wanted, ticket, record, codes):
         if code is not None:
             wanted.setdefault(name, code)
     return wanted
+
+
+def _in_their_names(changed, codes):
+    """What a field that the account added stands for is said under its own name, as its shape wants it."""
+    fields = {own_fields.ATTRIBUTES[use]: field for use, field in codes.fields.items()}
+    own = {
+        fields[name].name: own_fields.as_it_is_sent(value, fields[name])
+        for name, value in changed.items()
+        if name in fields
+    }
+    return {name: value for name, value in changed.items() if name not in fields} | own
+
+
+def _kept_from_flipping(changed, ticket, record, helpdesk, codes):
+    """Without what both sides keep setting back and forth: a person is asked about that instead."""
+    at, held = timezone.now(), flips.held(ticket)
+    for name in changed.keys() & border.FIELDS.keys():
+        base = flips.noted(record.base, name, changed[name], flips.OURS, at=at)
+        if name not in held and flips.is_flipping(base, name):
+            with transaction.atomic():
+                flips.hold(locks.ticket(ticket.pk), helpdesk, name, record.base.get(name), codes, at=at)
+            held |= flips.with_place({name})
+    told = own_fields.TOLD.values()
+    return {
+        name: value for name, value in changed.items() if (border.STATE if name in told else name) not in held
+    }
 
 
 def _where(message):
@@ -145,12 +183,24 @@ def _connected(helpdesk):
         refuse(helpdesk, str(refusal))
         raise PutOff(REFUSED, str(refusal)) from refusal
     except Rejected as refusal:
-        fields = "; ".join(f"{name}: {why}" for name, why in refusal.fields.items())
-        raise GiveUp(f"{refusal} {fields}".strip()) from refusal
+        raise GiveUp(refused_words(refusal, helpdesk)) from refusal
     except (Gone, Forbidden) as refusal:
         raise GiveUp(str(refusal) or "The ticket is not there any more.") from refusal
     finally:
         connector.close()
+
+
+def refused_words(refusal, helpdesk):
+    """Which fields they would not have as they are, by the names people know, and what to do about it."""
+    labels = {field.name: f"{field} ({field.name})" for field in helpdesk.own_fields.all()}
+    fields = "; ".join(f"{labels.get(name, name)}: {why}" for name, why in refusal.fields.items())
+    own = labels.keys() & refusal.fields.keys()
+    if not own:
+        return f"{refusal} {fields}".strip()
+    return (
+        f"{helpdesk} does not take it as it is: {fields.rstrip('.')}. Fill that in over there, or map the field to "
+        "one of ours that is filled in; then send it again."
+    )
 
 
 def refuse(helpdesk, why):
@@ -187,7 +237,7 @@ def _look(message, helpdesk, connector, record):
     """Whether the note is there: the ticket is read, and what is ours in it recognised. Raises PutOff until it was
     looked for twice; then a reply goes to a person."""
     Pull(helpdesk, connector, Tally()).ticket(record.external_id)
-    if _is_there(message.note, helpdesk):
+    if echoes.has_arrived(message.note, helpdesk.name):
         _arrived(message.note)
         return True
     looks = message.payload.get("looks", 0) + 1
@@ -207,10 +257,6 @@ def _mark(message, **values):
     OutboxMessage.objects.filter(pk=message.pk).update(payload=message.payload)
 
 
-def _is_there(note, helpdesk):
-    return note.remote_records.filter(source=helpdesk.name).exists()
-
-
 @transaction.atomic
 def _keep(message, helpdesk, external_id, html):
     """Its id there, and that it arrived, together."""
@@ -228,17 +274,21 @@ def _arrived(note):
 
 
 @transaction.atomic
-def _agree(record, ticket, changed):
+def _agree(record, ticket, changed, tags, codes):
     """What was set there is what both sides say now."""
     locks.ticket(ticket.pk)
     record = identity.record_of(record.source, identity.TICKET, record.external_id)
-    agreed = dict(record.base.get(border.OURS, {}))
-    agreed |= {border.FIELDS[name]: border.plain(getattr(ticket, border.FIELDS[name])) for name in changed}
-    record.base = {
-        **record.base,
-        **changed,
-        border.OURS: agreed,
-        "tags": list(ticket.tags),
-        "state": border.state_of(ticket),
-    }
+    agreed, at = dict(record.base.get(border.OURS, {})), timezone.now()
+    for name in changed.keys() & border.FIELDS.keys():
+        agreed[border.FIELDS[name]] = border.plain(getattr(ticket, border.FIELDS[name]))
+        record.base = flips.noted(record.base, name, changed[name], flips.OURS, at=at)
+    now, told = border.told_of(ticket), {}
+    if border.STATE not in flips.held(ticket):
+        told = {"own_tags": _own_tags(now.state), border.STATE: now.state}
+    if changed.keys() & {*own_fields.TOLD.values()} or any(
+        tag.casefold().startswith(border.OWN_TAGS) for tag in tags
+    ):
+        there = values.state_there(now, codes)
+        record.base = flips.noted(record.base, border.STATE, there, flips.OURS, at=at)
+    record.base = {**record.base, **changed, **told, border.OURS: agreed, "tags": list(ticket.tags)}
     record.save(update_fields=["base"])

@@ -1,13 +1,16 @@
 """Keeps a row that could not be taken in, with what came and why, so that it blocks no other and is tried again."""
 
 import json
+from datetime import timedelta
 
 from django.db.models import F
 
-from escalations.domain import outside
+from escalations.domain import helpdesks, outside
 from escalations.models import QuarantinedRow
 
 LONGEST = 100_000
+MOST = 100  # that a run tries again
+OFTEN, SELDOM = 5, timedelta(hours=1)  # so many times at each run; after that once in a while
 
 
 def keep(helpdesk, type, external_id, *, why, raw, at):
@@ -30,9 +33,17 @@ def keep(helpdesk, type, external_id, *, why, raw, at):
     return row
 
 
-def let_go(helpdesk, type, external_id):
-    """It was taken in after all."""
-    QuarantinedRow.objects.filter(helpdesk=helpdesk, type=type, external_id=str(external_id)[:120]).delete()
+def due(helpdesk, *, at):
+    """[(type, id)] of what is worth another try now, the longest untried first."""
+    rows = helpdesk.quarantined.filter(type__in=helpdesks.TRIED).exclude(external_id="")
+    rows = rows.exclude(attempts__gte=OFTEN, last_at__gt=at - SELDOM)
+    return list(rows.order_by("last_at", "pk").values_list("type", "external_id")[:MOST])
+
+
+def let_go(helpdesk, type, external_ids):
+    """They were taken in after all."""
+    ids = [str(external_id)[:120] for external_id in external_ids]
+    QuarantinedRow.objects.filter(helpdesk=helpdesk, type=type, external_id__in=ids).delete()
 
 
 def as_text(raw):

@@ -1,26 +1,24 @@
 """One run of keeping in step: hooks, then what changed there, then what changed here; never two at once."""
 
 import time
-from datetime import timedelta
+from collections import defaultdict
 
 from django.db.models import Min
 from django.utils import timezone
 
 from escalations import delivery
 from escalations.domain import arriving, outbox
-from escalations.models import Helpdesk, InboundHook, OutboxMessage, RemoteRecord, SyncRun
+from escalations.models import Helpdesk, InboundHook, OutboxMessage, SyncRun
 
-from . import one_at_a_time, pushing
-from .connector import Busy, Forbidden, Gone, Trouble, Unauthorized
+from . import one_at_a_time, pushing, quarantine, rechecking, sweeping
+from .connector import Busy, Forbidden, Trouble, Unauthorized
 from .kinds import open_connector
 from .pulling import Pull
 from .tally import Tally
 
 LONGEST_WAIT = 120  # seconds that a run waits for their next calls
 RUNS_KEPT = 500
-MOST_GONE, MOST_GONE_SHARE = 50, 0.05
 PASSES, BETWEEN = 4, 3  # how often what may have arrived is looked for in one run, and the seconds between
-RECENT = timedelta(days=7)
 
 
 def run(helpdesk, *, is_full=False, days=None, wait=0, saw=None, patience=None, sleep=time.sleep):
@@ -57,7 +55,7 @@ class Run:
         return self.tally
 
     def _pull(self, connector):
-        self._learn(connector)
+        self._patiently(lambda: self._learn(connector))
         pull = Pull(
             self.helpdesk,
             connector,
@@ -66,12 +64,15 @@ class Run:
             days=self.days,
             saw=self.saw,
             is_over=self._is_over,
+            goes_on=True,
         )
         self._patiently(lambda: self._hooks(pull))
-        self._patiently(lambda: self._quarantined(pull))
+        bad = quarantine.due(self.helpdesk, at=timezone.now())
+        self._patiently(lambda: self._quarantined(pull, bad))
         self._patiently(pull.all)
         if self.is_full:
-            self._patiently(lambda: self._sweep(connector, pull))
+            self._patiently(lambda: sweeping.sweep(connector, pull))
+            self._patiently(lambda: rechecking.end_contacts(connector, pull, is_full=True))
 
     def _patiently(self, work):
         """Wait when their limit is reached, as long as there is time; what was read stays read."""
@@ -90,41 +91,38 @@ class Run:
     def _learn(self, connector):
         try:
             arriving.learn(self.helpdesk, connector.choices())
+            arriving.learn_own_fields(self.helpdesk, connector.own_fields())
         except Forbidden:
             return  # the codes it meets are shown unmapped
 
     def _hooks(self, pull):
-        """What webhooks named is read first, each ticket once."""
+        """What webhooks named is read first, each ticket once. One that is named again meanwhile stays for later."""
         waiting = InboundHook.objects.filter(helpdesk=self.helpdesk, read_at=None)
-        ids = list(waiting.values_list("pk", "ticket"))
-        for ticket in dict.fromkeys(ticket for _, ticket in ids if ticket):
-            pull.ticket(ticket, stream="hooks")
-        waiting.filter(pk__in=[pk for pk, _ in ids]).update(read_at=timezone.now())
+        named = defaultdict(list)
+        for pk, ticket, received_at in waiting.values_list("pk", "ticket", "received_at"):
+            named[ticket].append((pk, received_at))
+        for ticket, calls in named.items():
+            if ticket:
+                pull.ticket(ticket, stream="hooks")
+            last = max(received_at for _, received_at in calls)
+            rows = waiting.filter(pk__in=[pk for pk, _ in calls], received_at__lte=last)
+            rows.update(read_at=timezone.now())
 
-    def _quarantined(self, pull):
-        for row in list(self.helpdesk.quarantined.filter(type="ticket").exclude(external_id="")[:100]):
-            pull.ticket(row.external_id, stream="tried again")
-
-    def _sweep(self, connector, pull):
-        """Find what silently went away. Too much at once is no deletion but a narrowed key: a person is asked."""
-        there = set(connector.ids())
-        here = RemoteRecord.objects.filter(source=self.helpdesk.name, type="ticket", gone_at=None)
-        missing = [record for record in here if record.external_id not in there]
-        most = max(1, min(MOST_GONE, int(MOST_GONE_SHARE * here.count())))
-        if len(missing) > most:
-            self.tally.troubles.append(
-                f"{len(missing):,} tickets are not to be seen any more. That looks like a narrowed key, so "
-                "nothing was ended here. Give the key its rights back, or mark the tickets by hand."
-            )
-            return
-        for record in missing:
-            self._end_if_gone(connector, pull, record)
-
-    def _end_if_gone(self, connector, pull, record):
-        try:
-            connector.whole(record.external_id)
-        except Gone:
-            pull.end(record)
+    def _quarantined(self, pull, rows):
+        """Each once, however often their limit comes in between. They stop nothing: whether more than they are not
+        answered for, the streams tell."""
+        while rows:
+            row = rows.pop(0)
+            try:
+                pull.try_again(*row)
+            except Busy:
+                rows.insert(0, row)
+                raise
+            except Unauthorized:
+                raise
+            except Trouble:
+                break
+        pull.unanswered = 0
 
     def _push(self):
         """What waits is sent; what may have arrived, or came when their limit was reached, is tried again soon."""
@@ -164,23 +162,3 @@ class Run:
         kept.save()
         old = SyncRun.objects.filter(helpdesk=self.helpdesk).order_by("-id")[RUNS_KEPT:]
         SyncRun.objects.filter(pk__in=list(old.values_list("pk", flat=True))).delete()
-
-
-def recheck(helpdesk, *, at, wait=0):
-    """Read again the tickets that were active lately: an edited note moves nothing over there. Returns how many.
-
-    Raises one_at_a_time.Taken after `wait` seconds of another run.
-    """
-    with one_at_a_time.running(helpdesk, wait=wait):
-        connector = open_connector(helpdesk)
-        try:
-            pull = Pull(helpdesk, connector, Tally())
-            rows = RemoteRecord.objects.filter(
-                source=helpdesk.name, type="ticket", gone_at=None, updated_there_at__gte=at - RECENT
-            )
-            ids = list(rows.order_by("-updated_there_at").values_list("external_id", flat=True))
-            for external_id in ids:
-                pull.ticket(external_id)
-            return len(ids)
-        finally:
-            connector.close()

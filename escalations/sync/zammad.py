@@ -7,7 +7,7 @@ from escalations.delivery import net
 from . import tolerant, zammad_people, zammad_probe, zammad_rows, zammad_whole, zammad_writing
 from .connector import COMPANIES, CONTACTS, TICKETS, TICKETS_BACKFILL, Trouble, Unreachable, Unsure
 from .zammad_calls import Calls
-from .zammad_tickets import Tickets
+from .zammad_tickets import FIRST, Tickets
 
 
 def open_connector(endpoint, *, sleep=time.sleep, timeout=net.TIMEOUT):
@@ -33,6 +33,9 @@ class Zammad:
     def choices(self):
         return zammad_probe.choices(self.calls)
 
+    def own_fields(self):
+        return zammad_probe.own_fields(self.calls)
+
     # Reading
 
     def streams(self):
@@ -57,8 +60,15 @@ class Zammad:
         row = zammad_whole.one(self.calls, "organizations", external_id).row()
         return zammad_whole.readable(zammad_rows.company, row)
 
+    def gone_contacts(self, known, *, is_full):
+        """Users are deleted for good: whom the list does not show any more."""
+        yield from sorted(known - {str(row["id"]) for row in zammad_people.users(self.calls)})
+
     def ids(self):
         return self.tickets.ids()
+
+    def listed(self, position):
+        return self.tickets.page(TICKETS, position or self.tickets.begin(TICKETS, FIRST, None))
 
     # Writing
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from escalations.domain.outside import MISSING, RemoteFile, RemoteNote
 
 from . import html_text, tolerant
-from .zammad_calls import path
+from .calls import path
 from .zammad_rows import NOBODY
 
 CUSTOMER, SYSTEM = "Customer", "System"
@@ -26,7 +26,7 @@ def is_private(article):
 
 
 def note(article, fetch):
-    """`fetch(path, size)` gets a file's bytes."""
+    """`fetch(path)` gets a file's bytes."""
     id, ticket = tolerant.code(article["id"]), tolerant.code(article["ticket_id"])
     sender = _sender(article)
     moments = [tolerant.moment(article.get(name)) for name in ("created_at", "updated_at")]
@@ -93,5 +93,5 @@ def _file(article, one, id, preferences, fetch):
         name=tolerant.text(one.get("filename")) or "file",
         content_type=tolerant.text(kind).partition(";")[0] or "application/octet-stream",
         size=size,
-        read=lambda: fetch(where, size),
+        read=lambda: fetch(where),
     )

@@ -34,10 +34,11 @@ def page(calls, stream, position):
 
 def agents(calls):
     """Everybody a ticket can be given to."""
-    return [row for row in _users(calls) if zammad_rows.is_agent(row) and row.get("active") is not False]
+    return [row for row in users(calls) if zammad_rows.is_agent(row) and row.get("active") is not False]
 
 
-def _users(calls):
+def users(calls):
+    """Everybody, by id."""
     position, is_end = {}, False
     while not is_end:
         rows, position, is_end, _ = zammad_by_id.next_rows(

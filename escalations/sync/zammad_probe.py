@@ -14,7 +14,7 @@ from .connector import (
     Rejected,
     Unreachable,
 )
-from .zammad_refusals import Hiccup
+from .refusals import Hiccup
 
 LISTS = {"status": "/ticket_states", "priority": "/ticket_priorities", "group": "/groups"}
 READ_AT = {COMPANIES: "/organizations", CONTACTS: "/users", TICKETS: "/tickets", TICKETS_BACKFILL: "/tickets"}
@@ -48,6 +48,17 @@ def choices(calls):
         return [*found, *map(zammad_rows.agent, zammad_people.agents(calls))]
     except NOT_ALLOWED:
         return found
+
+
+def own_fields(calls):
+    """The attributes that were added to tickets; none where the token may not see them."""
+    rows = [row for row in _allowed(calls, "/object_manager_attributes") if _is_own_field(row)]
+    return list(zammad_rows.read(rows, "field", zammad_rows.own_field)[0])
+
+
+def _is_own_field(row):
+    of_ticket = row.get("object", "Ticket") == "Ticket" and row.get("active") is not False
+    return of_ticket and zammad_rows.is_custom(tolerant.text(row.get("name")))
 
 
 def _groups(calls, me):

@@ -5,6 +5,7 @@ import re
 from escalations.domain.outside import (
     MISSING,
     Choice,
+    OwnField,
     RemoteCompany,
     RemoteContact,
     RemoteTicket,
@@ -32,6 +33,8 @@ OWN_FIELDS = {
     "pending_time", "create_article_type", "create_article_sender", "mentions", "checklist", "referencing_checklists",
     "external_references", "article_count", "ticket_time_accounting_ids", "group_name", "policy", "permissions",
 }  # fmt: skip
+SHAPES = {"select": "choice", "input": "text", "textarea": "text", "integer": "number", "date": "date"}
+SHAPES |= {"datetime": "moment"}
 OWN_ENDINGS = re.compile(r"(_id|_ids|_at|_in_min)$")
 
 
@@ -122,6 +125,37 @@ def agent(row):
     return Choice(
         kind="agent", code=person.external_id, label=person.name, email=tolerant.text(row.get("email"))
     )
+
+
+def own_field(row):
+    """An attribute of tickets as an OwnField."""
+    name, option = tolerant.text(row["name"]), tolerant.known(row.get("data_option"))
+    shape = SHAPES.get(tolerant.text(row.get("data_type")), "other")
+    return OwnField(
+        name=name,
+        label=tolerant.text(row.get("display")) or name,
+        shape=shape,
+        choices=tuple(_options(option.get("options"))) if shape == "choice" else (),
+        is_required=option.get("null") is False or _is_needed(row.get("screens")),
+    )
+
+
+def _options(options):
+    """(value, label) of {value: label}, or of a list of both."""
+    if isinstance(options, dict):
+        pairs = [(tolerant.text(value), tolerant.text(label)) for value, label in options.items()]
+    else:
+        pairs = [
+            (tolerant.text(one.get("value")), tolerant.text(one.get("name")))
+            for one in tolerant.rows(options)
+        ]
+    return [(value, label or value) for value, label in pairs if value]
+
+
+def _is_needed(screens):
+    """Whether any screen asks agents for it."""
+    roles = [role for screen in tolerant.known(screens).values() for role in tolerant.known(screen).values()]
+    return any(tolerant.known(role).get("required") is True for role in roles)
 
 
 def read(rows, type, form):

@@ -9,6 +9,7 @@ from .zammad_by_time import BACKWARDS, FORWARDS, written
 
 OVERLAP = timedelta(minutes=2)  # a change carries the moment it began, and is seen when it is committed
 SIZE = 100
+FIRST = datetime(1970, 1, 2, tzinfo=UTC)
 LONG_AGO, FAR_AWAY = "1970-01-01T00:00:00Z", "2900-01-01T00:00:00Z"
 REFUSALS = (Rejected, Gone, Forbidden)
 STATES = {"3": "pending", "4": "closed", "5": "merged", "6": "removed", "7": "pending"}  # as it is delivered
@@ -111,7 +112,8 @@ class Tickets:
             then = {"at": max(since, written(tolerant.moment(began) - OVERLAP))}
         elif is_end:
             then = {"done": True}
-        return self._page(_since(rows, since), then, is_end, gap)
+        page = self._page(_since(rows, since), then, is_end, gap)
+        return replace(page, ids=(position.get("walk", {}).get("last", 0), None if is_end else walk["last"]))
 
     def _listed(self, **asked):
         answer = self.calls.read("/tickets", expand="true", **asked)

@@ -3,8 +3,8 @@
 from functools import partial
 
 from . import tolerant, zammad_notes, zammad_rows
+from .calls import path
 from .connector import Forbidden, Gone, Unreachable, Whole
-from .zammad_calls import path
 
 TRIES = 3  # of a conversation that moves while it is read
 

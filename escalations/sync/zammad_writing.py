@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import nh3
 
 from . import tolerant
+from .calls import path
 from .connector import Found, Rejected, Unsure
 from .html_text import has_word, same_words
-from .zammad_calls import path
 from .zammad_notes import is_private as is_hidden
 from .zammad_rows import NOBODY, is_custom
 

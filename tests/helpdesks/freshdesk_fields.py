@@ -1,5 +1,7 @@
 """The fields of a ticket at the made-up Freshdesk: what exists, what may be chosen, what may be written."""
 
+import re
+
 from tests.helpdesks.freshdesk_refusals import invalid, missing, not_one_of, refuse
 
 PRIORITIES = {"Low": 1, "Medium": 2, "High": 3, "Urgent": 4}
@@ -19,6 +21,7 @@ CUSTOM = {
     "cf_escalation_level": ("custom_dropdown", ["L1", "L2", "L3"]),
     "cf_escalation_state": ("custom_text", None),
     "cf_escalated_at": ("custom_date", None),
+    "cf_tier": ("custom_number", None),
     "cf_portal_ref": ("custom_text", None),
     "cf_impact": ("custom_dropdown", ["One person", "Team", "Site"]),
     "cf_place": ("nested_field", PLACES),
@@ -103,6 +106,14 @@ def _custom(helpdesk, values):
         kind, choices = helpdesk.custom[name]
         if kind == "custom_dropdown" and value is not None and value not in choices:
             yield not_one_of(f"custom_fields.{name}", choices, "missing_field")
+        if value is not None and not _is_of(kind, value):
+            yield invalid(f"custom_fields.{name}", f"It is no {kind}.", "datatype_mismatch")
+
+
+def _is_of(kind, value):
+    if kind == "custom_number":
+        return isinstance(value, int) and not isinstance(value, bool)
+    return kind != "custom_date" or bool(re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)))
 
 
 def check_together(helpdesk, ticket):

@@ -83,6 +83,7 @@ class Helpdesk:
     def __init__(self, *, at=None, host="127.0.0.1", port=0):
         self.clock = Clock(at)
         self.clock_skew = 0
+        self.stamps_skew = 0  # seconds its rows' stamps go wrong by, while its answers' Date is right
         self.latency = 0
         self.lock = threading.RLock()
         self.calls = []
@@ -141,6 +142,10 @@ class Helpdesk:
         ]
 
     def now(self):
+        return self.date() + timedelta(seconds=self.stamps_skew)
+
+    def date(self):
+        """What its answers say of the time."""
         return self.clock() + timedelta(seconds=self.clock_skew)
 
     # Answering
@@ -237,7 +242,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, answer, cut=False):
         content = answer.content()
-        moment = format_datetime(self.server.helpdesk.now().replace(microsecond=0), usegmt=True)
+        moment = format_datetime(self.server.helpdesk.date().replace(microsecond=0), usegmt=True)
         self.send_response_only(answer.status)
         headers = {"Content-Type": "application/json; charset=utf-8"} | answer.headers | {"Date": moment}
         for name, value in headers.items():

@@ -50,6 +50,8 @@ class Zammad(Staging, Helpdesk):
         self.agent_scope = None
         self.stale_put = True  # the answer to a change is from before the triggers
         self.has_selector = True
+        self.attributes = {}  # the fields that an administrator added to tickets
+        self.sees_attributes = True
         self.strict_selector = False  # whether a moment is left out of what is after it
 
     def _rooms(self):
@@ -165,6 +167,18 @@ class Zammad(Staging, Helpdesk):
     def state_list(self, call):
         return Answer(200, list(self.states.values()))
 
+    @route("GET", "/object_manager_attributes")
+    def attribute_list(self, call):
+        built_in = {
+            "name": "state_id",
+            "display": "State",
+            "data_type": "select",
+            "object": "Ticket",
+            "active": True,
+        }
+        rows = [built_in, *self.attributes.values()]
+        return Answer(200, rows) if self.sees_attributes else refuse(403, "Not authorized")
+
     @route("GET", "/ticket_priorities")
     def priority_list(self, call):
         return Answer(200, list(self.priorities.values()))
@@ -271,8 +285,13 @@ class Zammad(Staging, Helpdesk):
     def _fields(self, values):
         """Ids for what was named; unknown keys are passed over, as the real one does."""
         fields = {
-            key: value for key, value in values.items() if key in WRITABLE and key not in ("article", "tags")
+            key: value
+            for key, value in values.items()
+            if key in (WRITABLE | self.attributes.keys()) and key not in ("article", "tags")
         }
+        for name, row in self.attributes.items():
+            if row["data_option"].get("null") is False and fields.get(name, "-") in (None, ""):
+                refuse(422, f"Missing required value for field '{name}'!")
         for name, room, column in (
             ("group", self.groups, "name"),
             ("state", self.states, "name"),

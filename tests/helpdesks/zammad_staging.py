@@ -53,6 +53,21 @@ class Staging:
             }
             return id
 
+    def add_attribute(self, name, data_type="input", *, display="", object="Ticket", **option):
+        """A field that an administrator adds; `option` is its data_option."""
+        self.attributes[name] = {
+            "name": name,
+            "display": display or name.capitalize(),
+            "data_type": data_type,
+            "data_option": {"null": True, **option},
+            "object": object,
+            "active": True,
+            "editable": True,
+            "screens": {"edit": {"ticket.agent": {"shown": True, "required": option.get("null") is False}}},
+        }
+        for ticket in self.tickets.values():
+            ticket.setdefault(name, None)
+
     # Tickets
 
     def add_ticket(self, title="VPN drops every hour", *, body="Since Monday.", article=True, **values):
@@ -64,7 +79,10 @@ class Staging:
             values = {"customer_id": next(iter(self.customers()), None) or self.add_user()} | values
             tags = values.pop("tags", [])
             id = self.next_id("tickets")
-            self.tickets[id] = self._blank(id, title) | {"created_at": created, "updated_at": moved} | values
+            added = dict.fromkeys(name for name, one in self.attributes.items() if one["object"] == "Ticket")
+            self.tickets[id] = (
+                self._blank(id, title) | added | {"created_at": created, "updated_at": moved} | values
+            )
             self.tags[id] = list(tags)
             if article:
                 self.add_article(id, body, sender="Customer", type="email", internal=False, at=created)

@@ -138,6 +138,19 @@ class Contract:
 
             assert json.loads(json.dumps(after)) == after
 
+    def test_every_ticket_is_listed_oldest_change_first(self, side):
+        """However old, page after page; whatever comes next is a place to go on from."""
+        made = [side.ticket(at=NINE - timedelta(days=days)) for days in (2000, 400, 31, 29, 1)]
+
+        position, rows, is_end = None, [], False
+        while not is_end:
+            page = side.connector.listed(position)
+            rows, is_end = [*rows, *page.rows], page.is_end
+            position = json.loads(json.dumps(page.position))
+
+        assert [row.external_id for row in rows] == made
+        assert [row.updated_at for row in rows] == sorted(row.updated_at for row in rows)
+
     def test_the_backfill_brings_everything_however_old(self, side):
         """Older than the thirty days a list shows by itself; years apart."""
         made = {side.ticket(at=NINE - timedelta(days=days)) for days in (0, 1, 29, 31, 400, 2000)}

@@ -15,6 +15,8 @@ NAME = "acme"
 class Office:
     """`fresh` is the helpdesk, its clock standing; `firm` the people here."""
 
+    name = NAME
+
     def __init__(self, firm, fresh):
         self.firm, self.fresh, self.slept = firm, fresh, []
         self.customer = fresh.add_contact("Gale Foreman", "gale@yard.example")
@@ -24,12 +26,12 @@ class Office:
     def connect(self, **options):
         given = {"kind": "freshdesk", "url": self.fresh.url, "api_key": self.fresh.key, **options}
         told = StringIO()
-        call_command("add_helpdesk", NAME, allow_private_address=True, stdout=told, **given)
+        call_command("add_helpdesk", self.name, allow_private_address=True, stdout=told, **given)
         return told.getvalue()
 
     @property
     def helpdesk(self):
-        return Helpdesk.objects.get(name=NAME)
+        return Helpdesk.objects.get(name=self.name)
 
     def sync(self, **options):
         """One run, without its waits; returns its Tally."""
@@ -41,7 +43,7 @@ class Office:
         return self.fresh.add_ticket(subject, **values)
 
     def here(self, number):
-        return Ticket.objects.get(remote_records__source=NAME, remote_records__external_id=str(number))
+        return Ticket.objects.get(remote_records__source=self.name, remote_records__external_id=str(number))
 
     def later(self, **passed):
         """Time passes over there."""

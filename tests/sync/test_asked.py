@@ -106,6 +106,19 @@ def test_a_limit_puts_it_off(office, by):
     assert QuarantinedRow.objects.exists()
 
 
+def test_after_a_limit_it_goes_on_with_those_that_had_no_try(office, by):
+    """One that fails again is not tried for ever in front of the others."""
+    first = quarantined(office, "ticket", office.write_in("First"))
+    second = quarantined(office, "ticket", office.write_in("Second"))
+    helpdesks.try_all_again(office.helpdesk, by=by, at=NINE)
+    office.fresh.fail_before(how="429", path=f"/tickets/{second.external_id}$")
+
+    work()
+
+    assert OutboxMessage.objects.get().payload["rows"] == [second.pk]
+    assert not QuarantinedRow.objects.filter(pk=first.pk).exists()
+
+
 def test_a_mapping_is_followed_in_batches(office, by, monkeypatch):
     monkeypatch.setattr(asked.arriving, "remap", partial(arriving.remap, most=1))
     numbers = [office.write_in(f"Ticket {number}", status=3) for number in range(2)]

@@ -107,16 +107,16 @@ def test_a_link_that_expired_is_gone(side):
 )
 def test_a_file_inside_the_network_is_not_fetched(side, url):
     with pytest.raises(Unreachable):
-        side.connector.calls.fetch(url, 1)
+        side.connector.calls.fetch(url)
 
 
 def test_a_file_without_an_address_is_gone(side):
     with pytest.raises(Gone):
-        side.connector.calls.fetch("", 1)
+        side.connector.calls.fetch("")
 
 
 def test_a_file_larger_than_any_is_not_kept(side, monkeypatch):
-    monkeypatch.setattr("escalations.sync.freshdesk_calls.LARGEST_FILE", 10)
+    monkeypatch.setattr("escalations.sync.calls.LARGEST_FILE", 10)
     ticket = side.ticket(attachments=[side.helpdesk.file(("a.txt", "text/plain", b"a" * 11)) | {"size": 3}])
 
     with pytest.raises(Unreachable):

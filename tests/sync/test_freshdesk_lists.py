@@ -308,6 +308,17 @@ def test_a_list_the_plan_does_not_hold_is_closed_and_others_go_on(side, how):
     assert ticket in ids(run(side.connector, TICKETS, begun(side))[0])
 
 
+def test_the_sweep_names_what_no_list_shows(side):
+    side.helpdesk.page_cap = 2
+    made = {side.ticket(at=NINE - timedelta(days=9))}
+    made |= set(map(str, side.helpdesk.same_second_burst(250)))
+
+    told = list(side.connector.ids())
+
+    assert made == set(told)
+    assert len(told) == len(made)
+
+
 def test_the_sweep_waits_for_the_next_minute(side):
     made = {side.ticket(at=NINE - timedelta(days=one)) for one in range(3)}
     side.helpdesk.fail_before(how="429", path="/tickets$", times=2)

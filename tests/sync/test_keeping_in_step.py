@@ -1,16 +1,21 @@
 """A helpdesk is connected and read, and told what happens here: over real HTTP, by the product's own commands."""
 
+from collections import Counter
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.utils import timezone
 
-from escalations.domain import conversation, differences, statuses, tickets
+from escalations import delivery
+from escalations.domain import conversation, differences, hooks, statuses, tickets
 from escalations.models import (
     Contact,
     Difference,
     Helpdesk,
+    InboundHook,
     Note,
     NoteKind,
     OutboxMessage,
@@ -23,7 +28,9 @@ from escalations.models import (
     Team,
     Ticket,
 )
-from tests.factories import NINE
+from escalations.sync import quarantine, rechecking, running
+from tests.factories import NINE, InboundHookFactory
+from tests.racing import together
 from tests.sync.office import LONG_AGO, words
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -47,6 +54,13 @@ def test_a_wrong_key_connects_nothing_and_says_so(office):
         office.connect(api_key="wrong")
 
     assert not Helpdesk.objects.exists()
+
+
+def test_a_limit_while_connecting_says_when_to_try_again(office):
+    office.fresh.fail_before(how="429")
+
+    with pytest.raises(CommandError, match=r"not connected: .* Try again in \d+ seconds\."):
+        office.connect()
 
 
 @pytest.mark.parametrize(
@@ -155,6 +169,62 @@ def test_trash_spam_and_restored(office):
     assert office.here(trashed).status == Status.OPEN
 
 
+def thrown_away_silently(office, number, **how):
+    """As `trash` or `spam`, which does not move the ticket's stamp."""
+    office.fresh.tickets[number] |= how
+
+
+@pytest.mark.parametrize("how", [{"deleted": True}, {"spam": True}])
+def test_trash_that_counts_as_no_change_is_seen_with_the_next_run(office, how):
+    number, newer = office.write_in(created_at=LONG_AGO), office.write_in()
+    office.connect()
+    office.sync()
+    office.later(hours=1)
+    office.fresh.change(newer, **how)
+    office.sync()
+
+    thrown_away_silently(office, number, **how)
+    office.later(hours=1)
+    office.sync()
+
+    assert office.here(number).status == "closed"
+
+
+def test_a_long_trash_is_read_from_its_beginning_once_an_hour_at_most(office):
+    for one in range(101):
+        office.fresh.trash(office.write_in(f"No {one}"))
+    office.connect()
+    office.sync()
+    del office.fresh.calls[:]
+
+    office.sync()
+
+    asked = [
+        call.query["updated_since"]
+        for call in office.fresh.called("GET", "/tickets$")
+        if call.query.get("filter") == "deleted"
+    ]
+    assert asked
+    assert "1970-01-01T00:00:00Z" not in asked
+
+
+def test_what_was_changed_here_while_it_lay_in_the_trash_is_told_once_it_is_back(office):
+    number = office.write_in(priority=1)
+    office.connect()
+    office.sync()
+    high = {"priority": Priority.objects.get(name="High"), "priority_reason": "Lorries wait."}
+    tickets.edit(office.here(number), high, by=office.firm.technician, at=NINE)
+    office.fresh.trash(number)
+    office.later()
+    office.sync()
+
+    office.fresh.restore(number)
+    office.later()
+    office.sync()
+
+    assert (office.fresh.tickets[number]["priority"], office.here(number).priority.name) == (3, "High")
+
+
 def test_an_edited_note_is_seen_by_a_full_run(office):
     """It moves nothing over there (trap 5c)."""
     number = office.write_in()
@@ -195,6 +265,21 @@ def test_what_silently_went_away_is_found_by_a_full_run(office):
     assert RemoteRecord.objects.get(type="ticket", external_id=numbers[1]).gone_why == "gone"
 
 
+def test_a_full_run_finds_what_no_list_shows(office):
+    """More tickets of one second than pages may be asked for: told as a gap, and read by their numbers."""
+    office.fresh.page_cap = 1
+    office.connect()
+    office.later(minutes=10)
+    office.fresh.same_second_burst(120, requester_id=office.customer)
+    office.later()
+
+    first, full = office.sync(), office.sync(is_full=True)
+
+    assert "More than 100 tickets changed" in first.troubles[0]
+    assert full.of["never seen"] == {"created": 20}
+    assert Ticket.objects.filter(source="helpdesk").count() == 120
+
+
 def test_a_revoked_key_stops_the_connection_and_tells_an_administrator(office):
     office.connect()
     office.fresh.revoke_key()
@@ -216,6 +301,141 @@ def test_a_limit_in_the_middle_waits_and_goes_on(office):
 
     assert not tally.failed
     assert Ticket.objects.filter(source="helpdesk").count() == 30
+
+
+def test_a_limit_at_the_very_beginning_waits_as_well(office):
+    """Before the first ticket it asks for what can be chosen there."""
+    number = office.write_in()
+    office.connect()
+    office.fresh.fail_before(how="429", path="/groups$")
+
+    tally = office.sync()
+
+    assert (tally.failed, office.here(number).status, 30 in office.slept) == (False, "open", True)
+
+
+def test_a_run_of_a_minute_waits_for_no_longer_limit(office):
+    """It says so, and the next one goes on; what is to be looked for once more waits for that, too."""
+    number, ticket = escalated(office)
+    office.fresh.fail_before(how="429", path="/groups$")
+
+    tally = office.sync(patience=20)
+
+    assert (tally.troubles, office.slept) == (["The helpdesk's limit of calls is reached."], [])
+    conversation.add_note(
+        ticket, kind=NoteKind.PRIVATE_NOTE, body="Port 12.", by=office.firm.technician, at=NINE
+    )
+    office.fresh.fail_after_commit(how="500", method="POST")
+    office.sync(patience=0)
+    assert (office.slept, len(words(number, office.fresh))) == ([], 1)
+    assert OutboxMessage.objects.get(kind="helpdesk.note").delivered_at is None
+
+
+def test_a_run_that_failed_to_send_has_failed_and_old_runs_are_forgotten(office, monkeypatch):
+    monkeypatch.setattr(running, "RUNS_KEPT", 2)
+    _, ticket = escalated(office)
+    tickets.set_tags(ticket, add=["vpn"], by=office.firm.technician, at=NINE)
+    office.fresh.fail_before(how="500", method="PUT", times=99)
+
+    runs = [office.sync() for _ in range(3)]
+
+    assert (runs[0].failed, SyncRun.objects.count()) == (True, 2)
+    assert office.helpdesk.calls_left is not None
+
+
+def limited(office, every, path=r"/tickets/\d+$"):
+    """Each so many-th of these calls meets their limit."""
+    for number in range(1, 60):
+        office.fresh.fail_before(how="429", path=path, skip=every * number)
+
+
+def read_one_by_one(office):
+    return Counter(one.path for one in office.fresh.called("GET", r"/tickets/\d+$") if one.status)
+
+
+def test_a_full_run_ends_though_their_limit_is_smaller_than_a_page(office):
+    """What it read of a page is not read again after each wait."""
+    for number in range(40):
+        office.write_in(f"Ticket {number}", created_at=LONG_AGO)
+    office.connect()
+    office.later()
+    office.sync()
+    del office.fresh.calls[:]
+    limited(office, every=12)
+
+    tally = office.sync(is_full=True)
+
+    assert not tally.failed
+    times = read_one_by_one(office)
+    assert (len(times), max(times.values())) == (40, 2)  # once as of late, once as of old
+
+
+def test_many_hooks_are_read_though_their_limit_comes_in_between(office):
+    """Each once, and the streams get their turn."""
+    office.connect()
+    numbers = [office.write_in(f"Ticket {number}") for number in range(20)]
+    for number in numbers:
+        InboundHookFactory(helpdesk=office.helpdesk, ticket=str(number))
+    office.later()
+    limited(office, every=8)
+
+    tally = office.sync()
+
+    assert (tally.of["hooks"], InboundHook.objects.filter(read_at=None).count()) == ({"created": 20}, 0)
+    assert set(read_one_by_one(office).values()) == {1}
+
+
+def test_a_hook_that_comes_again_while_it_is_read_is_read_once_more(office):
+    office.connect()
+    number = office.write_in()
+    named = {"delivery_id": "", "ticket": str(number), "body": "{}"}
+    helpdesk = office.helpdesk
+    hooks.keep(helpdesk, **named, at=NINE)
+
+    def again(call):
+        if call.path.endswith(f"/tickets/{number}") and not office.slept:
+            office.slept.append("once")
+            together(lambda: hooks.keep(helpdesk, **named, at=NINE + timedelta(seconds=9)))
+
+    office.fresh.after_call.append(again)
+    office.sync()
+
+    assert InboundHook.objects.get().read_at is None
+    office.sync()
+    assert InboundHook.objects.get().read_at is not None
+
+
+def test_bad_rows_are_tried_again_each_once_and_later_more_rarely(office):
+    """A limit in between starts none of them anew; what failed often waits its hour."""
+    office.connect()
+    at = timezone.now()
+    for number, attempts in enumerate([1, 4, 5, 9], 900):
+        row = quarantine.keep(office.helpdesk, "ticket", str(number), why="x", raw=None, at=at)
+        QuarantinedRow.objects.filter(pk=row.pk).update(attempts=attempts)
+    limited(office, every=1)
+
+    assert quarantine.due(office.helpdesk, at=at) == [("ticket", "900"), ("ticket", "901")]
+    assert len(quarantine.due(office.helpdesk, at=at + timedelta(hours=1))) == 4
+    office.sync()
+
+    asked = Counter(one.path[-3:] for one in office.fresh.called("GET", r"/tickets/90\d$") if one.status)
+    assert asked == {"900": 1, "901": 1}
+
+
+def test_what_was_read_before_they_failed_stays_read(office):
+    for number in range(9):
+        office.write_in(f"Ticket {number}", created_at=LONG_AGO)
+    office.connect()
+    office.fresh.fail_before(times=50, how="503", path="/tickets/[0-9]+$", skip=5)
+
+    assert office.sync().failed
+    came = Ticket.objects.filter(source="helpdesk").count()
+    office.fresh.healed()
+    tally = office.sync()
+
+    assert came == 5
+    assert not tally.failed
+    assert Ticket.objects.filter(source="helpdesk").count() == 9
 
 
 @contextmanager
@@ -264,6 +484,26 @@ def test_one_bad_row_blocks_no_other_and_is_tried_again(office):
     assert office.here(bad).subject == "Bad"
 
 
+def test_one_bad_row_of_many_old_ones_is_kept_alone(office):
+    """What is saved together is taken one by one as soon as one of it is refused; its new code is not forgotten."""
+    for number in range(5):
+        office.write_in(
+            f"Ticket {number}", created_at=LONG_AGO, priority=4 if number == 2 else 1, type="Leak"
+        )
+    office.connect()
+    with refusing_urgent_tickets():
+        tally = office.sync()
+    assert [row.external_id for row in QuarantinedRow.objects.all()] == ["3"]
+    assert (tally.of["tickets"]["created"], tally.of["tickets"]["failed"]) == (4, 1)
+
+    again = office.sync()
+
+    assert not again.failed
+    assert not QuarantinedRow.objects.exists()
+    assert Ticket.objects.filter(source="helpdesk").count() == 5
+    assert office.helpdesk.codes.filter(kind="type", code="Leak").exists()
+
+
 # Telling
 
 
@@ -309,6 +549,25 @@ def test_team_and_assignee_go_out_together(office):
     assert "esc:accepted" in there["tags"]
 
 
+def test_an_assignee_is_told_though_the_group_is_taken_away_there(office):
+    """Their news of the group says nothing of who has it: what was set here still goes there."""
+    number, _ = escalated(office)
+    office.fresh.change(number, responder_id=None)
+    office.later()
+    office.sync()
+    tickets.edit(
+        office.here(number), {"assignee": office.firm.technician}, by=office.firm.technician, at=NINE
+    )
+    office.fresh.change(number, group_id=None)
+    office.later()
+
+    office.sync()
+
+    there = office.fresh.tickets[number]
+    assert (there["responder_id"], there["group_id"]) == (office.tess, office.fresh.service_desk_id)
+    assert office.here(number).assignee == office.firm.technician
+
+
 def test_tags_of_others_stay(office):
     number, ticket = escalated(office, tags=["vip"])
     tickets.set_tags(ticket, add=["vpn"], by=office.firm.technician, at=NINE)
@@ -338,6 +597,67 @@ def test_a_note_whose_answer_was_lost_is_there_once(office, how):
     assert len(words(number, office.fresh)) == 1
     assert OutboxMessage.objects.get(kind="helpdesk.note").delivered_at is not None
     assert Note.objects.filter(ticket=ticket).count() == 1
+
+
+def sent_without_an_answer(office, ticket, kind, body):
+    """It arrived, and its sender died: the next reading meets it, and whether it was sent is settled later."""
+    conversation.add_note(ticket, kind=kind, body=body, by=office.firm.technician, at=NINE)
+    office.fresh.fail_after_commit(how="500", method="POST")
+    delivery.empty(at=timezone.now())
+    office.later()
+    return max(office.fresh.conversations)
+
+
+@pytest.mark.parametrize("kind", [NoteKind.CALL, NoteKind.PRIVATE_NOTE, NoteKind.REPLY])
+def test_a_note_that_was_edited_there_once_it_had_arrived_is_not_sent_again(office, kind):
+    number, ticket = escalated(office)
+    there = sent_without_an_answer(office, ticket, kind, "Port 12.")
+    rechecking.recheck(office.helpdesk, at=office.fresh.clock())
+    office.fresh.edit_note(there, "<p>Port 13.</p>")
+    office.later()
+    rechecking.recheck(office.helpdesk, at=office.fresh.clock())
+
+    for _ in range(3):
+        office.later()
+        tally = office.sync()
+
+    assert [text for _, text in words(number, office.fresh)] == ["Port 13."]
+    assert (ticket.notes.filter(superseded_by=None).get().body, tally.failed) == ("Port 13.", False)
+    assert not OutboxMessage.objects.waiting().filter(kind__startswith="helpdesk.").exists()
+
+
+def test_a_note_that_was_edited_there_before_it_was_seen_is_taken_as_edited(office):
+    """Their words in its place, ours kept; known by its marker, so that it is not sent again."""
+    number, ticket = escalated(office)
+    there = sent_without_an_answer(office, ticket, NoteKind.PRIVATE_NOTE, "Port 12.")
+    sent = office.fresh.conversations[there]["body"]
+    office.fresh.edit_note(there, sent.replace("Port 12.", "Port 13."))
+
+    for _ in range(3):
+        office.later()
+        office.sync()
+
+    note = ticket.notes.get()
+    assert len(words(number, office.fresh)) == 1
+    assert ("Port 13." in note.body, note.corrections.get().body) == (True, "Port 12.")
+
+
+def test_who_quotes_a_note_of_ours_that_was_edited_is_heard(office):
+    """The reference in it is not ours any more to be known by."""
+    number, ticket = escalated(office)
+    conversation.add_note(ticket, kind=NoteKind.CALL, body="Port 12.", by=office.firm.technician, at=NINE)
+    office.sync()
+    [there] = office.fresh.conversations
+    sent = office.fresh.conversations[there]["body"]
+    office.fresh.edit_note(there, "<p>Port 13.</p>")
+    office.later()
+    office.sync(is_full=True)
+
+    office.fresh.add_note(number, f"Not so: {sent}", user_id=office.tess)
+    office.later()
+    office.sync()
+
+    assert sorted(one.body[:8] for one in ticket.notes.filter(superseded_by=None)) == ["Not so: ", "Port 13."]
 
 
 def test_a_note_that_met_their_limit_is_sent_in_the_same_run(office):

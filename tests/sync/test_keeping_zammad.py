@@ -1,9 +1,21 @@
 """A Zammad is connected, read and told what happens here, by the same engine as any helpdesk."""
 
+from datetime import timedelta
+
 import pytest
 
 from escalations.domain import conversation, defaults, statuses, tickets
-from escalations.models import Note, NoteKind, OutboxMessage, Priority, Status, Ticket
+from escalations.models import (
+    HistoryEntry,
+    Note,
+    NoteKind,
+    OutboxMessage,
+    Priority,
+    RemoteRecord,
+    Status,
+    Ticket,
+)
+from escalations.sync import rechecking, sweeping, zammad_by_id
 from tests.factories import NINE
 from tests.firm import Firm
 from tests.helpdesks.zammad import Zammad
@@ -181,6 +193,104 @@ def test_merged_over_there_it_is_merged_here(office):
     assert Note.objects.filter(body="Fuser is worn.").count() == 1
 
 
+def test_what_was_removed_is_found_by_a_night_and_ends(office):
+    """However long nobody touched it."""
+    removed, kept = (office.write_in(created_at=LONG_AGO) for _ in range(2))
+    office.connect()
+    office.sync()
+
+    office.fresh.vanish(removed)
+    rechecking.recheck(office.helpdesk, at=NINE)
+
+    assert [office.here(number).status for number in (removed, kept)] == ["closed", "open"]
+
+
+@pytest.fixture
+def without_selector(office, monkeypatch):
+    """Their numbers: thirty tickets of long ago where only the list by id can be read, a few of it each night."""
+    monkeypatch.setattr(zammad_by_id, "MOST", 4)
+    monkeypatch.setattr(sweeping, "FEWEST", 3)
+    office.fresh.has_selector = False
+    numbers = [
+        office.write_in(f"Ticket {day}", created_at=LONG_AGO + timedelta(days=day)) for day in range(30)
+    ]
+    office.connect()
+    office.sync()
+    return numbers
+
+
+def ended():
+    return sorted(
+        map(int, RemoteRecord.objects.filter(gone_why="gone").values_list("external_id", flat=True))
+    )
+
+
+def told():
+    rows = OutboxMessage.objects.filter(kind="administrators.notify")
+    return list(rows.values_list("payload__about", flat=True))
+
+
+def nights(office, number=1):
+    """How many calls each took."""
+    calls = []
+    for _ in range(number):
+        del office.fresh.calls[:]
+        rechecking.recheck(office.helpdesk, at=NINE)
+        calls.append(len(office.fresh.calls))
+    return calls
+
+
+def test_without_the_selector_the_nights_find_what_was_removed(office, without_selector):
+    """The newest and the oldest among them; a few calls each night, and all of the list within some."""
+    numbers = without_selector
+    gone = [numbers[0], numbers[17], numbers[29]]
+    office.fresh.vanish(*gone)
+
+    first = nights(office)
+    found_first = ended()
+    rest = nights(office, 5)
+
+    assert found_first == gone[:1]
+    assert ended() == gone
+    assert max(first + rest) <= 15
+    assert told() == []
+
+
+def test_without_the_selector_what_is_there_stays(office, without_selector):
+    calls = nights(office, 8)
+
+    assert ended() == []
+    assert not RemoteRecord.objects.exclude(gone_at=None).exists()
+    assert max(calls) <= 15
+
+
+def test_without_the_selector_a_narrowed_token_ends_nothing(office, without_selector):
+    numbers = without_selector
+    office.fresh.vanish(*numbers[2:8])
+
+    nights(office, 6)
+
+    assert ended() == []
+    assert set(told()) == {"helpdesk_narrowed"}
+
+
+def test_without_the_selector_one_that_is_there_and_not_listed_is_asked_for(office, without_selector):
+    """A list that slides hides one for a moment; its id tells."""
+    hidden = without_selector[1]
+    row = office.fresh.tickets[hidden]
+    del office.fresh.tickets[hidden]
+
+    def shown_again(call):
+        if call.path.endswith("/tickets"):
+            office.fresh.tickets[hidden] = row
+
+    office.fresh.after_call.append(shown_again)
+
+    nights(office, 2)
+
+    assert ended() == []
+
+
 def test_what_was_removed_is_found_by_a_full_run_and_ends(office):
     number, ticket = read(office)
 
@@ -189,3 +299,18 @@ def test_what_was_removed_is_found_by_a_full_run_and_ends(office):
 
     ticket.refresh_from_db()
     assert (ticket.status, ticket.closing_reason) == ("closed", "cancelled")
+
+
+def test_a_limit_while_a_file_is_fetched_loses_no_file(office):
+    """Nothing happened: the ticket is read again, and its file comes once."""
+    number, ticket = read(office)
+    log = {"filename": "log.txt", "mime-type": "text/plain", "data": "RS0zMQ=="}
+    office.fresh.add_article(number, "See the log.", internal=False, attachments=[office.fresh._file(log)])
+    office.later()
+    office.fresh.fail_before(how="429", path="/ticket_attachment/")
+
+    office.sync()
+    office.sync()
+
+    assert [row.name for row in ticket.attachments.all()] == ["log.txt"]
+    assert not HistoryEntry.objects.filter(event="attachment.not_taken").exists()

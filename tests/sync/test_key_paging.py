@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from escalations.sync import key_paging
@@ -46,15 +46,16 @@ class Live:
 
 
 def read(live, since, events, most=2000):
-    """`{id: (stamp, version)}` as last told in a run, and the latest stamp of all; something happens at each call."""
-    place, told, events = key_paging.begin(since), {}, iter(events)
+    """`{id: (stamp, version)}` as last told in a run, and how far it is sure: to the latest stamp, but not beyond the
+    moment it began, since in the same second more may happen. Something happens at each call."""
+    place, told, events, began = key_paging.begin(since), {}, iter(events), live.now
     for _ in range(most):
         entries = live.page(place.since, place.page)
         place = Place.read(json.loads(json.dumps(place.written())))
         new, is_end = key_paging.take(place, entries, is_full=len(entries) >= SIZE)
         told |= {one.id: (one.stamp, one.row) for one in new}
         if is_end:
-            return told, max((at for at, _ in told.values()), default=since)
+            return told, min(began, max((at for at, _ in told.values()), default=since))
         for what, which in next(events, ()):
             live.happen(what, which)
     raise AssertionError("no end")
@@ -79,6 +80,12 @@ def test_nothing_is_lost_whatever_moves(seconds, events):
     }
 
 
+SLID = [[("trash", 6)], [("touch", 4), ("touch", 5)], [("touch", 0), ("touch", 1), ("trash", 6)]]
+
+
+@example(
+    seconds=[0, 0, 1, 1, 2, 2, 2, 2, 3, 3, 3], events=SLID
+)  # the third last slid behind a crowd read twice
 @given(seconds=st.lists(st.integers(0, 3), min_size=10, max_size=60), events=happenings)
 def test_crowded_seconds_lose_nothing_old(seconds, events):
     """Rows that nobody touches are told in this very run, however many lie in one second."""

@@ -1,17 +1,19 @@
-"""A run that is killed in the middle of any call loses nothing and says nothing twice."""
+"""A command that is killed in the middle of any call loses nothing and says nothing twice."""
 
 import pytest
 
-from escalations.domain import conversation, tickets
-from escalations.models import Note, NoteKind, OutboxMessage, QuarantinedRow, RemoteRecord, Ticket
-from escalations.sync import one_at_a_time
-from tests.factories import NINE
 from tests.sync import processes
-from tests.sync.office import words
+from tests.sync.killing import (
+    CALLS,
+    POINTS,
+    RUNS,
+    killed_at,
+    nothing_is_lost_nothing_doubled,
+    with_work_on_both_sides,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-# (method, path, whether it was done over there by then, how many such calls pass before)
 FEW = [
     ("GET", "/tickets/2$", True, 0),
     ("POST", "/notes$", False, 0),
@@ -19,92 +21,17 @@ FEW = [
     ("POST", "/reply$", True, 0),
     ("PUT", "/tickets/1$", True, 0),
 ]
-MANY = [
-    ("GET", "/ticket_fields$", True, 0),
-    ("GET", "/contacts$", True, 0),
-    ("GET", "/tickets$", True, 0),
-    ("GET", "/tickets$", True, 1),
-    ("GET", "/tickets$", True, 2),
-    ("GET", "/tickets$", True, 3),
-    ("GET", "/tickets/1$", True, 0),
-    ("GET", "/tickets/1$", True, 1),
-    ("GET", "/tickets/1$", True, 2),
-    ("GET", "/tickets/3$", True, 0),
-    ("GET", "/attachments/", True, 0),
-    ("POST", "/reply$", False, 0),
-    ("PUT", "/tickets/1$", False, 0),
-    ("PUT", "/tickets/1$", False, 1),
-    ("PUT", "/tickets/1$", True, 1),
-]
-
-
-def killed_at(office, method, path, was_done, skip):
-    """Start a run and kill it while that call hangs."""
-    arrange = office.fresh.fail_after_commit if was_done else office.fresh.fail_before
-    arrange(how="hang", method=method, path=path, skip=skip)
-    fault = office.fresh.faults.arranged[-1]
-    with processes.begun() as process:
-        try:
-            processes.until(lambda: fault.times == 0)
-        finally:
-            process.kill()
-    office.fresh.healed()
-
-
-def with_work_on_both_sides(office):
-    """A ticket on which something waits to be told there, and two more that wait to be read."""
-    first = office.write_in()
-    office.connect()
-    office.sync()
-    ticket, by = office.here(first), office.firm.technician
-    conversation.add_note(ticket, kind=NoteKind.PRIVATE_NOTE, body="Port 12.", by=by, at=NINE)
-    conversation.add_note(ticket, kind=NoteKind.REPLY, body="On it.", by=by, at=NINE)
-    tickets.edit(ticket, {"assignee": by}, by=by, at=NINE)
-    tickets.set_tags(ticket, add=["vpn"], by=by, at=NINE)
-    office.later()
-    for number in range(2):
-        added = office.write_in(f"Another {number}")
-        file = office.fresh.file((f"log{number}.txt", "text/plain", b"E-31"))
-        office.fresh.customer_writes(added, f"Once more {number}.", attachments=[file])
-    office.later()
-    return first
-
-
-def nothing_lost_nothing_doubled(office, first, reply_is_there):
-    said = sorted(text.split(" [")[0] for _, text in words(first, office.fresh))
-    assert [text for text in said if text == "On it."] == ["On it."] * reply_is_there
-    assert len([text for text in said if "Port 12." in text]) == 1
-    assert Ticket.objects.filter(source="helpdesk").count() == len(office.fresh.tickets) == 3
-    for number in office.fresh.tickets:
-        assert office.here(number).notes.count() == max(
-            len(words(number, office.fresh)), 2 * (number == first)
-        )
-    assert (
-        Note.objects.filter(kind=NoteKind.CUSTOMER_MESSAGE, attachments__name__startswith="log").count() == 2
-    )
-    assert RemoteRecord.objects.filter(type="note").count() == len(office.fresh.conversations)
-    there = office.fresh.tickets[first]
-    assert (there["responder_id"], there["tags"]) == (office.tess, ["vpn"])
 
 
 def check(office, point):
     first = with_work_on_both_sides(office)
 
-    killed_at(office, *point)
-    with one_at_a_time.running(office.helpdesk, wait=30):
-        pass  # the database has seen that it died
-    for _ in range(3):
+    killed_at(office, processes.begun, *point)
+    for _ in range(RUNS):
         office.later()
         tally = office.sync()
-    assert not tally.failed, list(QuarantinedRow.objects.values_list("why", "external_id"))
 
-    # a reply of which nobody knows is a person's, and so is never sent twice
-    never_sent = point[:3] == ("POST", "/reply$", False)
-    nothing_lost_nothing_doubled(office, first, reply_is_there=not never_sent)
-    given_up = OutboxMessage.objects.filter(given_up_at__isnull=False)
-    assert [message.kind for message in given_up] == ["helpdesk.reply"] * never_sent
-    waiting = OutboxMessage.objects.waiting().filter(lane__startswith="helpdesk:")
-    assert not waiting.exists()
+    nothing_is_lost_nothing_doubled(office, first, point, tally.failed)
 
 
 @pytest.mark.parametrize("point", FEW, ids=str)
@@ -113,6 +40,17 @@ def test_killed_at_a_point(office, point):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("point", MANY, ids=str)
+@pytest.mark.parametrize("point", POINTS, ids=str)
 def test_killed_at_many_points(office, point):
     check(office, point)
+
+
+@pytest.mark.long
+def test_each_call_of_a_run_is_a_point(office):
+    """Else the points above leave one out, or wait for one that never comes."""
+    with_work_on_both_sides(office)
+    before = len(office.fresh.calls)
+
+    office.sync()
+
+    assert len(office.fresh.calls) - before == CALLS

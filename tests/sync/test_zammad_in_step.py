@@ -6,8 +6,8 @@ import pytest
 from django.core.management import call_command
 
 from escalations.domain import conversation, defaults
-from escalations.models import Helpdesk, NoteKind, Ticket
-from escalations.sync import running
+from escalations.models import Contact, Helpdesk, NoteKind, Ticket
+from escalations.sync import rechecking, running
 from tests.factories import NINE
 from tests.firm import Firm
 from tests.helpdesks.zammad import Zammad
@@ -85,3 +85,23 @@ def test_a_note_whose_answer_was_lost_is_there_once(firm, zam, how):
 
     assert zam.notes_by_ticket() == {number: 1}
     assert here(number).notes.count() == 1
+
+
+def test_a_user_that_was_deleted_there_is_inactive_here(firm, zam):
+    gone = zam.add_user("gone@yard.example", firstname="Gone", lastname="Away")
+    connect(zam)
+    sync()
+    del zam.users[gone]
+
+    rechecking.recheck(Helpdesk.objects.get(name="acme"), at=NINE)
+
+    assert list(Contact.objects.filter(is_active=False).values_list("name", flat=True)) == ["Gone Away"]
+
+
+def test_a_token_that_sees_no_users_ends_nobody(firm, zam):
+    connect(zam)
+    sync()
+    zam.fail_before(how="403", path="/users$", times=99)
+
+    assert rechecking.recheck(Helpdesk.objects.get(name="acme"), at=NINE) == 0
+    assert not Contact.objects.filter(is_active=False).exists()

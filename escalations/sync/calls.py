@@ -1,0 +1,151 @@
+"""One call to a helpdesk: sent, tried again where that is harmless, and what came of it."""
+
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from random import uniform
+from urllib.parse import quote
+
+import httpx
+
+from escalations.delivery import net
+from escalations.domain import attachments
+
+from . import tolerant
+from .connector import Unreachable, Unsure
+from .refusals import Hiccup, Said, trouble_of
+
+WAITS = (0.5, 1, 2)  # seconds, before a read is tried again
+NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+LARGEST_FILE = attachments.LIMIT
+
+
+class TooLarge(Unreachable):
+    """A file that is not kept, however often it is asked for."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`data` is None where nothing readable came; `now` is their clock, `has_next` whether a further page is named,
+    `location` where a new row is."""
+
+    data: object
+    now: datetime | None = None
+    has_next: bool = False
+    location: str = ""
+
+    def rows(self):
+        """The rows of a list; raises Unreachable if it is none."""
+        if not isinstance(self.data, list):
+            raise Unreachable("The helpdesk sent something else where a list was expected.")
+        return self.data
+
+    def row(self):
+        if not isinstance(self.data, dict):
+            raise Unreachable("The helpdesk sent something else where one row was expected.")
+        return self.data
+
+
+def path(*parts):
+    """`/tickets/7/notes`, each part quoted."""
+    return "".join(f"/{quote(str(one), safe='')}" for one in parts)
+
+
+class Calls:
+    """Reads and writes with one key; reads try again by themselves, writes never.
+
+    A kind of helpdesk says its `name`, what it calls its `key`, how its refusals are read, and where it is.
+    """
+
+    name = key = ""
+
+    def __init__(self, endpoint, *, base, sleep=time.sleep, timeout=net.TIMEOUT, **signed):
+        self.base, self.sleep = base, sleep
+        self.client = net.client(allowed_hosts=endpoint.allowed_hosts, timeout=timeout, **signed)
+
+    def said(self, body) -> Said:
+        raise NotImplementedError
+
+    def before_read(self):
+        """What has to be awaited before it leaves."""
+
+    def answered(self, response):
+        """What its headers tell; it counts."""
+
+    def close(self):
+        self.client.close()
+
+    def read(self, path, **query):
+        """GET it. Raises any Trouble but Unsure."""
+        return self.patiently(lambda: self._read("GET", path, params=query))
+
+    def ask(self, path, **values):
+        """POST that changes nothing; as `read`."""
+        return self.patiently(lambda: self._read("POST", path, json=values))
+
+    def write(self, method, path, **content):
+        """Send it once. Raises Unreachable if nothing was sent, Unsure if what was sent may have been done."""
+        try:
+            response = self.client.request(method, self.base + path, **content)
+        except NOTHING_SENT as failure:
+            raise Unreachable(f"{self.name} cannot be reached: {failure}") from failure
+        except httpx.HTTPError as failure:
+            raise Unsure(f"{self.name} did not answer; it may have been done: {failure}") from failure
+        self.answered(response)
+        trouble = self.trouble_of(response)
+        if isinstance(trouble, Hiccup):
+            raise Unsure(f"{trouble} It may have been done all the same.")
+        if trouble:
+            raise trouble
+        return _answer(response)
+
+    def patiently(self, read):
+        """Do it, and again after a moment where that may well help."""
+        for wait in WAITS:
+            try:
+                return read()
+            except Hiccup:
+                self.sleep(wait * uniform(0.7, 1.3))  # noqa: S311 - jitter
+        return read()
+
+    def trouble_of(self, response):
+        return trouble_of(response, self.said, name=self.name, key=self.key)
+
+    def _read(self, method, path, **content):
+        self.before_read()
+        try:
+            response = self.client.request(method, self.base + path, **content)
+        except net.AddressRefused as refusal:
+            raise Unreachable(str(refusal)) from refusal
+        except httpx.HTTPError as failure:
+            raise Hiccup(f"{self.name} cannot be reached: {failure}") from failure
+        self.answered(response)
+        if trouble := self.trouble_of(response):
+            raise trouble
+        answer = _answer(response)
+        if answer.data is None:
+            raise Hiccup(f"{self.name} sent no readable answer. Check the address of the helpdesk.")
+        return answer
+
+
+def content_of(response):
+    """The bytes of a file that is being sent; no more than a file may have are read, whatever its packing grows to."""
+    content = bytearray()
+    for chunk in response.iter_bytes():
+        content += chunk
+        if len(content) > LARGEST_FILE:
+            raise TooLarge("The file is larger than it was said to be, and than the portal keeps.")
+    return bytes(content)
+
+
+def _answer(response):
+    try:
+        data = response.json() if response.content else None
+    except (ValueError, RecursionError):
+        data = None
+    return Answer(
+        data,
+        now=tolerant.header_moment(response.headers.get("Date")),
+        has_next="next" in response.links,
+        location=response.headers.get("Location", ""),
+    )

@@ -1,0 +1,73 @@
+"""The files of a ticket and of its notes: fetched once, before they are taken in; one that cannot be had now, later."""
+
+from escalations.domain import attachments
+from escalations.models import RemoteRecord
+
+from .calls import TooLarge
+from .connector import Busy, Trouble, Unauthorized, Unreachable
+
+WAITING = "waiting_files"  # {a file's id: how often it was tried}, in what is kept of a ticket or note
+MOST_TRIES = 30  # the first within minutes, then once an hour: about a day
+TICKET = ""  # stands for the ticket itself, where the others are notes
+
+
+class Files:
+    """Those of one ticket that was read whole. `ready` is {note's id: [(name, content or None, why not)]}; `waiting`
+    {note's id: {file's id: tries}} of what is worth another try, and `why` says why."""
+
+    def __init__(self, whole, *, source):
+        self.whole, self.source = whole, source
+        self.ready, self.waiting, self.why = {}, {}, ""
+        with_files = {note.external_id: note.files for note in whole.notes if note.files}
+        with_files |= {TICKET: whole.files} if whole.files else {}
+        self.known = self._known(with_files) if with_files else {}
+        for owner, files in with_files.items():
+            self._fetch(owner, files)
+
+    def note_waiting(self):
+        """Keep which of them are worth another try; after the ticket and its notes were taken in."""
+        noted = {owner for owner, tried in self.known.items() if tried} | self.waiting.keys()
+        for owner, record in (self._records(noted) if noted else {}).items():
+            record.said = {name: value for name, value in record.said.items() if name != WAITING}
+            record.said |= {WAITING: self.waiting[owner]} if owner in self.waiting else {}
+            record.save(update_fields=["said"])
+
+    def _known(self, owners):
+        """{owner: {file's id: tries}} of those that came before; nothing waits with most of them."""
+        return {owner: record.said.get(WAITING, {}) for owner, record in self._records(owners).items()}
+
+    def _records(self, owners):
+        """{owner: its RemoteRecord}."""
+        rows = RemoteRecord.objects.filter(source=self.source)
+        notes = rows.filter(type=RemoteRecord.Type.NOTE, external_id__in=[one for one in owners if one])
+        found = {record.external_id: record for record in notes}
+        if TICKET in owners:
+            ticket = rows.filter(
+                type=RemoteRecord.Type.TICKET, external_id=self.whole.ticket.external_id
+            ).first()
+            found |= {TICKET: ticket} if ticket else {}
+        return found
+
+    def _fetch(self, owner, files):
+        tried = self.known.get(owner)
+        for file in files:
+            if tried is None or file.external_id in tried:
+                self._fetch_one(owner, file, tries=(tried or {}).get(file.external_id, 0) + 1)
+
+    def _fetch_one(self, owner, file, *, tries):
+        """One that is said to be too large is not asked for."""
+        content, why = None, ""
+        try:
+            if file.size > attachments.LIMIT:
+                raise TooLarge(attachments.too_large(file.name, file.size))
+            content = file.read()
+        except (Busy, Unauthorized):
+            raise  # nothing was taken in yet
+        except Trouble as trouble:
+            why = str(trouble)
+            is_passing = isinstance(trouble, Unreachable) and not isinstance(trouble, TooLarge)
+            if is_passing and tries < MOST_TRIES:
+                self.waiting.setdefault(owner, {})[file.external_id] = tries
+                self.why = f"{file.name}: {why}"
+                return
+        self.ready.setdefault(owner, []).append((file.name, content, why))
