@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.core import signing
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, F, Func, Value
+from django.db.models import BooleanField, F, Func, QuerySet, Value
 from django.db.models.lookups import GreaterThan, LessThan
+
+from escalations.models.prepared import among
 
 MOST = 100
 MANY = 99
@@ -72,8 +73,8 @@ class Keyset:
     def page(self, rows, place, *, limit, dressed=None):
         """The Page of `rows` at `place`; one query, one row more than asked for.
 
-        `dressed` is the same model with all that a shown row needs. It is joined to the page alone: with it,
-        `rows` should carry nothing but what filters them.
+        `dressed` is the same model with all that a shown row needs: a query set, or what is prepared and given the
+        order and the page's `keys`. With it, `rows` should carry nothing but what filters them.
         """
         columns, descending = self._columns(place.ordering)
         downwards = descending != place.backwards
@@ -81,9 +82,7 @@ class Keyset:
             rows = rows.filter(_beyond(rows.model, columns, self._key(rows.model, columns, place), downwards))
         order = [f"-{name}" if downwards else name for name in columns]
         rows = rows.order_by(*order)[: limit + 1]
-        found = list(
-            rows if dressed is None else dressed.filter(among("pk", rows.values("pk"))).order_by(*order)
-        )
+        found = _found(rows, dressed, order)
         has_more, found = len(found) > limit, found[:limit]
         if place.backwards:
             found.reverse()
@@ -136,6 +135,16 @@ class Keyset:
             ) from wrong
 
 
+def _found(rows, dressed, order):
+    """The rows, or with `dressed` those of it that have the same keys."""
+    if dressed is None:
+        return list(rows)
+    keys = rows.values("pk")
+    if isinstance(dressed, QuerySet):
+        return list(dressed.filter(among("pk", keys)).order_by(*order))
+    return dressed(*order, keys=keys)
+
+
 def limit_of(params, *, default=25):
     """How many rows are asked for; raises WrongPlace unless it is a number from 1 to 100."""
     text = str(params.get("limit") or default)
@@ -148,17 +157,6 @@ def capped(rows, *, most=MANY):
     """How many there are, counted no further than needed: a number, or "99+"."""
     count = rows.order_by()[: most + 1].count()
     return f"{most}+" if count > most else count
-
-
-def among(name, keys):
-    """Whether column `name` is one of `keys`, a sliced query: looked up first, whatever else the query joins."""
-    return Func(
-        F(name),
-        ArraySubquery(keys),
-        template="%(expressions)s)",
-        arg_joiner=" = ANY(",
-        output_field=BooleanField(),
-    )
 
 
 def _given(params, filters):

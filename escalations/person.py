@@ -7,6 +7,7 @@ from django.db.models import CharField, Exists, Func, IntegerField, OuterRef, Va
 from django.db.models.functions import Concat
 
 from escalations.models import ApiToken, Notification, OutsideEscalation, Team, User
+from escalations.models.prepared import prepared
 
 from .paging import MANY
 
@@ -15,16 +16,14 @@ class PersonBackend(ModelBackend):
     """Django's own backend, that asks once for what every page wants to know of a person."""
 
     def get_user(self, user_id):
-        known = _known("pk") | {"known_unread": _unread(), "known_outside": _outside()}
-        person = User.objects.filter(pk=user_id).annotate(**known).first()
+        person = _people.first(pk=user_id)
         if person is None or not self.user_can_authenticate(person):
             return None
         return _knowing(person, person)
 
     def get_token(self, digest):
         """The API token with this hash and its person in one query; None if there is none."""
-        rows = ApiToken.objects.filter(digest=digest).select_related("user").annotate(**_known("user"))
-        token = next(iter(rows.order_by()), None)
+        token = _tokens.first(digest=digest)
         if token is not None:
             _knowing(token.user, token)
         return token
@@ -37,11 +36,24 @@ class PersonBackend(ModelBackend):
         return {*user_obj.known_permissions, *user_obj.known_own_permissions}
 
 
+@prepared
+def _people(*, pk):
+    known = _known("pk") | {"known_unread": _unread(), "known_outside": _outside()}
+    return User.objects.filter(pk=pk).annotate(**known).order_by()
+
+
+@prepared
+def _tokens(*, digest):
+    rows = ApiToken.objects.filter(digest=digest)
+    return rows.select_related("user").annotate(**_known("user")).order_by()
+
+
 def _knowing(person, row):
     """The person with what a row knows of them, see `_known`."""
     person.group_names = frozenset(row.known_groups)
     person.team_ids = frozenset(row.known_teams)
     person.leads_a_team = row.known_lead
+    person.known_closed_teams = row.known_closed_teams
     person.known_permissions = row.known_permissions
     person.known_own_permissions = row.known_own_permissions
     return person
@@ -56,6 +68,7 @@ def _known(column):
         "known_teams": ArraySubquery(
             Team.objects.active().filter(memberships__user=here).order_by().values("pk")
         ),
+        "known_closed_teams": ArraySubquery(Team.objects.closed_to(OuterRef(here)).order_by().values("pk")),
         "known_lead": Exists(Team.objects.active().filter(lead=here)),
         "known_groups": ArraySubquery(Group.objects.filter(user=here).values("name")),
         "known_permissions": ArraySubquery(_named(of_groups)),

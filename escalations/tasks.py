@@ -25,11 +25,13 @@ from .receiving import polling
 from .sync import (
     asked,  # noqa: F401 - it registers deliverers
     one_at_a_time,
+    rechecking,
     running,
 )
 from .sync.connector import Trouble
 
 PATIENCE = 50  # seconds a run may take before it makes room for the next minute's
+NIGHT_PATIENCE = 600  # seconds the nightly reading may take; the next night goes on where it stopped
 NIGHT_WAIT = 180  # seconds the nightly reading waits for a run that is on its way
 
 logger = logging.getLogger(__name__)
@@ -152,7 +154,9 @@ def recheck_helpdesk(pk):
     """Returns how many were read; None if the helpdesk is not to be read now."""
     helpdesk = Helpdesk.objects.active().filter(pk=pk).first()
     try:
-        return helpdesk and running.recheck(helpdesk, wait=NIGHT_WAIT, at=timezone.now())
+        return helpdesk and rechecking.recheck(
+            helpdesk, wait=NIGHT_WAIT, patience=NIGHT_PATIENCE, at=timezone.now()
+        )
     except (one_at_a_time.Taken, Trouble) as problem:
         logger.warning("%s is read again the next night only: %s", helpdesk, problem)
         return None

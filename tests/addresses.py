@@ -21,7 +21,9 @@ def of_ticket(*further, get=BACK):
     return Address(("ticket", *further), get)
 
 
-OPEN = {"healthz", "readyz", "web:sign_in", "web:invitation"}
+OPEN = {"healthz", "readyz", "metrics", "web:sign_in", "web:invitation"}
+# After the password, or where single sign-on is set up; for anybody else back to the sign-in page.
+ON_THE_WAY_IN = {"web:sign_in_code", "web:single_sign_on", "web:single_sign_on_back"}
 
 FOR_EVERYONE = {
     "web:my_work": Address(),
@@ -35,6 +37,10 @@ FOR_EVERYONE = {
     "web:search": Address(get=BACK),
     "web:preferences": Address(get=BACK),
     "web:sign_out": Address(get=BACK),
+    "web:own_sign_in": Address(),
+    "web:second_factor": Address(),
+    "web:second_factor_codes": Address(get=BACK),
+    "web:second_factor_off": Address(get=BACK),
     "web:tokens": Address(),
     "web:token_revoke": Address(("unknown",), BACK),
     "web:notifications": Address(),
@@ -143,3 +149,22 @@ def of_admin():
     """The administration's addresses, each with something in its gaps: all of it is for administrators."""
     routes = [route for name, route in addresses() if name.startswith("admin:") and name != "admin:login"]
     return sorted({"/" + re.sub(r"<[^>]+>|\^.*\$|\(.*\$", "1", route) for route in routes})
+
+
+OF_PAGES = {
+    "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "object-src 'none'",
+    "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'",
+}  # fmt: skip
+OF_FILES = {"default-src 'none'", "sandbox"}
+
+
+def strict(answer):
+    """The same answer; its headers let a browser run nothing but the portal's own scripts, and nobody frame it."""
+    policy = set(answer.headers["Content-Security-Policy"].split("; "))
+    told = (policy, answer.headers["X-Frame-Options"], answer.headers["X-Content-Type-Options"])
+    assert told in [(OF_PAGES, "DENY", "nosniff"), (OF_FILES, "DENY", "nosniff")], (
+        answer.request["PATH_INFO"],
+        told,
+    )
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+    return answer

@@ -1,15 +1,16 @@
 """What every test starts from."""
 
+import gc
 import os
 import shutil
+import threading
+import time
 from datetime import timedelta
 from itertools import count
-from pathlib import Path
 
 import pytest
 from hypothesis import settings as hypothesis_settings
 
-MODELS = Path(__file__).parent / "models"
 LONG = os.environ.get("HANDOVER_LONG") == "1"
 LEFT_OUT = {
     "long": "" if LONG else "a long run: script/test --all",
@@ -21,15 +22,43 @@ hypothesis_settings.register_profile("long", max_examples=5000, deadline=None)
 hypothesis_settings.load_profile("long" if LONG else "quick")
 
 
+gc.disable()  # what is collected stays: to look through it again and again takes a third of the time
+
+
+def pytest_collection_finish():
+    gc.freeze()
+    gc.enable()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark the models' tests as the database's; skip what this machine has no room for, and say why."""
+    """Skip what this machine has no room for, and say why."""
     for item in items:
-        if item.path.is_relative_to(MODELS):
-            item.add_marker(pytest.mark.database)
         for marker, reason in LEFT_OUT.items():
             if reason and marker in item.keywords:
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.hookimpl(optionalhook=True)  # -p no:xdist
+def pytest_xdist_make_scheduler(config, log):
+    from tests.scheduling import ByFile
+
+    return ByFile(config, log)
+
+
+@pytest.fixture(autouse=True)
+def answered(request):
+    """Whatever a closed browser still asks is answered before the tables are emptied under it."""
+    yield
+    if "live_server" not in request.fixturenames:
+        return
+    ends = time.monotonic() + 10
+    while time.monotonic() < ends and any(map(_answers, threading.enumerate())):
+        time.sleep(0.01)
+
+
+def _answers(thread):
+    return "process_request_thread" in thread.name
 
 
 @pytest.fixture

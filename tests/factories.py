@@ -705,6 +705,18 @@ class HelpdeskCodeFactory(DjangoModelFactory):
     label = "Open"
 
 
+class HelpdeskFieldFactory(DjangoModelFactory):
+    """A text field of theirs, unmapped."""
+
+    class Meta:
+        model = models.HelpdeskField
+
+    helpdesk = factory.SubFactory(HelpdeskFactory)
+    name = "cf_place"
+    label = "Place"
+    shape = "text"
+
+
 class SyncCursorFactory(DjangoModelFactory):
     class Meta:
         model = models.SyncCursor

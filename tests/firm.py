@@ -59,6 +59,17 @@ class Firm:
             created_at=NINE,
         )
 
+    def another(self):
+        """A ticket like the first, of somebody else: what happened to the others is no look-back of it."""
+        return TicketFactory(
+            subject="Gate scanner drops",
+            team=self.desk,
+            assignee=self.technician,
+            category=self.category,
+            contact=ContactFactory(),
+            created_at=NINE,
+        )
+
     def work(self, ticket=None):
         """What a good technician does before escalating."""
         ticket = ticket or self.ticket

@@ -27,6 +27,7 @@ ssl = yes
 ssl_cert = <{folder}/certificate.pem
 ssl_key = <{folder}/key.pem
 disable_plaintext_auth = no
+auth_failure_delay = 0
 auth_mechanisms = plain login
 default_internal_user = {me}
 default_internal_group = {group}
@@ -53,6 +54,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -77,17 +81,22 @@ class MailboxServer:
         self.number = 0
 
     def start(self):
-        owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+        self.owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
         (self.folder / "users").write_text(f"{USER}:{PASSWORD}\n")
-        for name in ("mail", "mail/new", "mail/cur", "mail/tmp", "mail/.Done"):
-            (self.folder / name).mkdir()
-            os.chown(self.folder / name, owner.pw_uid, owner.pw_gid)
+        self.clear()
         self._certify()
-        self._configure(owner)
+        self._configure(self.owner)
         command = [DOVECOT, "-F", "-c", str(self.folder / "dovecot.conf")]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._wait()
         return self
+
+    def clear(self):
+        """An empty mailbox, as on the first day."""
+        shutil.rmtree(self.folder / "mail", ignore_errors=True)
+        for name in ("mail", "mail/new", "mail/cur", "mail/tmp", "mail/.Done"):
+            (self.folder / name).mkdir()
+            os.chown(self.folder / name, self.owner.pw_uid, self.owner.pw_gid)
 
     def _configure(self, owner):
         me = pwd.getpwuid(os.geteuid())
@@ -140,7 +149,7 @@ class MailboxServer:
             self.number += 1
             place = self.folder / "mail" / "new" / f"{1_700_000_000 + self.number}.M{self.number}.here"
             place.write_bytes(content)
-            os.chown(place, (self.folder / "mail").stat().st_uid, (self.folder / "mail").stat().st_gid)
+            os.chown(place, self.owner.pw_uid, self.owner.pw_gid)
 
     def flags(self, folder=""):
         """The flags of each mail in a folder, as Maildir writes them: S seen, F flagged."""

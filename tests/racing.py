@@ -1,9 +1,12 @@
 """Several people at the same moment: each in a thread with a connection of its own."""
 
+import os
 import time
 from threading import Barrier, Thread
 
 from django.db import connection, transaction
+
+TRIES = 200 if os.environ.get("HANDOVER_LONG") == "1" else 2  # of each race
 
 
 def together(*acts):
@@ -38,13 +41,14 @@ def in_turn(first, then):
     with transaction.atomic():
         first()
         waiting.start()
-        _wait_for_somebody_locked_out()
+        wait_for_somebody_locked_out()
     waiting.join()
     return results[0]
 
 
-def _wait_for_somebody_locked_out():
-    deadline = time.monotonic() + 10
+def wait_for_somebody_locked_out(number=1, within=10):
+    """Wait until so many sessions wait for a lock, at most so many seconds."""
+    deadline = time.monotonic() + within
     locked_out = (
         "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
     )
@@ -52,7 +56,7 @@ def _wait_for_somebody_locked_out():
         while time.monotonic() < deadline:
             cursor.execute("SELECT pg_stat_clear_snapshot()")  # else it stays as it was first seen
             cursor.execute(locked_out)
-            if cursor.fetchone():
+            if len(cursor.fetchall()) >= number:
                 return
             time.sleep(0.02)
     raise TimeoutError("Nobody waited: the two do not meet at a lock.")

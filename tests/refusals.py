@@ -29,6 +29,7 @@ class Case:
     page: tuple = ()  # (name of the address, its arguments, form)
     page_says: str = ""  # where the page has words of its own in that place
     bulk: dict = field(default_factory=dict)
+    upsert: dict = field(default_factory=dict)  # what a program says of the ticket among many
     seen: int | None = None  # the version of the ticket that the list had shown; None: as it is now
     scenario: Callable | None = None
     admin: bool = True  # whether an administrator's dry run of the scenario meets the same
@@ -152,6 +153,7 @@ CASES = {
         lambda scene: None,
         edit(team="network"),
         api=("patch", TICKET, {"team": "{network}"}),
+        upsert={"team": "{network}"},
         page=("configuration", ("{ticket}",), CONFIGURATION | {"c-team": "{network}"}),
         scenario=doing(Action.Kind.SET_TEAM, team="network"),
     ),
@@ -160,6 +162,7 @@ CASES = {
         lambda scene: None,
         edit(assignee="senior"),
         api=("patch", TICKET, {"assignee": "{senior}"}),
+        upsert={"assignee": "{senior}"},
         page=("configuration", ("{ticket}",), CONFIGURATION | {"c-assignee": "{senior}"}),
         bulk={"assignee": "{senior}"},
         scenario=doing(Action.Kind.ASSIGN, user="senior"),
@@ -176,6 +179,7 @@ CASES = {
         closed_team,
         lambda scene, who: tickets.edit(scene.firm.ticket, {"team": scene.closed}, **who),
         api=("patch", TICKET, {"team": "{closed}"}),
+        upsert={"team": "{closed}"},
         page=("configuration", ("{ticket}",), CONFIGURATION | {"c-team": "{closed}"}),
     ),
     "somebody who was deactivated meanwhile": Case(
@@ -183,6 +187,7 @@ CASES = {
         gone,
         edit(assignee="colleague"),
         api=("patch", TICKET, {"assignee": "{colleague}"}),
+        upsert={"assignee": "{colleague}"},
         page=("configuration", ("{ticket}",), CONFIGURATION | {"c-assignee": "{colleague}"}),
     ),
     "a scenario that names a deactivated team": Case(

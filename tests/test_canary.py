@@ -1,19 +1,26 @@
 """Invariant 6: one word stands in every private place; it is looked for wherever a contact could read (S22)."""
 
+import contextlib
+import logging
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import CommandError, call_command
+from django.urls import reverse
 
 from escalations import receiving
-from escalations.delivery import chat, replies, reply_address, staff_mail
+from escalations.delivery import chat, replies, reply_address, staff_mail, webhooks
 from escalations.domain import (
     attachments,
     canned,
     conversation,
     drafting,
+    feed,
     lookback,
     merging,
     notifying,
     tickets,
+    webhook_following,
     workflow,
 )
 from escalations.models import (
@@ -28,8 +35,10 @@ from escalations.models import (
     SectionKey,
     Ticket,
     TroubleshootingStep,
+    WebhookDelivery,
+    WebhookEvent,
 )
-from tests.factories import CannedResponseFactory, ContactFactory, TicketFactory
+from tests.factories import CannedResponseFactory, ContactFactory, TicketFactory, WebhookEndpointFactory
 from tests.firm import GOOD, Firm, flag, minutes
 from tests.receiving import writing as written
 
@@ -253,3 +262,65 @@ def test_the_tickets_public_words_do_not_carry_it(told):
     ticket = Ticket.objects.get(pk=told.ticket_id)
 
     assert not sings(ticket.subject, ticket.description, ticket.tags, ticket.contact, ticket.company)
+
+
+def test_no_program_without_the_scope_is_told_of_it(firm):
+    """S22. Webhooks: ids, of public entries alone; all of them where the scope is given."""
+    events = WebhookEvent.values
+    narrow, wide = (
+        WebhookEndpointFactory(owner=firm.architect, events=events, private_notes=one)
+        for one in (False, True)
+    )
+    escalation = tell_everything(firm)
+    feed.number()
+    for endpoint in (narrow, wide):
+        webhook_following.follow(endpoint, at=AT)
+
+    told, all_told = (WebhookDelivery.objects.filter(endpoint=one) for one in (narrow, wide))
+    private = set(Note.objects.private().filter(ticket=escalation.ticket).values_list("pk", flat=True))
+    assert not sings(*(webhooks.body_of(one) for one in all_told))
+    assert private & set(all_told.filter(event="note.changed").values_list("object_id", flat=True))
+    assert not private & set(told.filter(event="note.changed").values_list("object_id", flat=True))
+
+
+def test_no_log_line_and_no_page_of_an_error_carries_it(firm, client, caplog, monkeypatch):
+    """S22. What is typed goes in well, is refused, is too long, breaks the portal, in the form and in the address."""
+    client.force_login(firm.technician)
+    client.raise_request_exception = False
+    notes, where = (reverse(f"web:{name}", args=[firm.ticket.pk]) for name in ("note_add", "ticket"))
+    typed = {"mode": "private", "private": f"{CANARY} in a note."}
+    late = {"date": "2020-01-01", "time": "09:00", "mode": "reply", "reply": CANARY}
+    asked = [f"/search/?q={CANARY}", f"/tickets/?q={CANARY}", f"/tickets/?cursor={CANARY}", "/nowhere/"]
+    logging.getLogger("django").addHandler(caplog.handler)  # it passes nothing on
+    with caplog.at_level(logging.DEBUG):
+        answers = [client.post(notes, one) for one in (typed, typed | {"private": CANARY * 40_000}, late)]
+        answers += [client.post(f"/api/v1/tickets/{firm.ticket.pk}/notes/", {"body": CANARY, CANARY: 1})]
+        answers += [client.get(path) for path in asked]
+        monkeypatch.setattr(conversation, "add_note", breaks)
+        broken = client.post(notes, typed)
+    logging.getLogger("django").removeHandler(caplog.handler)
+    lines = [record.getMessage() for record in caplog.records if record.name != "django.template"]
+
+    assert {answer.status_code for answer in answers} >= {302, 422, 404}
+    assert (broken.status_code, sings(broken.content.decode())) == (500, False)
+    assert "Internal Server Error" in " ".join(lines)
+    assert [line for line in lines if sings(line)] == []
+    assert not sings(*(record.exc_text for record in caplog.records))
+    assert sings(client.get(where).content.decode())
+
+
+def breaks(ticket, *, body, **more):
+    raise RuntimeError("The disk is full.")
+
+
+def test_what_arrives_and_is_refused_is_not_told_in_a_log(firm, caplog, capsys, tmp_path):
+    """S22. An import with rows that are refused, and a mail that is."""
+    path = tmp_path / "export.csv"
+    path.write_text(f"id,subject,status,created\n1,{CANARY},open,never\n2,{CANARY},{CANARY},2026-01-01\n")
+    with caplog.at_level(logging.DEBUG), contextlib.suppress(CommandError, SystemExit):
+        call_command("import_tickets", str(path))
+    with caplog.at_level(logging.DEBUG):
+        receiving.receive(written.mail(f"{CANARY} by mail", Subject=CANARY), at=AT)
+        receiving.receive(b"no mail at all " + CANARY.encode(), at=AT)
+
+    assert not sings(*(record.getMessage() for record in caplog.records))

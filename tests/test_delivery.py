@@ -184,9 +184,9 @@ def test_a_lane_leaves_in_the_order_it_was_queued(delivered):
     second, other = message(lane="ticket:1"), message(lane="ticket:2")
 
     assert (delivery.empty(at=minutes(1)), delivered) == (1, [other.pk])
-    OutboxMessage.objects.filter(pk=first.pk).update(taken_until=minutes(8))
+    OutboxMessage.objects.filter(pk=first.pk).update(taken_until=minutes(6) + delivery.LEASE)
     assert delivery.empty(at=minutes(6)) == 0
-    assert (delivery.empty(at=minutes(9)), delivered[1:]) == (2, [first.pk, second.pk])
+    assert (delivery.empty(at=minutes(16)), delivered[1:]) == (2, [first.pk, second.pk])
 
 
 @pytest.mark.django_db
@@ -229,16 +229,35 @@ def test_patience_ends_after_a_day_of_failures(broken):
 
 
 @pytest.mark.django_db
-def test_what_a_dead_worker_held_leaves_when_its_lease_ends(delivered):
-    """Killed on the way: nothing is lost."""
+def test_what_a_dead_worker_held_leaves_a_minute_later(delivered):
+    """Killed on the way: nothing is lost, and nobody waits for the end of its lease."""
     raising("test.kind", SystemExit())
     held = message()
     with pytest.raises(SystemExit):
         delivery.empty(at=NINE)
     delivery.delivers("test.kind")(lambda message: delivered.append(message.pk))
 
-    assert delivery.empty(at=minutes(9)) == 0
-    assert (delivery.empty(at=minutes(10)), delivered) == (1, [held.pk])
+    assert delivery.empty(at=NINE + timedelta(seconds=59)) == 0
+    assert (delivery.empty(at=minutes(1)), delivered) == (1, [held.pk])
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.database
+def test_what_a_slow_worker_holds_is_left_to_it_while_it_lives(delivered):
+    """Its session tells that it lives, until its lease ends; what waits behind it leaves all the same."""
+    slow, quick = message(kind="test.slow", created_at=minutes(-1)), message()
+    others = []
+
+    @delivery.delivers("test.slow")
+    def sweep_meanwhile(message):
+        if not others:
+            others.append(together(lambda: delivery.empty(at=minutes(9)))[0])
+
+    assert delivery.empty(at=NINE) == 1
+
+    slow.refresh_from_db()
+    assert (others, delivered) == ([1], [quick.pk])
+    assert (slow.attempts, slow.delivered_at) == (1, NINE)
 
 
 @pytest.mark.django_db

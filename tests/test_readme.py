@@ -28,7 +28,7 @@ COMMANDS = [line for block in BLOCKS for line in block.strip().splitlines()]
 def test_every_script_of_the_readme_is_there_and_may_be_run():
     scripts = {match for line in COMMANDS for match in re.findall(r"(?<!\S)(script/\w+)", line)}
 
-    assert scripts == {"script/server", "script/test"}
+    assert scripts == {"script/server", "script/test", "script/bench"}
     assert [name for name in scripts if not (ROOT / name).stat().st_mode & 0o100] == []
 
 

@@ -1,7 +1,8 @@
 """Each way in which the domain refuses, on every path into it: the same code and sentence, and nothing is changed.
 
 The domain says what it is. The API answers code and sentence; a page tells the sentence, its header Refusal-Code the
-code; a row of the bulk, the log of a scenario and the administration's dry run of it hold both.
+code; a row of the bulk, an item among many of a program, the log of a scenario and the administration's dry run of
+it hold both.
 """
 
 import html
@@ -24,6 +25,7 @@ from escalations.models import (
     Note,
     OutboxMessage,
     Reference,
+    RemoteRecord,
     ScenarioRun,
     Ticket,
 )
@@ -135,7 +137,7 @@ def status_in(statuses, error):
 def test_every_path_refuses_alike_and_changes_nothing(refused):
     """All paths in one test: each finds the scene as the one before left it, which is as it was."""
     assert refused.error.told_code == refused.case.code
-    for path in (by_api, on_the_page, in_bulk, by_scenario, by_dry_run):
+    for path in (by_api, on_the_page, in_bulk, by_upsert, by_scenario, by_dry_run):
         path(refused)
         assert kept() == refused.before, path.__name__
 
@@ -176,6 +178,27 @@ def in_bulk(refused):
     assert CODES_SHOWN.findall(answer.content.decode()) == [refused.case.code]
 
 
+def by_upsert(refused):
+    """Among many a refusal is its item's own: the answer is 200, and says it in the same words."""
+    if not refused.case.upsert:
+        return
+    ticket = refused.scene.firm.ticket
+    known = {"source": "crm", "external_id": "7"}
+    RemoteRecord.objects.get_or_create(type="ticket", ticket=ticket, **known)
+    item = {
+        **known,
+        "external_updated_at": minutes(1).isoformat(),
+        "data": filled(refused.case.upsert, refused.scene),
+    }
+
+    answer = asked(refused.person, "post", "sync/tickets/", {"items": [item]})
+
+    (result,) = answer.json()["results"]
+    told = [(one["code"], one["detail"]) for one in result["errors"]]
+    assert (answer.status_code, result["status"] in {"difference", "error"}) == (200, True)
+    assert told == [(refused.case.code, sentence) for sentence in sentences_of(refused.error)]
+
+
 def by_scenario(refused):
     if refused.scene.scenario is None:
         return
@@ -212,6 +235,16 @@ def test_the_table_names_every_code_of_the_domain():
         *(
             f"link_{word}" for word in ("damaged", "ended", "expired", "replaced", "used")
         ),  # before signing in
+        *(  # at single sign-on: tests/oidc
+            "address_of_several",
+            "deactivated",
+            "domain_refused",
+            "email_not_verified",
+            "group_refused",
+            "linked_already",
+            "unknown_person",
+        ),
+        "second_factor_paused",  # a page of the person's own: tests/web/test_signing_in.py
     }
 
 

@@ -5,7 +5,7 @@ import pytest
 from escalations.delivery import staff_mail
 from escalations.domain import notifying
 from escalations.models import Notification, OutboxMessage, Portal
-from tests.factories import NINE
+from tests.factories import NINE, TeamFactory, TicketFactory
 from tests.firm import GOOD, minutes
 
 
@@ -102,3 +102,20 @@ def test_a_line_break_in_a_ticket_reaches_no_header(firm, mailoutbox):
     deliver(firm.technician)
 
     assert "thief" not in str(mailoutbox[0].message())
+
+
+def test_a_ticket_that_was_closed_to_somebody_meanwhile_is_not_mailed(firm, mailoutbox):
+    hidden = TicketFactory(subject="Board papers", team=TeamFactory(is_restricted=True))
+    told(firm.technician, ticket=hidden)
+
+    deliver(firm.technician)
+    before = list(mailoutbox)
+    told(firm.technician, ticket=hidden)
+    told(firm.technician, ticket=firm.ticket)
+    deliver(firm.technician)
+
+    assert before == []
+    [mail] = mailoutbox
+    assert mail.subject == f"Handover: Your escalation is accepted (#{firm.ticket.pk})"
+    assert str(hidden.pk) not in mail.body
+    assert not Notification.objects.filter(mailed_at=None).exists()

@@ -15,12 +15,14 @@ from tests.addresses import (
     OF_A_TICKET_FOR_ADMINISTRATORS,
     OF_A_TICKET_FOR_SENIORS,
     OF_TICKETS,
+    ON_THE_WAY_IN,
     OPEN,
     PAGE,
     PART,
     PORTAL,
     addresses,
     of_admin,
+    strict,
 )
 from tests.firm import Firm
 
@@ -85,21 +87,21 @@ def kept():
 
 def answer_of(client, path, *, method="get"):
     """Status, and where it leads."""
-    answer = getattr(client, method)(path)
+    answer = strict(getattr(client, method)(path))
     return answer.status_code, answer.get("Location", "").split("?")[0]
 
 
 def led_to(client, path, method, *, htmx=False):
     """The status at the end, also of a POST's address that leads GET back to its page."""
     headers = {"HX-Request": "true"} if htmx else {}
-    return getattr(client, method)(path, follow=True, headers=headers).status_code
+    return strict(getattr(client, method)(path, follow=True, headers=headers)).status_code
 
 
 def test_every_address_is_classified():
     """An address that is added has to be put into one of the tables in addresses.py; the API has its own."""
     named = {name for name, _ in addresses() if not name.startswith(("admin:", "api:"))}
 
-    assert named == OPEN | set(PORTAL)
+    assert named == OPEN | ON_THE_WAY_IN | set(PORTAL)
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -114,9 +116,10 @@ def test_whoever_has_not_signed_in_is_asked_to(scene, client, method):
 
 
 def test_what_is_open_shows_nothing_but_itself(client, db):
-    answers = {name: answer_of(client, reverse(name)) for name in [*OPEN, "admin:login"]}
+    answers = {name: answer_of(client, reverse(name)) for name in [*OPEN, *ON_THE_WAY_IN, "admin:login"]}
 
-    assert answers == dict.fromkeys(OPEN, (200, "")) | {"admin:login": (302, "/sign-in/")}
+    led_back = dict.fromkeys([*ON_THE_WAY_IN, "admin:login"], (302, "/sign-in/"))
+    assert answers == dict.fromkeys(OPEN, (200, "")) | led_back
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -168,7 +171,7 @@ def look(client, path, pages=None):
 
     `pages` are those that were led to before: each is read once.
     """
-    answer = client.get(path)
+    answer = strict(client.get(path))
     if answer.streaming:
         b"".join(answer.streaming_content)  # read to its end, the file is closed
     if answer.status_code in {301, 302, 303, 307, 308}:
@@ -181,7 +184,7 @@ def look(client, path, pages=None):
 def _led_back(client, url, pages):
     """BACK, if a page is at the end; else the status there, or where it led."""
     if url not in pages:
-        answer = client.get(url, follow=True)
+        answer = strict(client.get(url, follow=True))
         there = BACK if is_page(answer) else [(url, 302), *answer.redirect_chain]
         pages[url] = there if answer.status_code == 200 else answer.status_code
     return pages[url]
@@ -211,6 +214,14 @@ def test_the_queue_is_closed_to_technicians_and_says_whom_to_ask(scene, client, 
     assert str(scene.firm.administrator) in answer.content.decode()
 
 
+def test_a_lead_reads_the_promises_and_nothing_else_of_the_seniors(scene, client):
+    as_person(client, scene.firm.lead)
+
+    answers = {name: answer_of(client, path_of(name, scene))[0] for name in FOR_SENIORS}
+
+    assert answers == dict.fromkeys(FOR_SENIORS, 403) | {"web:promises": 200}
+
+
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("who", ["technician of another team", "senior of another team"])
 def test_redaction_is_closed_to_everybody_but_administrators(scene, client, who, method):
@@ -237,10 +248,15 @@ def test_the_administration_is_closed_to_everybody_else(scene, client, who, meth
     assert kept() == before
 
 
-def test_an_administrator_comes_in(scene, client):
+def test_an_administrator_comes_in_everywhere(scene, client):
+    """And on every page of the administration the one policy holds: `look` checks it."""
     as_person(client, scene.firm.administrator)
 
+    answers = {path: strict(client.get(path)).status_code for path in of_admin()}
+
     assert look(client, reverse("admin:index")) == PAGE
+    assert {path: status for path, status in answers.items() if status not in {200, 302, 403, 404, 405}} == {}
+    assert [*answers.values()].count(200) > 40
 
 
 def test_who_no_longer_works_here_is_signed_out(scene, client):

@@ -1,8 +1,8 @@
 """Empties the outbox: takes what is due and hands it to whoever delivers that kind.
 
-A message is leased first, in a transaction of its own, and delivered outside of any: whoever dies on the way lets
-the lease end, and it is delivered again. So a deliverer bears being called twice with the same `message.pk`, and
-finishes well within LEASE.
+A message is leased first, in a transaction of its own, and delivered outside of any, while a lock is held: where
+that is gone whoever had it died on the way, and it is delivered again. So a deliverer bears being called twice with
+the same `message.pk`, and finishes well within LEASE.
 """
 
 from contextlib import contextmanager
@@ -19,6 +19,8 @@ PATIENCE = {}
 MOST = 100
 SWEEP = 60  # seconds: a lease is counted from the beginning of the sweep
 LEASE = timedelta(minutes=10)
+# How long a lease is believed without its lock: a database that was away takes those of the living, too.
+BELIEVED = timedelta(minutes=1)
 LOCK = 5_204_813  # of messages being delivered, among the portal's advisory locks
 LONGEST_WAIT = 3600
 A_DAY = timedelta(hours=24)
@@ -80,14 +82,22 @@ def empty_lane(lane, *, at):
 @transaction.atomic
 def _take(at, exclude=(), **only):
     """The next message, leased to us; None if none is due. With `only`, one that waits for its time counts as due."""
-    rows = OutboxMessage.objects.waiting_first(at) if only else OutboxMessage.objects.deliverable(at)
-    rows = rows.filter(kind__in=DELIVERERS, **only).exclude(pk__in=exclude).order_by("due_at", "created_at")
-    message = rows.select_for_update(skip_locked=True, of=("self",)).first()
-    if message is not None:
-        message.attempts += 1
-        message.taken_until = at + LEASE
-        message.save(update_fields=["attempts", "taken_until"])
+    rows = OutboxMessage.objects.waiting_first(at + LEASE - BELIEVED)
+    rows = rows.filter(kind__in=DELIVERERS, **(only or {"due_at__lte": at})).order_by("due_at", "created_at")
+    rows = rows.select_for_update(skip_locked=True, of=("self",))
+    held = set(exclude)
+    while message := rows.exclude(pk__in=held).first():
+        if _lock("pg_try_advisory_lock", message) or not _is_leased(message, at):
+            message.attempts += 1
+            message.taken_until = at + LEASE
+            message.save(update_fields=["attempts", "taken_until"])
+            break
+        held.add(message.pk)
     return message
+
+
+def _is_leased(message, at):
+    return message.taken_until is not None and message.taken_until > at
 
 
 def _free_the_dead(lane, at):
@@ -106,8 +116,7 @@ def _lock(function, message):
 
 @contextmanager
 def _held(message):
-    """While this session lives, whoever asks knows that the message is being delivered."""
-    _lock("pg_try_advisory_lock", message)
+    """As long as this session lives and is not done, whoever asks knows that it is being delivered."""
     try:
         yield
     finally:
@@ -116,9 +125,13 @@ def _held(message):
 
 def _deliver(message, at):
     """Whether it left."""
+    with _held(message):
+        return _tried(message, at)
+
+
+def _tried(message, at):
     try:
-        with _held(message):
-            DELIVERERS[message.kind](message)
+        DELIVERERS[message.kind](message)
     except PutOff as later:
         _finish(message, due_at=at + timedelta(seconds=later.seconds), last_error=_told(later))
     except GiveUp as never:

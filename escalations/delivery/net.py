@@ -5,13 +5,17 @@ name that answers differently a moment later changes nothing. The name stays in 
 """
 
 import socket
-from ipaddress import ip_address
+from functools import cache
+from ipaddress import IPv6Network, ip_address
 from time import monotonic
 
 import httpcore
 import httpx
 
 TIMEOUT = httpx.Timeout(20, connect=5)
+# All of IPv6 that leads anywhere (RFC 4291) but for examples (RFC 9637), and the well-known way to IPv4 (RFC 6052).
+OPEN_V6, NAT64 = IPv6Network("2000::/3"), IPv6Network("64:ff9b::/96")
+EXAMPLES_V6 = IPv6Network("3fff::/20")
 
 
 class AddressRefused(httpx.ConnectError):
@@ -76,9 +80,15 @@ class _Guard(httpcore.SyncBackend):
         raise AddressRefused("A file is not a server.")
 
 
+@cache
+def _trusted():
+    """Whose certificates are believed. Reading them takes longer than most calls, so they are read once."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class _Transport(httpx.HTTPTransport):
     def __init__(self, allowed, limit):
-        super().__init__(trust_env=False)
+        super().__init__(verify=_trusted(), trust_env=False)
         self.allowed, self.limit = allowed, limit
         self._pool._network_backend = _Guard(allowed, limit)
 
@@ -122,14 +132,17 @@ def is_public(address):
     address = ip_address(address.partition("%")[0])
     inside = [getattr(address, name, None) for name in ("ipv4_mapped", "sixtofour")]
     inside += list(getattr(address, "teredo", None) or ())
-    if address.version == 6 and int(address) >> 32 in {0, 0x64FF9B << 64}:  # v4-compatible and NAT64
+    if address in NAT64:
         inside.append(ip_address(int(address) & 0xFFFFFFFF))
     return all(_is_open(one) for one in [address, *inside] if one is not None)
 
 
 def _is_open(address):
-    is_v4_within = address.version == 6 and address.ipv4_mapped is not None
-    return is_v4_within or (address.is_global and not address.is_multicast)
+    if address.version == 4:
+        return address.is_global and not address.is_multicast
+    if address.ipv4_mapped is not None or address in NAT64:
+        return True  # what is within is judged by itself
+    return address in OPEN_V6 and address not in EXAMPLES_V6 and address.is_global
 
 
 def _resolve(host, port, *, is_allowed):

@@ -6,8 +6,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
-from escalations.domain import notice_words
-from escalations.models import Answer, Notification, Portal, SectionKey, Ticket, User
+from escalations.domain import notice_words, notifying
+from escalations.models import Answer, Notification, Portal, SectionKey, User
 
 from . import GiveUp, delivers, mail
 
@@ -24,13 +24,19 @@ def mail_person(message):
         return
     waiting = Notification.objects.to_mail(person, message.payload["way"]).order_by("at", "pk")
     rows = list(waiting.select_related("ticket__priority", "ticket__team", "team"))
-    if not rows:
-        return
-    number = sum(row.number for row in rows)
-    shown = rows[:MOST]
-    _send(person.email, subject_of(shown, number), text_of(shown, person, number), message.pk)
+    told = _still_seen(rows, person)
+    if told:
+        number = sum(row.number for row in told)
+        shown = told[:MOST]
+        _send(person.email, subject_of(shown, number), text_of(shown, person, number), message.pk)
     # these rows alone: one that came meanwhile waits for the next mail
     waiting.filter(pk__in=[row.pk for row in rows]).update(mailed_at=timezone.now())
+
+
+def _still_seen(rows, person):
+    """Those of no ticket, and of tickets that were not closed to the person meanwhile."""
+    seen = set(notifying.seen_tickets(rows, person).values_list("pk", flat=True))
+    return [row for row in rows if row.ticket_id is None or row.ticket_id in seen]
 
 
 def subject_of(rows, number):
@@ -82,8 +88,7 @@ def _quotes(rows, person):
     """{ticket: its issue summary} where the administrator allows it, of tickets the person may see today."""
     if not Portal.objects.filter(mail_says_more=True).exists():
         return {}
-    numbers = {row.ticket_id for row in rows if row.ticket_id}
-    seen = Ticket.objects.visible_to(person).filter(pk__in=numbers)
+    seen = notifying.seen_tickets(rows, person)
     answers = Answer.objects.filter(section=SectionKey.ISSUE_SUMMARY, escalation__ticket__in=seen)
     found = answers.order_by("escalation_id").values_list("escalation__ticket", "text")
     return {ticket: text[:QUOTED] for ticket, text in found}

@@ -6,7 +6,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q
 
 from escalations.models import Note, Scope
-from escalations.paging import among
+from escalations.models.prepared import among
 
 NEWEST = 1_000
 MOST_WORDS = 12

@@ -11,7 +11,7 @@ from escalations.demo.build import build
 from escalations.models import Note, Ticket, TroubleshootingStep, User
 from tests.factories import NINE, CompanyFactory
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.django_db
 SMALL = 40
 SIGN_INS = ["technician", "senior", "administrator"]
 

@@ -24,7 +24,7 @@ from escalations.models import (
 )
 from tests.factories import NINE
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.django_db
 WHOLE = 200
 
 

@@ -10,7 +10,7 @@ from escalations.demo.build import build
 from escalations.models import Escalation, Ticket, TroubleshootingStep
 from tests.factories import NINE
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.django_db
 
 
 def told(at):

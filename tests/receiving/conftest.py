@@ -5,8 +5,8 @@ import pytest
 from tests.mailbox_server import DOVECOT, MailboxServer
 
 
-@pytest.fixture
-def server():
+@pytest.fixture(scope="session")
+def dovecot():
     if not DOVECOT:
         pytest.skip("there is no Dovecot here: apt-get install dovecot-imapd")
     server = MailboxServer()
@@ -14,3 +14,9 @@ def server():
         yield server.start()
     finally:
         server.stop()
+
+
+@pytest.fixture
+def server(dovecot):
+    dovecot.clear()
+    return dovecot

@@ -1,11 +1,13 @@
 """Connects an external helpdesk: `add_helpdesk NAME --kind freshdesk --url URL --api-key KEY`."""
 
+import math
+
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from escalations.domain.errors import DomainError
 from escalations.sync import connecting
-from escalations.sync.connector import Trouble
+from escalations.sync.connector import Busy, Trouble
 
 
 class Command(BaseCommand):
@@ -29,6 +31,9 @@ class Command(BaseCommand):
             )
         except ValidationError as wrong:
             raise CommandError(" ".join(wrong.messages)) from wrong
+        except Busy as busy:
+            wait = math.ceil(busy.seconds)
+            raise CommandError(f"{name} is not connected: {busy} Try again in {wait} seconds.") from busy
         except (DomainError, Trouble) as trouble:
             raise CommandError(f"{name} is not connected: {trouble}") from trouble
         self.stdout.write(f"Connected as {probe.agent_name or 'an agent'}. {probe.sees}")
