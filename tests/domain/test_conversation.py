@@ -413,11 +413,11 @@ def test_the_same_words_with_a_file_that_was_forgotten_are_another_note(ticket, 
 
 
 def test_the_same_words_with_a_promise_that_was_forgotten_are_another_note(ticket, by):
-    forgotten = add(ticket, by, body="We look into it.", unless_written_since=NINE)
+    forgotten = add(ticket, by, "call", "We look into it.", unless_written_since=NINE)
     due = {"next_update_at": TEN + timedelta(hours=3), "unless_written_since": NINE}
 
-    promised = add(ticket, by, body="We look into it.", **due)
-    again = add(ticket, by, body="We look into it.", **due)
+    promised = add(ticket, by, "call", "We look into it.", **due)
+    again = add(ticket, by, "call", "We look into it.", **due)
 
     assert promised.pk != forgotten.pk
     assert again.pk == promised.pk
