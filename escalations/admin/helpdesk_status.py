@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db.models import Count, Min, Q
 
+from escalations.domain import helpdesks
 from escalations.models import Difference, InboundHook, OutboxMessage
 
 MOST = 20
@@ -31,6 +32,8 @@ class Status:
     runs: list
     cursors: list
     backlog: dict
+    here: str
+    may_be_cut: list
     hooks: int
     differences: Few
     quarantined: Few
@@ -51,11 +54,14 @@ def of(helpdesk):
     """The Status of a helpdesk."""
     lane = OutboxMessage.objects.filter(lane__startswith=f"helpdesk:{helpdesk.name}:")
     open_ones = Difference.objects.open().filter(helpdesk=helpdesk)
+    here = helpdesks.number_here(helpdesk)
     given_up = lane.filter(given_up_at__isnull=False).defer("payload")
     return Status(
         runs=list(helpdesk.runs.all()[:5]),
         cursors=[_cursor(one) for one in helpdesk.cursors.all()],
         backlog=_backlog(lane),
+        here=", ".join(f"{number:,} {what}" for what, number in here.items()),
+        may_be_cut=helpdesks.may_be_cut(here, helpdesk),
         hooks=InboundHook.objects.filter(helpdesk=helpdesk, read_at=None).count(),
         differences=_few(open_ones.select_related("owner", "team", "ticket")),
         quarantined=_few(helpdesk.quarantined.all()),

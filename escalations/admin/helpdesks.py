@@ -65,8 +65,8 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
     list_display = ("name", "kind", "url", "state", "synced_at")
     list_filter = ("state", "kind")
     fields = (
-        "name", "kind", "url", "command", "state", "state_words", "escalated_tag", "posts_findings", "connected_at",
-        "synced_at", "hook",
+        "name", "kind", "url", "command", "state", "state_words", "escalated_tag", "posts_findings",
+        "sends_notes", "sends_fields", "sends_tags", "connected_at", "synced_at", "hook",
     )  # fmt: skip
     readonly_fields = (
         "name", "kind", "url", "command", "state", "state_words", "connected_at", "synced_at", "hook",

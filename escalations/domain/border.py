@@ -44,11 +44,14 @@ def record_of(ticket):
 
 
 def tell_of_note(note, *, at):
-    """Let the note be written there too; whether it will be. What came from there is not sent back."""
+    """Let the note be written there too; whether it will be. What came from there is not sent back, and what is
+    private stays here where the helpdesk's `sends_notes` is off."""
     helpdesk = helpdesk_of(note.ticket)
     if helpdesk is None or _comes_from(helpdesk):
         return helpdesk is not None
     kind = "helpdesk.note" if note.is_private or note.kind == NoteKind.CALL else "helpdesk.reply"
+    if kind == "helpdesk.note" and not helpdesk.sends_notes:
+        return False
     outbox.tell(kind, ticket=note.ticket, note=note, lane=lane(helpdesk, note.ticket), at=at)
     return True
 

@@ -223,10 +223,10 @@ def keep_ours(difference, *, by, at):
     found, ticket = _take_up(difference, by)
     _check_kind(found, Kind.FIELD, Kind.FLIP)
     is_as_it_was = found.field == border.STATE or getattr(ticket, found.field) == _value(found, found.ours)
-    if is_as_it_was:
-        border.tell_of_state(ticket, at=at, force=[found.field])
-    else:
+    if not is_as_it_was:
         changes.apply(ticket, {found.field: _value(found, found.ours)}, by=by, at=at)
+    if is_as_it_was or not found.helpdesk.sends_fields:
+        border.tell_of_state(ticket, at=at, force=[found.field])
     return _decide(found, Decision.OURS, by=by, at=at)
 
 

@@ -1,10 +1,11 @@
-"""What an administrator does with a helpdesk: pause it, let it go on, have it read, have rows tried again."""
+"""What an administrator does with a helpdesk: pause it, go on, read it, try rows again; and what of it is here."""
 
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Count
 
-from escalations.models import Helpdesk, OutboxMessage
+from escalations.models import Helpdesk, OutboxMessage, RemoteRecord
 
 from . import history, outbox, rules
 from .errors import NotPermitted, StepNotAllowed
@@ -14,6 +15,25 @@ READ, TRY_AGAIN = "helpdesk.read", "helpdesk.try_again"
 TRIED = frozenset({"ticket", "contact", "company"})  # what can be asked for alone
 MOST = 500
 OVERLAP = timedelta(hours=24)
+ROUND, FEWEST = 100, 1000  # rows of a full page over there; so few that a round number is no wonder
+PLURALS = {"ticket": "tickets", "contact": "contacts", "company": "companies"}
+MAY_BE_CUT = (
+    "Exactly {number:,} {what} of “{helpdesk}” are here. A list that ends with a full page may have been cut short: "
+    "compare with the number over there."
+)
+
+
+def number_here(helpdesk):
+    """{"tickets": …, "contacts": …, "companies": …}: how much of it is here and was not gone when last seen."""
+    rows = RemoteRecord.objects.filter(source=helpdesk.name, type__in=PLURALS, gone_at=None)
+    found = dict(rows.order_by().values_list("type").annotate(Count("pk")))
+    return {what: found.get(type, 0) for type, what in PLURALS.items()}
+
+
+def may_be_cut(numbers, helpdesk):
+    """Sentences about those of `number_here` that are suspiciously round; the next row that comes settles it."""
+    suspicious = {what: one for what, one in numbers.items() if one >= FEWEST and one % ROUND == 0}
+    return [MAY_BE_CUT.format(number=one, what=what, helpdesk=helpdesk) for what, one in suspicious.items()]
 
 
 @transaction.atomic

@@ -48,6 +48,24 @@ class Helpdesk(models.Model):
     posts_findings = models.BooleanField(
         default=True, help_text="What is missing is posted back when somebody escalates over there."
     )
+    sends_notes = models.BooleanField(
+        "private notes and calls are written there",
+        default=True,
+        db_default=True,
+        help_text="Replies always are: they answer the customer.",
+    )
+    sends_fields = models.BooleanField(
+        "status, priority, team and assignee are set there",
+        default=True,
+        db_default=True,
+        help_text="With the fields that were mapped to ours. What somebody decides to tell them is told in any case.",
+    )
+    sends_tags = models.BooleanField(
+        "tags are set there",
+        default=True,
+        db_default=True,
+        help_text="With the tag that says where an escalation is.",
+    )
     closed_streams = models.JSONField(default=dict, blank=True, editable=False)
     calls_a_minute = models.FloatField(null=True, blank=True, editable=False)
     calls_left = models.FloatField(null=True, blank=True, editable=False)

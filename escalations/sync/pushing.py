@@ -33,6 +33,8 @@ UNKNOWN = "It is not known whether the helpdesk sent this reply. Look at the tic
 def deliver_note(message):
     """Write the note there; a second time it is found, or sent again, or a person decides."""
     helpdesk, record = _where(message)
+    if message.kind == "helpdesk.note" and not helpdesk.sends_notes:
+        return None
     if echoes.has_arrived(message.note, helpdesk.name):
         return _arrived(message.note)
     with _connected(helpdesk) as connector:
@@ -60,7 +62,7 @@ def deliver_fields(message):
         changed = _kept_from_flipping(changed, ticket, record, helpdesk, codes)
         if changed:
             connector.set_fields(record.external_id, _in_their_names(changed, codes))
-        add, remove = changed_tags(ticket, record)
+        add, remove = changed_tags(ticket, record) if helpdesk.sends_tags else ([], [])
         if add or remove:
             connector.set_tags(record.external_id, add=tuple(add), remove=tuple(remove))
         _agree(record, ticket, changed, add + remove, codes)
@@ -87,11 +89,13 @@ def deliver_findings(message):
 
 
 def changed_fields(ticket, record, codes, *, force=()):
-    """{their field: code} of what is to be set; what has no code there, and what waits for a person, is left."""
+    """{their field: code} of what is to be set; what has no code there, and what waits for a person, is left. Where
+    the helpdesk's `sends_fields` is off, no more than is forced."""
     agreed, wanted = record.base.get(border.OURS, {}), {}
     for name, field in border.FIELDS.items():
         ours = getattr(ticket, field)
-        if field not in force and agreed.get(field, border.plain(ours)) == border.plain(ours):
+        is_news = codes.helpdesk.sends_fields and agreed.get(field, border.plain(ours)) != border.plain(ours)
+        if field not in force and not is_news:
             continue
         can_be_said, code = values.there(name, ours, codes)
         if can_be_said and (code != record.base.get(name) or field in force):
@@ -104,12 +108,16 @@ def changed_tags(ticket, record):
     theirs = record.base.get("tags", [])
     add = [tag for tag in ticket.tags if tag not in theirs]
     remove = [tag for tag in theirs if tag not in ticket.tags]
-    own = record.base.get("own_tags", _own_tags(record.base.get(border.STATE)))
+    own = _own_tags_there(record)
     if border.STATE not in flips.held(ticket):
         wanted = _own_tags(border.state_of(ticket))
         add += [tag for tag in wanted if tag not in map(str.casefold, own)]
         remove += [tag for tag in own if tag.casefold() not in wanted]
     return add, remove
+
+
+def _own_tags_there(record):
+    return record.base.get("own_tags", _own_tags(record.base.get(border.STATE)))
 
 
 def _own_tags(state):
@@ -285,10 +293,14 @@ def _agree(record, ticket, changed, tags, codes):
     now, told = border.told_of(ticket), {}
     if border.STATE not in flips.held(ticket):
         told = {"own_tags": _own_tags(now.state), border.STATE: now.state}
+    if codes.helpdesk.sends_tags:
+        told["tags"] = list(ticket.tags)
+    else:
+        told["own_tags"] = _own_tags_there(record)
     if changed.keys() & {*own_fields.TOLD.values()} or any(
         tag.casefold().startswith(border.OWN_TAGS) for tag in tags
     ):
         there = values.state_there(now, codes)
         record.base = flips.noted(record.base, border.STATE, there, flips.OURS, at=at)
-    record.base = {**record.base, **changed, **told, border.OURS: agreed, "tags": list(ticket.tags)}
+    record.base = {**record.base, **changed, **told, border.OURS: agreed}
     record.save(update_fields=["base"])

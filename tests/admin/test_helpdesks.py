@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from escalations.domain import outbox
+from escalations.domain import helpdesks, outbox
 from escalations.models import (
     ConfigurationChange,
     Helpdesk,
@@ -21,6 +21,7 @@ from tests.factories import (
     HelpdeskFieldFactory,
     InboundHookFactory,
     QuarantinedRowFactory,
+    RemoteRecordFactory,
     SyncCursorFactory,
     TeamFactory,
     TicketFactory,
@@ -98,6 +99,18 @@ def test_workers_are_asked(desk, helpdesk, tool, kind):
     desk.post(screen(tool, helpdesk.pk))
 
     assert OutboxMessage.objects.get().kind == kind
+
+
+@pytest.mark.parametrize("flow", ["sends_notes", "sends_fields", "sends_tags"])
+def test_what_is_told_there_is_chosen(desk, helpdesk, flow):
+    flows = {"sends_notes": "on", "sends_fields": "on", "sends_tags": "on"}
+    del flows[flow]
+
+    desk.post(address("helpdesk", "change", helpdesk.pk), {"escalated_tag": "l2", **flows})
+
+    kept = Helpdesk.objects.get()
+    assert [name for name in (*flows, flow) if not getattr(kept, name)] == [flow]
+    assert ConfigurationChange.objects.get().type == "helpdesk"
 
 
 # Webhooks
@@ -194,6 +207,18 @@ def test_everything_is_on_one_page(desk, helpdesk):
     assert "<dt>Webhooks not read yet</dt><dd>1</dd>" in page
 
 
+def test_how_much_of_it_is_here_and_whether_that_is_suspiciously_round(desk, helpdesk, monkeypatch):
+    RemoteRecordFactory.create_batch(2, source=helpdesk.name)
+    page = text_of(desk, screen("status", helpdesk.pk))
+    assert "<dd>2 tickets, 0 contacts, 0 companies</dd>" in page
+    assert "may have been cut" not in page
+
+    monkeypatch.setattr(helpdesks, "FEWEST", 2)
+    monkeypatch.setattr(helpdesks, "ROUND", 2)
+
+    assert "Exactly 2 tickets of “acme” are here." in text_of(desk, screen("status", helpdesk.pk))
+
+
 def test_long_lists_are_cut_and_say_so(desk, helpdesk):
     fill(helpdesk, 25)
 
@@ -211,7 +236,7 @@ def test_the_status_asks_the_same_for_one_and_thirty(desk, helpdesk, number, dja
         desk.get(screen("status", helpdesk.pk))
 
 
-STATUS = 13
+STATUS = 14
 
 
 def test_a_row_is_tried_again(desk, helpdesk):

@@ -7,7 +7,14 @@ import pytest
 from escalations.domain import helpdesks
 from escalations.domain.errors import NotPermitted, StepNotAllowed
 from escalations.models import Helpdesk, HistoryEntry, OutboxMessage
-from tests.factories import NINE, AdministratorFactory, HelpdeskFactory, QuarantinedRowFactory, SeniorFactory
+from tests.factories import (
+    NINE,
+    AdministratorFactory,
+    HelpdeskFactory,
+    QuarantinedRowFactory,
+    RemoteRecordFactory,
+    SeniorFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -125,3 +132,24 @@ def test_nobody_else_does_any_of_it(press):
 def test_nor_asks_for_a_row():
     with pytest.raises(NotPermitted):
         helpdesks.try_again(QuarantinedRowFactory(), by=SeniorFactory(), at=NINE)
+
+
+def test_what_is_here_is_counted_by_kind_without_what_is_gone():
+    helpdesk = HelpdeskFactory()
+    RemoteRecordFactory.create_batch(2, source=helpdesk.name)
+    RemoteRecordFactory(source=helpdesk.name, gone_at=NINE)
+    RemoteRecordFactory(source="another")
+
+    assert helpdesks.number_here(helpdesk) == {"tickets": 2, "contacts": 0, "companies": 0}
+
+
+@pytest.mark.parametrize(
+    ("number", "is_suspicious"), [(900, False), (1000, True), (1001, False), (30_000, True), (49_900, True)]
+)
+def test_a_round_number_may_be_a_list_that_was_cut(number, is_suspicious):
+    helpdesk = HelpdeskFactory.build(name="acme")
+
+    said = helpdesks.may_be_cut({"tickets": 17, "contacts": number}, helpdesk)
+
+    assert bool(said) == is_suspicious
+    assert not said or f"Exactly {number:,} contacts of “acme”" in said[0]

@@ -50,6 +50,16 @@ class Office:
         self.fresh.clock.forward(**passed or {"minutes": 1})
 
 
+def escalated(office, **values):
+    """Their ticket, connected, read, and ready to be escalated here: (their number, our ticket)."""
+    number = office.write_in(responder_id=office.tess, **values)
+    office.connect()
+    office.sync()
+    ticket = office.here(number)
+    Ticket.objects.filter(pk=ticket.pk).update(category=office.firm.category)
+    return number, office.here(number)
+
+
 def words(number, fresh):
     """What is said on their ticket: [(is private, text)]."""
     return [(one["private"], one["body_text"]) for one in fresh.conversations_of(number)]

@@ -10,7 +10,7 @@ from django.db import connection
 from django.utils import timezone
 
 from escalations import delivery
-from escalations.domain import conversation, differences, hooks, statuses, tickets
+from escalations.domain import conversation, differences, helpdesks, hooks, statuses, tickets
 from escalations.models import (
     Contact,
     Difference,
@@ -31,7 +31,7 @@ from escalations.models import (
 from escalations.sync import quarantine, rechecking, running
 from tests.factories import NINE, InboundHookFactory
 from tests.racing import together
-from tests.sync.office import LONG_AGO, words
+from tests.sync.office import LONG_AGO, escalated, words
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -507,16 +507,6 @@ def test_one_bad_row_of_many_old_ones_is_kept_alone(office):
 # Telling
 
 
-def escalated(office, **values):
-    """Their ticket, connected, read and escalated here."""
-    number = office.write_in(responder_id=office.tess, **values)
-    office.connect()
-    office.sync()
-    ticket = office.here(number)
-    Ticket.objects.filter(pk=ticket.pk).update(category=office.firm.category)
-    return number, office.here(number)
-
-
 def test_notes_replies_and_the_escalation_go_out_once_each(office):
     number, ticket = escalated(office)
     escalation = office.firm.queued(ticket)
@@ -839,6 +829,18 @@ def test_the_command_prints_a_line_a_stream_and_its_status(office, capsys):
     with pytest.raises(SystemExit) as ended:
         call_command("sync_helpdesk", "acme")
     assert ended.value.code == 1
+
+
+def test_the_command_says_when_a_list_may_have_been_cut(office, capsys, monkeypatch):
+    monkeypatch.setattr(helpdesks, "FEWEST", 2)
+    monkeypatch.setattr(helpdesks, "ROUND", 2)
+    office.connect()
+    for subject in ("VPN", "Printer"):
+        office.write_in(subject)
+
+    call_command("sync_helpdesk", "acme")
+
+    assert "Mind: Exactly 2 tickets of “acme” are here." in capsys.readouterr().out
 
 
 def test_a_helpdesk_nobody_knows_and_a_paused_one_are_refused(office):

@@ -5,6 +5,7 @@ import sys
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
+from escalations.domain import helpdesks
 from escalations.models import Helpdesk
 from escalations.sync import one_at_a_time, running
 
@@ -37,6 +38,8 @@ class Command(BaseCommand):
         tally = self._run(helpdesk, is_full=full, days=backfill_days)
         for line in tally.lines():
             self.stdout.write(line)
+        for words in helpdesks.may_be_cut(helpdesks.number_here(helpdesk), helpdesk):
+            self.stdout.write(f"Mind: {words}")
         for trouble in tally.troubles:
             self.stderr.write(trouble)
         if tally.failed:
