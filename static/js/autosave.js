@@ -86,6 +86,17 @@
     }
   }
 
+  // Somebody who typed before the scripts were there is not overruled by an older text; what they typed is kept, saved
+  // and checked as if it were typed now.
+  function begin(field) {
+    if (plain(field.value) === plain(field.defaultValue)) {
+      restore(field);
+      return;
+    }
+    field.dataset.keepReady = "yes";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
   function keep(event) {
     const field = event.target;
     if (!user || !field.matches?.(fields)) return;
@@ -134,7 +145,7 @@
   if (document.body.dataset.page === "sign-in" || document.body.dataset.page === "error") notSentAfterAll();
   for (const done of document.querySelectorAll("[data-kept-clear]")) drop(`${PREFIX}${user}:${done.dataset.keptClear}`);
   // After htmx has bound its triggers: what is restored is saved and checked like what is typed.
-  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(fields).forEach(restore));
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(fields).forEach(begin));
   document.addEventListener("input", keep);
   // What the server kept, brought back by drafts.js in the same way.
   document.addEventListener("keep:restore", (event) => say(event.target, event.detail));

@@ -9,6 +9,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.template import engines
 from django.urls import include, path
 from django.views.decorators.csrf import csrf_exempt
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.urls(__name__)]
 
@@ -126,6 +127,24 @@ def test_typed_text_is_back_after_a_reload(page):
 
     assert page.input_value("#quick textarea") == "a trace of 40 lines"
     assert page.inner_text("#quick .kept").startswith("Restored what you had typed.")
+
+
+def test_what_is_typed_before_the_scripts_came_is_kept_and_not_overruled(page):
+    page.fill("#quick textarea", "an older text")
+    held = []
+    page.route("**/autosave*.js", lambda route: held.append(route))
+    with page.expect_request("**/autosave*.js"):
+        page.goto("/", wait_until="commit")
+    page.locator("#quick textarea").wait_for()
+    page.evaluate("document.addEventListener('input', (event) => { document.title = event.target.value; })")
+    page.locator("#quick textarea").evaluate("field => { field.value = 'typed at once'; }")
+
+    held[0].continue_()
+    expect(page).to_have_title("typed at once")
+
+    assert page.input_value("#quick textarea") == "typed at once"
+    assert page.locator(".kept").count() == 0
+    assert _kept(page, "quick") == "typed at once"
 
 
 def test_restored_text_can_be_discarded(page):
