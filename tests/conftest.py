@@ -76,6 +76,7 @@ def server(settings):
     made = programs.started()
     settings.OUTGOING_PRIVATE_HOSTS = ["127.0.0.1"]
     yield made
+    made.let_go.set()
     made.shutdown()
     made.server_close()
 

@@ -33,7 +33,7 @@ class MailServer:
 
     async def handle_DATA(self, server, session, envelope):
         if self.behaviour == "hang":
-            await asyncio.sleep(2)
+            await asyncio.sleep(60)
         if self.behaviour == "refuse text":
             return "554 5.7.1 looks like spam"
         self.taken.append(message_from_bytes(envelope.content, policy=policy.default))
@@ -46,7 +46,7 @@ class MailServer:
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST = "127.0.0.1"
         settings.EMAIL_PORT = self.controller.port
-        settings.EMAIL_TIMEOUT = 0.3
+        settings.EMAIL_TIMEOUT = 20
         settings.DEFAULT_FROM_EMAIL = "Handover <support@handover.example>"
 
     def stop(self):

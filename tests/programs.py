@@ -5,14 +5,13 @@ import hashlib
 import hmac
 import json
 import threading
-import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-SLOWLY = 0.4
+PATIENCE = 60  # seconds that one hangs, if nobody lets it go
 
 
 class Program(BaseHTTPRequestHandler):
-    """Answers by the last word of its path: a status; `hang`; `slow`; `drip`; `close`; `busy-3` with Retry-After."""
+    """Answers by the last word of its path: a status; `hang`; `drip`; `close`; `busy-3` with Retry-After."""
 
     protocol_version = "HTTP/1.1"
 
@@ -45,16 +44,13 @@ class Program(BaseHTTPRequestHandler):
         self._answer(302, Location="/200")
 
     def _hang(self, word):
-        time.sleep(2)
-
-    def _slow(self, word):
-        time.sleep(SLOWLY)
-        self._answer(200)
+        self.server.let_go.wait(PATIENCE)
 
     def _drip(self, word):
         self.wfile.write(b"HTTP/1.1 200 OK\r\n")
-        for _ in range(20):
-            time.sleep(0.1)
+        for _ in range(PATIENCE * 10):
+            if self.server.let_go.wait(0.1):
+                return
             self.wfile.write(b"X: y\r\n")
 
     def _long(self, word):
@@ -67,7 +63,7 @@ class Program(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "10")
         self.end_headers()
         self.wfile.write(b"\x00half")
-        time.sleep(2)
+        self.server.let_go.wait(PATIENCE)
 
     def _close(self, word):
         """Without a word."""
@@ -85,9 +81,11 @@ class Server(ThreadingHTTPServer):
 
 
 def started():
-    """A running server; `taken` is what it was sent, `words` what it answers next, `also` is called with each body."""
+    """A running server; `taken` is what it was sent, `words` what it answers next, `also` is called with each body;
+    `let_go` ends what hangs."""
     server = Server(("127.0.0.1", 0), Program)
     server.taken, server.words, server.also = [], [], None
+    server.let_go = threading.Event()
     server.url = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     return server

@@ -105,3 +105,12 @@ def sign_in(context, user, url):
 
 def is_too_wide(page):
     return page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+
+
+def eventually(page, holds, patience=PATIENCE):
+    """Wait for what the server does after the page has asked it to."""
+    for _ in range(0, patience, 100):
+        if holds():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("It never came true.")

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from escalations.models import Draft, Escalation
-from tests.browser.test_losses import eventually
+from tests.browser.office import eventually
 from tests.firm import READ_BACK, Firm
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]

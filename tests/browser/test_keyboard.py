@@ -44,6 +44,7 @@ def test_the_form_is_filled_and_handed_over_by_keys_alone(firm, seats):
 def confirms_and_escalates(page):
     button = page.get_by_role("button", name="Escalate to Network")
     expect(button).to_be_visible()
+    page.wait_for_load_state()
     for box in page.get_by_label("I have seen it; it is right as it is").all():
         tab_to(page, f"#{box.get_attribute('id')}")
         page.keyboard.press("Space")

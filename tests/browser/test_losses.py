@@ -10,7 +10,7 @@ from tests.factories import PASSWORD
 from tests.firm import NINE, READ_BACK, Firm
 from tests.portal.test_trouble import full_disk
 
-from .office import is_too_wide
+from .office import eventually, is_too_wide
 from .test_axe import examined
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -137,13 +137,9 @@ def sign_in_again(page, user, leads_to="**/tickets/**"):
     page.wait_for_url(leads_to)
 
 
-def eventually(page, holds, patience=5_000):
-    """Wait for what the server does after the page has asked it to."""
-    for _ in range(0, patience, 100):
-        if holds():
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("It never came true.")
+def unseen(page):
+    """A tab that nobody looks at asks for no news: what it shows stays as old as it is."""
+    page.add_init_script("Object.defineProperty(document, 'hidden', { get: () => true });")
 
 
 def test_escalate_pressed_twice_is_done_once(firm, seats):
@@ -211,6 +207,7 @@ def test_the_slower_of_two_seniors_is_told_who_was_faster(firm, seats):
     """Invariant 8: their brief is older than the other's acceptance."""
     escalation = firm.queued()
     slower = seats.take(firm.second_senior)
+    unseen(slower)
     slower.goto(f"/escalations/{escalation.pk}/")
     slower.get_by_label("Read-back").fill("I read the port log.")
     faster = seats.take(firm.senior)

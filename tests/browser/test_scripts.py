@@ -11,6 +11,8 @@ from django.urls import include, path
 from django.views.decorators.csrf import csrf_exempt
 from playwright.sync_api import expect
 
+from .office import PATIENCE, eventually
+
 pytestmark = [pytest.mark.browser, pytest.mark.urls(__name__)]
 
 PERSON = SimpleNamespace(
@@ -103,7 +105,7 @@ urlpatterns = [path("take/", _take), path("", include((WEB, "web")))]
 def page(chromium, live_server):
     Server.answer, Server.taken = "ok", []
     context = chromium.new_context(base_url=live_server.url)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto("/")
     yield page
@@ -139,6 +141,7 @@ def test_what_is_typed_before_the_scripts_came_is_kept_and_not_overruled(page):
     page.evaluate("document.addEventListener('input', (event) => { document.title = event.target.value; })")
     page.locator("#quick textarea").evaluate("field => { field.value = 'typed at once'; }")
 
+    eventually(page, lambda: held)
     held[0].continue_()
     expect(page).to_have_title("typed at once")
 
@@ -209,8 +212,8 @@ def test_without_a_network_the_line_says_so(page):
 
 
 def test_a_sent_form_does_not_come_back(page):
-    _send(page, "plain", "sent")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        _send(page, "plain", "sent")
 
     assert page.input_value("#plain textarea") == ""
     assert _kept(page, "plain") is None
@@ -243,6 +246,7 @@ def test_a_double_press_sends_once(page, form):
     page.fill(f"#{form} textarea", "once")
 
     page.click(f"#{form} button", click_count=3)
+    eventually(page, lambda: Server.taken)
     page.wait_for_timeout(900)
 
     assert len(Server.taken) == 1
@@ -295,8 +299,8 @@ def test_sending_a_reply_leaves_the_private_draft_alone(page):
     page.click(".composer__modes label:has-text('Reply')")
     page.fill("[name=reply]", "for the customer")
 
-    page.click("text=Send it")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.click("text=Send it")
 
     assert page.input_value("[name=reply]") == ""
     assert page.input_value("[name=private]") == "for us only"

@@ -151,6 +151,7 @@ def is_held_to_it(page, ticket):
     page.get_by_role("link", name="Template").first.click()
     section = page.locator("#environment")
     expect(section).to_be_visible()
+    page.wait_for_load_state()
     expect(section.get_by_label("Not applicable to this ticket")).to_have_count(0)
     expect(page.locator("#user_impact").get_by_label("Not applicable to this ticket")).to_have_count(1)
     expect(page.locator("#gate")).to_contain_text("“Environment” is empty")

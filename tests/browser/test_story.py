@@ -167,6 +167,7 @@ def escalates(page):
 def opens_the_brief_by_keys(page, office):
     page.get_by_role("link", name="Queue").click()
     expect(page.get_by_role("row").filter(has_text="Gate scanner drops")).to_be_visible()
+    page.wait_for_load_state()  # keys are heard from then on
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     expect(page.get_by_role("main")).to_contain_text(GOOD["issue_summary"])
@@ -176,6 +177,7 @@ def opens_the_brief_by_keys(page, office):
 
 def sends_it_back(page):
     """S30: one section, with the reason and what is needed."""
+    page.wait_for_load_state()
     page.keyboard.press("b")
     form = page.locator("#back")
     form.get_by_label("Environment", exact=True).check()
@@ -195,6 +197,7 @@ def completes_it(page):
     goes_to(page, "Template")
     fill_section(page, "environment", FIRMWARE)
     page.get_by_role("button", name="Save as private note").click()
+    expect(rail(page, "Template")).to_contain_text("Done")
     escalates(page)
 
 
@@ -203,6 +206,7 @@ def accepts_it(page, office):
     page.goto("/queue/")
     page.get_by_role("row").filter(has_text="Gate scanner drops").get_by_role("link").first.click()
     expect(page.get_by_role("main")).to_contain_text("Changed in this revision")
+    page.wait_for_load_state()
     page.keyboard.press("a")
     page.keyboard.type(READ_BACK)
     page.get_by_role("button", name=f"Accept #{office.ticket.pk}").click()
@@ -242,3 +246,4 @@ def rail(page, name):
 def goes_to(page, name):
     rail(page, name).click()
     expect(rail(page, name)).to_have_attribute("aria-current", "step")
+    page.wait_for_load_state()

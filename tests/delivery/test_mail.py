@@ -100,8 +100,8 @@ def test_a_sign_in_that_fails_is_ours_to_mend(mail_server, settings):
         send()
 
 
-def test_a_server_that_hangs_is_left_in_time(mail_server):
-    mail_server.behaviour = "hang"
+def test_a_server_that_hangs_is_left_in_time(mail_server, settings):
+    mail_server.behaviour, settings.EMAIL_TIMEOUT = "hang", 0.3
 
     with pytest.raises((TimeoutError, smtplib.SMTPServerDisconnected)):
         send()
