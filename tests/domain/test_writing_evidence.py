@@ -10,7 +10,9 @@ from escalations.domain.writing.reading import Reading
     ("section", "text", "found"),
     [
         ("whats_happening", "hung again", []),
-        ("whats_happening", "hung 3 times", ["named"]),
+        ("whats_happening", "hung 3 times", ["number"]),
+        ("whats_happening", "hung on the 5th", ["number"]),
+        ("whats_happening", "PRN_03 hung with 0x80070005 since 23H2", ["named", "named", "named"]),
         ("whats_happening", "it says “gone”", ["quoted"]),
         ("whats_happening", r"gone from \\\\files\\sales", ["located"]),
         ("issue_summary", "somehow the SBC hangs", ["acronym"]),
@@ -24,7 +26,7 @@ def test_pieces_of_evidence(section, text, found):
 
 def test_what_the_subject_names_is_no_evidence_of_a_story():
     assert list(pieces(Reading("whats_happening", "unit 12 hangs", "Unit 12"))) == []
-    assert list(pieces(Reading("environment", "unit 12", "Unit 12"))) == ["named"]
+    assert list(pieces(Reading("environment", "unit 12", "Unit 12"))) == ["number"]
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_share_of_the_subject_is_a_sign(text, share):
 
 
 def test_what_can_be_looked_up_is_a_sign():
-    assert _signs("hung 3 times") >= {"found=1", "named", "whats_happening:named"}
+    assert _signs("hung 3 times") >= {"found=1", "number", "whats_happening:number"}
     assert "found=3" in _signs("hung 3 times in 4 of 5 rooms")
 
 

@@ -53,6 +53,26 @@ def test_number_of_the_subject_is_no_news():
     assert not _sounds_empty("whats_happening", "unit 12 still not working, please help", "Unit")
 
 
+@pytest.mark.parametrize(
+    "tail",
+    ["I have 14 others open", "we are already at the 3rd reminder", "this is the 3rd time I write this"],
+)
+def test_a_number_in_many_words_proves_nothing(tail):
+    assert _sounds_empty(
+        "escalation_reason", f"please could somebody help the customer as soon as possible, {tail}"
+    )
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["error 0x80070005", "2 of 14 rooms, 3 floors", "“no route”", "it is PRN_03"],
+)
+def test_in_many_words_a_name_a_quotation_or_several_numbers_are_still_a_fact(tail):
+    assert not _sounds_empty(
+        "escalation_reason", f"please could somebody help the customer as soon as possible, {tail}"
+    )
+
+
 def test_long_text_is_not_judged_by_its_sound():
     assert not _sounds_empty("whats_happening", "it just does not work, please help. " * 20)
 

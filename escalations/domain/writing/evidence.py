@@ -9,8 +9,12 @@ from .reading import LOCATOR, Reading
 from .text import Word
 from .useless import NARRATIVE
 
+SLIGHT = frozenset({"number", "asked"})
+"""What may be anybody's: a date, a count of something else, a word for a step."""
 _ASKS_FOR_A_KIND = frozenset({"troubleshooting_done", "escalation_reason"})
 _CONCRETE = frozenset({"concrete"})
+_BARE_NUMBER = re.compile(r"[^\w]*\d[\d\W]*[^\W\d_]{0,2}\W*")
+"""Digits, with the ending of an ordinal."""
 _QUOTED = re.compile(r"[\"“”„«»‘「」『』《》`]")
 
 
@@ -34,10 +38,15 @@ def _kind_of(reading: Reading, word: Word) -> str | None:
     if reading.section in NARRATIVE and reading.in_subject(word.folded):
         return None
     if word.names_a_thing:
-        return "named"
+        return "number" if _is_bare_number(word) else "named"
     if _is_product(reading, word):
         return "product"
     return "acronym" if _is_acronym(reading, word) else None
+
+
+def _is_bare_number(word: Word) -> bool:
+    """ "14", "5th", "30.10", but not "PRN_03", "23H2" or "0x80070005"."""
+    return _BARE_NUMBER.fullmatch(word.raw) is not None
 
 
 def _is_asked_for(reading: Reading, word: Word) -> bool:

@@ -6,7 +6,7 @@ The last question of all, for texts in which hardly anything can be looked up.
 from functools import cache
 from pathlib import Path
 
-from .evidence import pieces
+from .evidence import SLIGHT, pieces
 from .filler import is_hard
 from .heard import KeptOdds, heard_signs, phrases
 from .kinds import kind_signs
@@ -20,20 +20,26 @@ OFFSET = "  "
 """Stands for the weight of no sign at all."""
 ENOUGH = 0.75
 """How much more it must sound like nothing than like something, as the logarithm of the odds."""
-AMPLE = 2.0
-"""The same of two words, and where a warning asks how many, which says what is missing too."""
+AMPLE = 3.0
+"""The same of two words; where a warning asks how many, which says what is missing too; and where a long text holds a
+number or two, which may be anybody's: "I have 14 others open"."""
 PLENTY = 0.0
 """Below it, too few words of its own are no objection."""
 _LONGEST = 300
+_LONG, _FEW = 8, 2
+"""Words of a text in which so few numbers prove nothing; in a shorter one each stands for a fact."""
 _ONE_WORD = 4
 """So many characters of a script without spaces are one word."""
 
 
 def sounds_empty(reading: Reading) -> bool:
-    """Whether it sounds like nothing told, and holds nothing that could be looked up."""
-    if len(reading.text) > _LONGEST or _is_for_a_warning(reading) or any(pieces(reading)):
+    """Whether it sounds like nothing told, and holds nothing that could be looked up, or hardly anything."""
+    if len(reading.text) > _LONGEST or _is_for_a_warning(reading):
         return False
-    is_thin = len(reading.all_words) < 3 or (reading.section == "user_impact" and no_scope(reading))
+    found = list(pieces(reading))
+    if found and not _is_slight(reading, found):
+        return False
+    is_thin = found or len(reading.all_words) < 3 or (reading.section == "user_impact" and no_scope(reading))
     return _sound(reading) > (AMPLE if is_thin else ENOUGH)
 
 
@@ -79,6 +85,11 @@ def read_weights() -> None:
     """Read them now, and not while somebody waits for the first section that is judged by its sound."""
     odds_of(PHRASES)
     weights_of(SIGNS)
+
+
+def _is_slight(reading: Reading, found: list[str]) -> bool:
+    """A number or two, or a word for a step, in many words."""
+    return len(found) <= _FEW and SLIGHT.issuperset(found) and len(reading.all_words) >= _LONG
 
 
 def _is_for_a_warning(reading: Reading) -> bool:
