@@ -9,9 +9,13 @@ from tests.firm import Firm
 pytest.register_assert_rewrite("tests.sync.contract")
 
 
+WAITS = (0.05, 0.1, 0.2)  # as many as the product's, each a tenth
+
+
 @pytest.fixture
-def office(transactional_db, request):
+def office(transactional_db, request, monkeypatch):
     """The firm beside a Freshdesk of its own, both alive: nothing is one big transaction here."""
+    monkeypatch.setattr("escalations.sync.calls.WAITS", WAITS)
     from tests.helpdesks.freshdesk import Freshdesk
     from tests.sync.office import Office
 
