@@ -108,14 +108,17 @@ def agreed(ticket, field, *, at):
 
 def settled_by(escalation, *, by, at):
     """A step moved the escalation: what a status over there asked is answered by it, or asked of somebody else."""
-    if escalation.ticket.source != Ticket.Source.HELPDESK:
-        return
     rows = Difference.objects.open().filter(escalation=escalation)
     if escalation.status in {QUEUED, ACCEPTED}:
         rows.update(owner=escalation.accepted_by, team=escalation.receiving_team)
         return
     decision = Decision.RESOLVE if escalation.status == RESOLVED else Decision.SETTLED
     rows.update(decision=decision, decided_by=by, decided_at=at)
+
+
+def merged(ticket, *, at):
+    """It went into another one and is read only: of it nobody is asked any more."""
+    Difference.objects.open().filter(ticket=ticket).update(decision=Decision.SETTLED, decided_at=at)
 
 
 def of_user(user, *, most):
@@ -160,11 +163,9 @@ def agree(difference, *, by, at):
 
     found, ticket = _take_up(difference, by)
     _check_kind(found, Kind.STATUS)
-    escalation = locks.unfinished_escalation(ticket)
-    if escalation is not None:
-        words = f"{by} agrees with {found.helpdesk}: “{found.their_words or found.theirs}”."
-        workflow.withdraw(escalation, reason=words, by=None, at=at)
-        ticket.refresh_from_db()
+    words = f"{by} agrees with {found.helpdesk}: “{found.their_words or found.theirs}”."
+    workflow.withdraw(found.escalation, reason=words, by=None, at=at)
+    ticket.refresh_from_db()
     closing = (
         {"closing_reason": ticket.closing_reason or ClosingReason.CANCELLED}
         if found.theirs in FINISHED

@@ -12,7 +12,19 @@ from escalations.models import (
     Status,
 )
 
-from . import changes, history, locks, moving, outbox, rules, side_doors, statuses, texts, tickets
+from . import (
+    changes,
+    differences,
+    history,
+    locks,
+    moving,
+    outbox,
+    rules,
+    side_doors,
+    statuses,
+    texts,
+    tickets,
+)
 from .errors import InvalidInput, StepNotAllowed
 from .step import check_person
 from .taking import refuse_merged
@@ -35,6 +47,7 @@ def merge(ticket, *, into, reason="", by, at):
         _settle(escalation, into, at=at)
         ticket.refresh_from_db()
     moving.move_all(ticket, into, at=at)
+    differences.merged(ticket, at=at)
     _take_in(ticket, into, reason=reason, by=by, at=at)
     statuses.put(
         ticket,

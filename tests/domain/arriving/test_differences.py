@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from escalations.domain import border, differences, workflow
+from escalations.domain import border, changes, differences, merging, workflow
 from escalations.domain.errors import InvalidInput, NotPermitted, StepNotAllowed
 from escalations.models import Difference, OutboxMessage, RemoteRecord, Ticket
 from tests.factories import DifferenceFactory, HelpdeskFactory
@@ -82,6 +82,41 @@ def test_agreeing_withdraws_and_leaves_nothing_to_tell(side, firm, queued):
     assert (queued.status, side.here().status, agreed("status")) == ("withdrawn", "closed", "closed")
 
 
+def test_merged_here_it_is_asked_no_more_and_its_escalation_goes_on_where_it_went(side, firm, queued):
+    side.ticket(status="3")
+    merged, into = side.here(), firm.another()
+
+    merging.merge(merged, into=into, reason="One matter.", by=firm.technician, at=side.at)
+
+    assert (found().decision, list(differences.of_user(firm.senior, most=9))) == ("settled", [])
+    with pytest.raises(StepNotAllowed, match="decided already: settled by itself"):
+        differences.agree(found(), by=firm.senior, at=side.at)
+    queued.refresh_from_db()
+    merged.refresh_from_db()
+    assert (merged.status, queued.ticket, queued.status) == ("closed", into, "queued")
+
+
+@pytest.mark.parametrize("is_agreed", [True, False])
+def test_what_they_say_of_one_that_was_merged_into_ours_is_asked_there(side, firm, is_agreed):
+    """Until somebody agrees, or a step ends the escalation."""
+    side.ticket()
+    escalation = firm.queued()
+    merging.merge(side.here(), into=firm.ticket, reason="One matter.", by=firm.technician, at=minutes(25))
+    side.at = minutes(60)
+    side.ticket(status="3")
+    assert found().ticket == firm.ticket
+
+    if is_agreed:
+        differences.agree(found(), by=firm.senior, at=side.at)
+    else:
+        workflow.withdraw(escalation, reason="Solved by them.", by=firm.technician, at=side.at)
+
+    firm.ticket.refresh_from_db()
+    escalation.refresh_from_db()
+    assert (found().decided_at, escalation.status) == (side.at, "withdrawn")
+    assert firm.ticket.status == ("pending" if is_agreed else "open")
+
+
 def test_keeping_it_open_sets_it_there_and_tells_them(side, firm, queued):
     side.ticket(status="5")
 
@@ -105,6 +140,40 @@ def test_theirs_is_taken_and_not_told_to_them(side):
     differences.take_theirs(field(side, ours=low.pk, theirs=high.pk), by=side.firm.technician, at=side.at)
 
     assert (side.here().priority, agreed("priority")) == (high, high.pk)
+
+
+@pytest.mark.parametrize("kind", ["field", "flip"])
+def test_theirs_of_one_that_was_merged_into_ours_is_taken_there(side, firm, kind):
+    side.ticket()
+    merging.merge(side.here(), into=firm.ticket, reason="One matter.", by=firm.technician, at=side.at)
+    high = side.codes.ours("priority", "3")
+    row = field(side, ticket=firm.ticket, kind=kind, theirs=high.pk)
+
+    differences.take_theirs(row, by=firm.technician, at=side.at)
+
+    firm.ticket.refresh_from_db()
+    assert (firm.ticket.priority, found().decision) == (high, "theirs")
+
+
+def test_while_an_escalation_is_under_way_its_steps_say_who_has_it(side, firm, queued):
+    side.ticket(agent="a2")
+
+    with pytest.raises(StepNotAllowed, match="its steps say who has it"):
+        differences.take_theirs(found(), by=firm.technician, at=side.at)
+
+    assert (side.here().assignee, found().decided_at) == (firm.technician, None)
+
+
+def test_their_newest_value_of_a_field_counts_and_our_first_stays(side, firm):
+    side.ticket()
+    first, later = (side.codes.ours("priority", code) for code in ("4", "1"))
+    changes.apply(side.here(), {"priority": first}, by=firm.technician, at=side.at)
+    side.ticket(priority="3")
+    changes.apply(side.here(), {"priority": later}, by=firm.technician, at=side.at)
+
+    side.ticket(priority="2")
+
+    assert (found().ours, found().their_words) == (first.pk, "Medium")
 
 
 def test_it_waits_for_its_owner_and_else_for_the_team(side, firm):
