@@ -50,6 +50,14 @@ def test_a_bounce_comes_after_sent_and_a_late_sent_changes_nothing(firm, note):
     assert events(firm.ticket) == ["reply.sent", "reply.bounced"]
 
 
+def test_a_bounce_that_comes_twice_is_told_once(firm, note):
+    for _ in range(2):
+        mailing.bounced(note, words="mailbox full", at=minutes(7))
+
+    assert events(firm.ticket) == ["reply.bounced"]
+    assert told() == [{"about": "reply.not_reached", "users": [firm.technician.pk]}]
+
+
 def test_a_bounced_acknowledgement_is_marked_until_it_is_sent_again(firm):
     """S28. The escalation stays where it is."""
     escalation = firm.accepted()

@@ -103,6 +103,15 @@ def test_nobody_is_told_what_they_did_themselves(firm):
     ]
 
 
+def test_a_number_of_many_is_of_no_ticket_and_told_to_its_person(firm):
+    outbox.tell("person.notify", at=FIRST, about="promise_due", users=[firm.technician.pk], number=30)
+
+    deliver(minutes(2))
+
+    row = Notification.objects.get()
+    assert (row.user, row.ticket, row.number) == (firm.technician, None, 30)
+
+
 def test_whoever_left_is_told_nothing(firm):
     told_later = message(firm.technician, firm.colleague)
     firm.technician.is_active = False

@@ -184,6 +184,17 @@ def test_working_hours_and_a_holiday_keep_an_accepted_one_quiet(firm):
     assert untouched_at(at(12, 9, 31)) == [("untouched", ["Tess"], 1)]
 
 
+def test_a_night_is_no_silence(firm):
+    """On the wall eight hours are over in the evening; the team works them until the next day."""
+    office_hours(firm.network)
+    Priority.objects.update(clock=Priority.Clock.WORKING, accept_minutes=120)
+    escalation = firm.accepted()  # a Tuesday, 09:30: four times two working hours end on Wednesday at 10:30
+
+    assert silent_at(escalation, at(10, 22)) == []
+    assert silent_at(escalation, at(11, 10, 29)) == []
+    assert silent_at(escalation, at(11, 10, 31)) == [("silent", ["Sena"], 1)]
+
+
 def test_a_promise_is_told_before_at_and_after(firm):
     """S28. The technician first, then who holds the escalation, then the lead."""
     firm.accepted()

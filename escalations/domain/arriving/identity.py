@@ -20,10 +20,8 @@ CUSTOMERS: dict[str, Any] = {CONTACT: Contact, COMPANY: Company}
 
 def record_of(source, type, external_id):
     """The record of their row, locked until the transaction ends; None if it was never seen."""
-    if external_id is None:
-        return None
     rows = RemoteRecord.objects.select_for_update(of=("self",))
-    return rows.filter(source=source, type=type, external_id=str(external_id)).first()
+    return rows.filter(source=source, type=type, external_id=external_id).first()
 
 
 def ours(source, type, external_id):

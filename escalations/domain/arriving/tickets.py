@@ -100,7 +100,7 @@ def _opened(theirs, *, codes, lookups, at):
         impact=impact,
         urgency=urgency,
         assets=own_fields.assets_of(theirs.assets or None),
-        assignee=values.assignee_of(theirs, codes, team),
+        assignee=placing.who_sees(values.agent_of(theirs, codes), team),
         category=category,
         contact=contact,
         company=company,

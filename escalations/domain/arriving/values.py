@@ -1,7 +1,6 @@
 """What a ticket of theirs would be here, field by field; what they say in codes is kept beside it."""
 
-from escalations.domain import border, fields, opening
-from escalations.domain.errors import InvalidInput
+from escalations.domain import border, opening
 from escalations.domain.outside import MISSING
 from escalations.models import FINISHED, Category, ClosingReason, HelpdeskCode, Level, Status
 
@@ -114,14 +113,8 @@ def why_other_than(expected, priority, source):
     return "" if priority == expected else f"As set in {source}."
 
 
-def assignee_of(theirs, codes, team):
-    """Who they say has it, if it is somebody who may: a member of another, restricted team's people may not."""
-    user = codes.ours(Kind.AGENT, theirs.agent or None)
-    try:
-        fields.check_assignee_sees(user, team)
-    except InvalidInput:
-        return None
-    return user
+def agent_of(theirs, codes):
+    return codes.ours(Kind.AGENT, theirs.agent or None)
 
 
 def tags_of(theirs):

@@ -5,6 +5,7 @@ from escalations.domain.errors import DomainError
 from escalations.models import FINISHED, ClosingReason, Status
 
 from . import identity
+from .remapping import agree
 from .taken import Taken, What
 
 WORDS = {
@@ -31,11 +32,11 @@ def vanish(record, why, *, source, at, theirs=None):
     ticket = locks.ticket(record.ticket_id)
     into = identity.ours(source, identity.TICKET, theirs.merged_into) if theirs else None
     if not _merged(ticket, into, why, source=source, at=at):
-        _end(ticket, why, source=source, at=at)
+        _end(record, ticket, why, source=source, at=at)
     known = {"updated_there_at": theirs.updated_at} if theirs and theirs.updated_at else {}
     for name, value in {**known, "gone_at": at, "gone_why": why}.items():
         setattr(record, name, value)
-    record.save(update_fields=[*known, "gone_at", "gone_why"])
+    record.save(update_fields=[*known, "base", "gone_at", "gone_why"])
     history.remember("ticket.gone_there", ticket=ticket, by=None, at=at, why=why)
     ticket.refresh_from_db()
     return Taken(What.UPDATED, ticket)
@@ -52,7 +53,8 @@ def _merged(ticket, into, why, *, source, at):
     return True
 
 
-def _end(ticket, why, *, source, at):
+def _end(record, ticket, why, *, source, at):
+    """Theirs has ended, so that ours did is no change of ours: if it comes back, both sides are at one."""
     words = WORDS[why].format(source=source)
     escalation = locks.unfinished_escalation(ticket)
     if escalation is not None:
@@ -60,3 +62,4 @@ def _end(ticket, why, *, source, at):
         ticket.refresh_from_db()
     if ticket.status not in FINISHED:
         statuses.put(ticket, Status.CLOSED, closing_reason=REASONS[why], resolution="", by=None, at=at)
+        agree(record, ticket, "status")

@@ -15,6 +15,7 @@ from escalations.models import (
     OutboxMessage,
     Promise,
     RemoteRecord,
+    Ticket,
 )
 from tests.factories import NINE, PromiseFactory
 
@@ -292,3 +293,22 @@ def test_what_looks_like_a_secret_is_masked_and_ours_that_is_none_stays(side):
         "The gate's password is Winter!2026",
     )
     assert "Summer!2026" not in other[0].row.body
+
+
+def test_a_brief_that_was_edited_there_stays_as_it_was_handed_over(side):
+    """The new words stand beside it, for colleagues alone."""
+    side.contact()
+    side.ticket()
+    Ticket.objects.filter(pk=side.here().pk).update(
+        category=side.firm.category, assignee=side.firm.technician
+    )
+    brief = side.firm.queued(side.here()).revisions.get().note
+    message = OutboxMessage.objects.get(note=brief)
+    first = {"external_id": "77", "body": f"{brief.body} {echoes.marker(message)}"}
+
+    [echo] = side.notes(first)
+    [taken] = side.notes({**first, "body": "Somebody shortened it."})
+
+    brief.refresh_from_db()
+    assert (echo.row, brief.superseded_by) == (brief, None)
+    assert (taken.row.kind, taken.row.body) == ("private_note", "Somebody shortened it.")

@@ -6,7 +6,7 @@ import pytest
 
 from escalations.domain import arriving, origin, tickets, workflow
 from escalations.domain.outside import MISSING, Ours, RemoteCompany, RemoteContact, RemoteTicket
-from escalations.models import Difference, HelpdeskCode, RemoteRecord, Status, Ticket
+from escalations.models import Difference, HelpdeskCode, OutboxMessage, RemoteRecord, Status, Ticket
 from tests.factories import NINE, CompanyFactory, ContactFactory, TeamFactory
 from tests.firm import minutes
 
@@ -182,3 +182,14 @@ def test_values_of_others_name_whose_they_are(firm):
 
     found = [(one.what, one.problems[0].code, one.problems[0].conflicting_id) for one in (company, contact)]
     assert found == [("difference", "duplicate_value", mill.pk), ("difference", "duplicate_value", gale.pk)]
+
+
+def test_what_was_deleted_there_and_comes_back_is_open_again_and_told_to_nobody(sender):
+    sender.ticket(status="open")
+    sender.ticket(is_deleted=True)
+    OutboxMessage.objects.all().delete()
+
+    taken = sender.ticket(status="open")
+
+    assert (taken.what, sender.here().status) == ("updated", "open")
+    assert not OutboxMessage.objects.exists()

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from escalations.domain import conversation, tickets, workflow
+from escalations.domain import arriving, conversation, merging, statuses, tickets, workflow
+from escalations.domain.outside import RemoteCompany
 from escalations.models import (
     ACCEPTED,
     DRAFT,
@@ -86,6 +87,15 @@ def test_a_change_to_an_unmapped_status_leaves_ours_and_is_shown(side, code, sta
     assert not Difference.objects.exists()
 
 
+def test_a_new_ticket_is_not_given_to_somebody_who_cannot_see_it(side):
+    side.firm.network.is_restricted = True
+    side.firm.network.save()
+
+    side.ticket(group="302", agent="a1")
+
+    assert (side.here().team, side.here().assignee) == (side.firm.network, None)
+
+
 def test_a_missing_subject_and_a_deleted_one_are_no_accident(side):
     side.ticket(subject="", description="")
 
@@ -112,6 +122,17 @@ def test_a_later_change_is_followed_field_by_field(side):
     )
     assert (here.priority.name, here.assignee, here.tags) == ("Urgent", side.firm.technician, ["vpn"])
     assert here.priority_reason == "As set in acme."
+
+
+def test_another_contact_and_company_there_are_followed(side):
+    side.contact()
+    side.ticket()
+    mill = arriving.take_company(RemoteCompany(external_id="k2", name="Mill"), source="acme", at=NINE).row
+    other = side.contact(external_id="c2", name="Bo Clerk", email="bo@mill.example").row
+
+    side.ticket(contact="c2", company="k2")
+
+    assert (side.here().contact, side.here().company) == (other, mill)
 
 
 def test_an_older_state_changes_nothing(side):
@@ -313,6 +334,19 @@ def test_restored_it_comes_back(side):
 
     assert side.here().status == Status.OPEN
     assert RemoteRecord.objects.get(type="ticket").gone_at is None
+    assert not Difference.objects.exists()
+
+
+def test_restored_what_was_closed_here_before_is_asked_about(side):
+    side.ticket()
+    done = {"closing_reason": "done", "resolution": "New cable."}
+    statuses.change_status(side.here(), "closed", **done, by=side.firm.technician, at=side.at)
+    side.ticket(is_deleted=True)
+
+    side.ticket(is_deleted=False)
+
+    found = Difference.objects.get()
+    assert (found.field, found.ours, found.theirs) == ("status", "closed", "open")
 
 
 def test_merged_into_one_that_is_here_it_is_merged_here(side):
@@ -325,6 +359,30 @@ def test_merged_into_one_that_is_here_it_is_merged_here(side):
 
     mine.refresh_from_db()
     assert (mine.merged_into, mine.status) == (other, Status.CLOSED)
+
+
+def test_merged_there_into_a_finished_one_it_ends_here_with_its_escalation(side):
+    """Merging is refused while one is under way: nothing moves, so that a person can look."""
+    escalation = handed_over(side)
+    side.ticket(external_id="900", status="5")
+
+    side.ticket(external_id="1042", status="2", is_merged=True, merged_into="900")
+
+    escalation.refresh_from_db()
+    here = side.here()
+    assert (here.status, here.closing_reason, here.merged_into) == ("closed", "duplicate", None)
+    assert (escalation.ticket, escalation.status) == (here, WITHDRAWN)
+
+
+def test_what_they_change_of_one_that_was_merged_here_is_followed_where_it_went(side):
+    side.ticket()
+    into = side.firm.another()
+    merging.merge(side.here(), into=into, reason="One matter.", by=side.firm.technician, at=side.at)
+
+    side.ticket(priority="4")
+
+    into.refresh_from_db()
+    assert (into.priority.name, side.here().priority.name) == ("Urgent", "Low")
 
 
 # What is ours is told there

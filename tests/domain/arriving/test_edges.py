@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from escalations.domain import arriving, changes
+from escalations.domain.outside import Choice
 from escalations.models import Difference, HelpdeskCode, Note, OutboxMessage, OutsideEscalation, RemoteRecord
-from tests.factories import CategoryFactory, TeamFactory
+from tests.factories import CategoryFactory, TeamFactory, UserFactory
 
 
 def record(type="ticket"):
@@ -119,3 +120,22 @@ def test_a_team_that_was_chosen_here_is_not_remapped(side):
     )
 
     assert side.here().team == mine
+
+
+def test_a_code_that_was_renamed_there_has_its_new_name(side):
+    arriving.learn(side.helpdesk, [Choice(kind="status", code="12", label="With the maker")])
+
+    side.ticket(status="12")
+
+    assert record().said["status"]["label"] == "With the maker"
+
+
+def test_an_agent_who_became_a_colleague_later_is_recognised_by_their_address(side):
+    known = Choice(kind="agent", code="a2", label="Somebody Else", email="Else@Firm.example")
+    assert arriving.learn(side.helpdesk, [known]) == 0
+    new = UserFactory(email="else@firm.example", teams=[side.firm.desk])
+
+    arriving.learn(side.helpdesk, [known])
+
+    side.ticket(agent="a2")
+    assert side.here().assignee == new

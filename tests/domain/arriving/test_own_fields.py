@@ -294,6 +294,32 @@ def test_what_was_changed_here_since_stays(side, fields):
     assert side.here().impact == "high"
 
 
+def test_assets_that_were_named_here_meanwhile_stay(side, fields):
+    side.ticket(fields={"cf_machine": "PC-1"})
+    changes.apply(side.here(), {"assets": ["PC-9"]}, by=side.firm.technician, at=side.at)
+    use(side, cf_machine="assets")
+
+    remap(side)
+
+    assert side.here().assets == ["PC-9"]
+
+
+def test_a_change_here_after_the_mapping_is_not_overwritten_unseen(side, fields):
+    """Nor on a ticket of the time when nothing could be mapped to impact, whose choice is not mapped yet."""
+    side.ticket(fields={"cf_reach": "Team"})
+    before = RemoteRecord.objects.get(type="ticket")
+    del before.base["ours"]["impact"]
+    before.save()
+    use(side, cf_reach="impact")
+    remap(side)
+    changes.apply(side.here(), {"impact": "medium"}, by=side.firm.technician, at=side.at)
+
+    side.ticket(fields={"cf_reach": "High"})
+
+    found = Difference.objects.get()
+    assert (found.field, found.ours, found.theirs) == ("impact", "medium", "high")
+
+
 def test_a_choice_that_is_mapped_later_is_followed(side, fields):
     use(side, cf_reach="impact", cf_machine="assets")
     side.ticket(fields={"cf_reach": "Team"})
