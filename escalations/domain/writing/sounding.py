@@ -18,7 +18,7 @@ PHRASES = Path(__file__).parent / "languages" / "phrases.bin"
 SIGNS = Path(__file__).parent / "languages" / "signs.txt"
 OFFSET = "  "
 """Stands for the weight of no sign at all."""
-ENOUGH = 0.75
+ENOUGH = 1.0
 """How much more it must sound like nothing than like something, as the logarithm of the odds."""
 AMPLE = 3.0
 """The same of two words; where a warning asks how many, which says what is missing too; and where a long text holds a
