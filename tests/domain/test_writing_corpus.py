@@ -104,7 +104,7 @@ def test_of_good_sections_that_no_word_list_was_written_after_hardly_any_is_bloc
 
 
 def test_of_sections_that_nothing_was_learned_from_as_many_are_blocked_as_at_first_sight():
-    """Two authors who are never taught: what others learn from is no measure of what it knows."""
+    """Three authors who are never taught: what others learn from is no measure of what it knows."""
     bad, all_bad = _blocked("held_back_sections.jsonl", "bad")
     good, all_good = _blocked("held_back_sections.jsonl", "good")
 

@@ -11,6 +11,8 @@ from .useless import NARRATIVE
 
 SLIGHT = frozenset({"number", "asked"})
 """What may be anybody's: a date, a count of something else, a word for a step."""
+PASSING = SLIGHT | {"product", "acronym"}
+"""What may be named in passing where much is said: whose Word, which HR."""
 _ASKS_FOR_A_KIND = frozenset({"troubleshooting_done", "escalation_reason"})
 _CONCRETE = frozenset({"concrete"})
 _BARE_NUMBER = re.compile(r"[^\w]*\d[\d\W]*[^\W\d_]{0,2}\W*")

@@ -6,7 +6,7 @@ The last question of all, for texts in which hardly anything can be looked up.
 from functools import cache
 from pathlib import Path
 
-from .evidence import SLIGHT, pieces
+from .evidence import PASSING, SLIGHT, pieces
 from .filler import is_hard
 from .heard import KeptOdds, heard_signs, phrases
 from .kinds import kind_signs
@@ -26,8 +26,8 @@ number or two, which may be anybody's: "I have 14 others open"."""
 PLENTY = 0.0
 """Below it, too few words of its own are no objection."""
 _LONGEST = 300
-_LONG, _FEW = 8, 2
-"""Words of a text in which so few numbers prove nothing; in a shorter one each stands for a fact."""
+_LONG, _VERY_LONG, _FEW = 8, 15, 2
+"""Words of a text in which so few numbers, or names in passing, prove nothing; in a shorter one each is a fact."""
 _ONE_WORD = 4
 """So many characters of a script without spaces are one word."""
 
@@ -88,8 +88,10 @@ def read_weights() -> None:
 
 
 def _is_slight(reading: Reading, found: list[str]) -> bool:
-    """A number or two, or a word for a step, in many words."""
-    return len(found) <= _FEW and SLIGHT.issuperset(found) and len(reading.all_words) >= _LONG
+    """A number or two, or a word for a step, in many words; in very many also a name."""
+    number = len(reading.all_words)
+    slight = PASSING if number >= _VERY_LONG else SLIGHT
+    return number >= _LONG and len(found) <= _FEW and slight.issuperset(found)
 
 
 def _is_for_a_warning(reading: Reading) -> bool:
