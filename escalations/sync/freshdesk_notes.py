@@ -7,6 +7,7 @@ from escalations.domain.outside import RemoteFile, RemoteNote
 from . import tolerant
 from .freshdesk_shapes import NotReadable, words
 
+PRIVATE_CATEGORY, FORWARD = "2", "8"  # what is forwarded was written to others than the customer
 MOMENTS = ("created_at", "updated_at", "last_edited_at")  # an edit may move only the last
 
 
@@ -19,13 +20,19 @@ def note(calls, ticket, row):
         external_id=tolerant.code(row["id"]),
         ticket=ticket,
         body=words(row, "body_text", "body"),
-        is_private=row.get("private") is not False,
+        is_private=row.get("private") is not False or _is_for_others(row),
         is_from_customer=row.get("incoming") is True,
         is_automatic=row.get("auto_response") is True or tolerant.code(row.get("automation_id")) is not None,
         author=tolerant.code(row.get("user_id")),
         created_at=tolerant.moment(row.get("created_at")),
         updated_at=max(moved, default=None),
         files=files(calls, row),
+    )
+
+
+def _is_for_others(row):
+    return (
+        tolerant.code(row.get("source")) == FORWARD or tolerant.code(row.get("category")) == PRIVATE_CATEGORY
     )
 
 

@@ -155,6 +155,18 @@ def test_only_what_is_said_to_be_public_is(side):
     assert public == ["False"]
 
 
+@pytest.mark.parametrize("what", [{"source": 8}, {"category": 2}, {"source": "8", "category": None}])
+def test_what_is_forwarded_to_others_is_private_whatever_it_says(side, what):
+    ticket = int(side.ticket())
+    side.helpdesk.add_reply(ticket, "To you.")
+    forwarded = side.helpdesk.add_reply(ticket, "To the supplier.")
+    side.helpdesk.conversations[forwarded] |= what
+
+    notes = side.connector.whole(str(ticket)).notes
+
+    assert [(one.body, one.is_private) for one in notes] == [("To you.", False), ("To the supplier.", True)]
+
+
 def test_an_edited_note_has_a_newer_moment_and_a_deleted_one_is_left_out(side):
     ticket = side.ticket()
     edited, deleted, marked = (int(side.agent_says(ticket, word, is_private=True)) for word in "abc")
