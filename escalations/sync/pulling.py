@@ -16,7 +16,7 @@ from escalations.models import RemoteRecord, SyncCursor
 
 from . import quarantine
 from .apart import Apart
-from .connector import TICKETS_BACKFILL, Forbidden, Gone
+from .connector import TICKETS, TICKETS_BACKFILL, Forbidden, Gone
 from .customers import Customers
 from .files import TICKET, Files
 from .settled import is_settled, settled
@@ -45,15 +45,29 @@ class Pull(Apart):
         self.lacking = {}  # {id of a ticket: its Files, some of which could not be had yet}
 
     def all(self):
-        """Every stream, the live ones before the backfill. A stream the key may not read is closed, not fatal."""
+        """Every stream, the live ones before the backfill. A list the key may not read is closed, not fatal; a full
+        run asks for it again."""
+        refused = {}
+        if self.is_full:
+            self.helpdesk.closed_streams = {}
         for stream in self.connector.streams():
             if stream in self.helpdesk.closed_streams or self.is_over():
                 continue
             try:
                 self.stream(stream)
             except Forbidden as why:
-                self.helpdesk.closed_streams[stream] = str(why)[:300]
-                self.helpdesk.save(update_fields=["closed_streams"])
+                refused[stream] = str(why)[:300]
+        self._close(refused)
+
+    def _close(self, refused):
+        """Where tickets themselves are refused it is no matter of a single list: that is trouble, and nothing is
+        closed for it, so that all are asked for again."""
+        why = refused.get(TICKETS) or refused.get(TICKETS_BACKFILL)
+        if why:
+            self.tally.troubles.append(f"Tickets cannot be read: {why}")
+        elif refused or self.is_full:
+            self.helpdesk.closed_streams |= refused
+            self.helpdesk.save(update_fields=["closed_streams"])
 
     def stream(self, stream):
         """Read on until nothing newer is there for now."""

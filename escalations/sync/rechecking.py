@@ -54,6 +54,7 @@ def recheck(helpdesk, *, at, wait=0, patience=None, clock=time.monotonic, sleep=
         connector = open_connector(helpdesk)
         pull = Pull(helpdesk, connector, Tally(), goes_on=True)
         try:
+            _ask_again(helpdesk)
             left.patiently(lambda: _contacts(connector, pull, at=at))
             _stretch(connector, pull, left, at=at)
             return _active(pull, left, at=at)
@@ -61,6 +62,13 @@ def recheck(helpdesk, *, at, wait=0, patience=None, clock=time.monotonic, sleep=
             connector.close()
             if pull.tally.troubles:
                 outbox.tell("administrators.notify", at=at, about="helpdesk_narrowed")
+
+
+def _ask_again(helpdesk):
+    """A list that was refused is asked for once more by the next run: what refused it may have passed."""
+    if helpdesk.closed_streams:
+        helpdesk.closed_streams = {}
+        helpdesk.save(update_fields=["closed_streams"])
 
 
 def _contacts(connector, pull, *, at):

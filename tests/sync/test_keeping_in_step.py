@@ -239,6 +239,56 @@ def test_an_edited_note_is_seen_by_a_full_run(office):
     assert office.here(number).notes.get().body == "Port 13"
 
 
+def refused(office, *lists, times=99):
+    for path in lists:
+        office.fresh.fail_before(how="403", path=path, times=times)
+
+
+def test_tickets_that_are_refused_fail_the_run_and_close_nothing(office):
+    """An account that is suspended for a while looks like a plan without tickets; nothing is lost once it passed."""
+    office.connect()
+    office.sync()
+    office.later()
+    missed = office.write_in("Missed")
+
+    refused(office, "/tickets$", "/contacts$")
+    tally = office.sync()
+    closed = office.helpdesk.closed_streams
+    office.fresh.healed()
+    after = office.sync()
+
+    assert (tally.failed, tally.troubles[0].startswith("Tickets cannot be read: ")) == (True, True)
+    assert closed == {}
+    assert not after.failed
+    assert office.here(missed).subject == "Missed"
+
+
+@pytest.mark.parametrize(
+    "ask_again", [lambda office: office.sync(is_full=True), lambda office: night(office)]
+)
+def test_a_list_that_was_refused_is_asked_for_again_each_night_and_by_a_full_run(office, ask_again):
+    office.connect()
+    refused(office, "/companies$", "/contacts$")
+    first = office.sync()
+    closed = set(office.helpdesk.closed_streams)
+    office.fresh.healed()
+    refused(office, "/companies$")
+    office.fresh.add_contact("New Here", "new@yard.example")
+    office.later()
+
+    ask_again(office)
+    office.sync()
+
+    assert not first.failed
+    assert closed == {"companies", "contacts"}
+    assert set(office.helpdesk.closed_streams) == {"companies"}
+    assert Contact.objects.filter(email="new@yard.example").exists()
+
+
+def night(office):
+    rechecking.recheck(office.helpdesk, at=office.fresh.clock())
+
+
 def test_a_narrowed_key_ends_nothing(office):
     """6.3.8: it looks just like a mass deletion."""
     numbers = [office.write_in(f"Ticket {number}") for number in range(5)]
