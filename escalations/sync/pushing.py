@@ -201,10 +201,13 @@ def _connected(helpdesk):
 def refused_words(refusal, helpdesk):
     """Which fields they would not have as they are, by the names people know, and what to do about it."""
     labels = {field.name: f"{field} ({field.name})" for field in helpdesk.own_fields.all()}
-    fields = "; ".join(f"{labels.get(name, name)}: {why}" for name, why in refusal.fields.items())
     own = labels.keys() & refusal.fields.keys()
+    told = "" if own else str(refusal)
+    fields = "; ".join(
+        f"{labels.get(name, name)}: {why}" for name, why in refusal.fields.items() if why not in told
+    )
     if not own:
-        return f"{refusal} {fields}".strip()
+        return f"{told} {fields}".strip()
     return (
         f"{helpdesk} does not take it as it is: {fields.rstrip('.')}. Fill that in over there, or map the field to "
         "one of ours that is filled in; then send it again."

@@ -28,7 +28,8 @@ from escalations.models import (
     Team,
     Ticket,
 )
-from escalations.sync import quarantine, rechecking, running
+from escalations.sync import pushing, quarantine, rechecking, running
+from escalations.sync.connector import Rejected
 from tests.factories import NINE, InboundHookFactory
 from tests.racing import together
 from tests.sync.office import LONG_AGO, escalated, words
@@ -775,6 +776,20 @@ def test_what_is_refused_is_kept_with_their_words(office):
     assert tally.failed
     assert message.given_up_at is not None
     assert "cf_impact" in message.last_error
+
+
+@pytest.mark.parametrize(
+    ("refusal", "told"),
+    [
+        (Rejected("Validation failed status: No.", {"status": "No."}), "Validation failed status: No."),
+        (Rejected("Not so.", {"status": "No."}), "Not so. status: No."),
+        (Rejected("Not so."), "Not so."),
+    ],
+)
+def test_why_it_is_refused_is_said_once(office, refusal, told):
+    office.connect()
+
+    assert pushing.refused_words(refusal, office.helpdesk) == told
 
 
 # The standard across the border
