@@ -66,7 +66,9 @@ def test_a_number_in_many_words_proves_nothing(tail):
 def test_a_name_in_passing_proves_nothing_in_very_many_words():
     told = "please could somebody help the customer as soon as possible, they have been waiting since"
     assert _sounds_empty("escalation_reason", f"{told} Monday and are not happy with us")
-    assert not _sounds_empty("escalation_reason", "please could somebody help the customer with Kerberos soon")
+    assert not _sounds_empty(
+        "escalation_reason", "please could somebody help the customer with Kerberos soon"
+    )
 
 
 @pytest.mark.parametrize(
