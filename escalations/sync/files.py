@@ -4,10 +4,11 @@ from escalations.domain import attachments
 from escalations.models import RemoteRecord
 
 from .calls import TooLarge
-from .connector import Busy, Trouble, Unauthorized, Unreachable
+from .connector import Busy, Gone, Trouble, Unauthorized, Unreachable
 
 WAITING = "waiting_files"  # {a file's id: how often it was tried}, in what is kept of a ticket or note
 MOST_TRIES = 30  # the first within minutes, then once an hour: about a day
+FEW_TRIES = 3  # of one whose link was refused: the ticket is read again, which brings a fresh one
 TICKET = ""  # stands for the ticket itself, where the others are notes
 
 
@@ -65,9 +66,16 @@ class Files:
             raise  # nothing was taken in yet
         except Trouble as trouble:
             why = str(trouble)
-            is_passing = isinstance(trouble, Unreachable) and not isinstance(trouble, TooLarge)
-            if is_passing and tries < MOST_TRIES:
+            if tries < _most_tries(trouble):
                 self.waiting.setdefault(owner, {})[file.external_id] = tries
                 self.why = f"{file.name}: {why}"
                 return
         self.ready.setdefault(owner, []).append((file.name, content, why))
+
+
+def _most_tries(trouble):
+    if isinstance(trouble, TooLarge):
+        return 0
+    if isinstance(trouble, Gone):
+        return FEW_TRIES
+    return MOST_TRIES if isinstance(trouble, Unreachable) else 0

@@ -10,6 +10,7 @@ from django.test import Client
 from escalations.domain import arriving, attachments
 from escalations.domain.outside import RemoteNote
 from escalations.models import Attachment, HistoryEntry, Note
+from escalations.sync import files as fetching
 from tests.factories import NINE, HelpdeskFactory, NoteFactory, RemoteRecordFactory, TicketFactory
 from tests.helpdesks.serving import Answer
 from tests.portal.test_trouble import full_disk
@@ -24,14 +25,14 @@ def folder(settings, tmp_path):
     return tmp_path
 
 
-def arrive(office, *files):
+def arrive(office, *files, comes_later=False):
     """A ticket of theirs with each (name, type, content) under a message of its own, read by one sync; ours."""
     number = office.write_in()
     for sent in files:
         file = office.fresh.file(sent) if isinstance(sent, tuple) else sent
         office.fresh.customer_writes(number, f"See {file['id']}.", attachments=[file])
     office.connect()
-    assert not office.sync().failed
+    assert office.sync().failed == comes_later
     return office.here(number)
 
 
@@ -104,10 +105,26 @@ def test_one_whose_packing_grows_is_read_no_further(office, monkeypatch):
     assert not Attachment.objects.exists()
 
 
-def test_one_whose_link_expired_is_named_and_its_message_comes_in(office):
+def test_one_whose_link_expired_comes_with_the_next_link(office):
+    usual, office.fresh.attachment_ttl = office.fresh.attachment_ttl, -1
+    ticket = arrive(office, ("log.txt", "text/plain", b"E-31"), comes_later=True)
+    assert ticket.notes.filter(body__startswith="See ").exists()
+    assert not Attachment.objects.exists()
+
+    office.fresh.attachment_ttl = usual
+    tally = office.sync()
+
+    assert [file.name for file in Attachment.objects.all()] == ["log.txt"]
+    assert (refused(), tally.failed) == ({}, False)
+
+
+def test_one_whose_link_is_refused_each_time_is_named_and_its_message_comes_in(office):
     office.fresh.attachment_ttl = -1
 
-    ticket = arrive(office, ("log.txt", "text/plain", b"E-31"))
+    ticket = arrive(office, ("log.txt", "text/plain", b"E-31"), comes_later=True)
+    assert refused() == {}
+    for _ in range(fetching.FEW_TRIES):
+        office.sync()
 
     assert refused() == {
         "log.txt": "The link to the file has expired. Take the file from the helpdesk itself."
