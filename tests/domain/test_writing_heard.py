@@ -11,12 +11,21 @@ def _phrases(text, subject="VPN drops", section="whats_happening"):
     return phrases(Reading(section, text, subject))
 
 
-def test_phrases_are_stems_pairs_of_them_and_stems_in_their_section():
+def test_phrases_are_stems_pairs_of_them_stems_in_their_section_and_parts_of_words():
     assert _phrases("Tunnels reset daily") == {
         "stem": {"tunne", "reset", "daily"},
         "pair": {"| tunne", "tunne reset", "reset daily", "daily |"},
         "here": {"whats_happening:tunne", "whats_happening:reset", "whats_happening:daily"},
+        "part": {
+            *("~_tun", "~tunn", "~unne", "~nnel", "~nels", "~els_"),
+            *("~_res", "~rese", "~eset", "~set_", "~_dai", "~dail", "~aily", "~ily_"),
+        },
     }
+
+
+def test_short_word_is_one_part():
+    assert _phrases("It is")["part"] == {"~_it_", "~_is_"}
+    assert _phrases("I")["part"] == {"~_i_"}
 
 
 def test_what_the_subject_says_is_no_phrase():

@@ -40,7 +40,7 @@ def _sound(folder, text):
 @pytest.fixture
 def authors(tmp_path):
     return [
-        _examples(tmp_path / f"{one}.jsonl", *_labelled(), ("warn", "resets"), author=one)
+        _examples(tmp_path / f"{one}.jsonl", *_labelled() * 20, ("warn", "resets"), author=one)
         for one in ("ann", "bo", "cy")
     ]
 
@@ -49,7 +49,7 @@ def test_learn_writing_tells_empty_sections_from_telling_ones(authors, tmp_path,
     call_command("learn_writing", unread=authors, to=tmp_path)
 
     assert _sound(tmp_path, "broken somehow") > 0 > _sound(tmp_path, "tunnel stalls hourly")
-    assert "Of 4 unseen bad sections 4 sound bad, of 4 good ones 0." in capsys.readouterr().out
+    assert "Of 80 unseen bad sections 80 sound bad, of 80 good ones 0." in capsys.readouterr().out
 
 
 def test_learn_writing_hears_phrases_in_all_files_and_learns_weights_from_the_unread(authors, tmp_path):
@@ -72,7 +72,7 @@ def test_learn_writing_does_not_ask_an_author_for_their_own_words(authors, tmp_p
 
 
 def test_learn_writing_takes_neighbouring_lines_for_one_author(tmp_path, capsys):
-    lines = _examples(tmp_path / "lines.jsonl", *_labelled() * 70)
+    lines = _examples(tmp_path / "lines.jsonl", *_labelled() * 140)
 
     call_command("learn_writing", unread=[lines], to=tmp_path)
 

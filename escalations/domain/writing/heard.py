@@ -1,6 +1,6 @@
 """In which sections its words were heard before: in those that told nothing, or in those that told something.
 
-Kept are stems, neighbouring stems, and stems in one section, each with the logarithm of its odds in labelled examples.
+Kept are stems, neighbouring stems, stems in one section, and parts of words, each with the logarithm of its odds in labelled examples.
 A word that was never heard speaks for something told: what there is to tell is endless, ways to tell nothing are few.
 """
 
@@ -25,6 +25,7 @@ _MOST_ODDS, _MOST_OF_A_KIND = 3, 4
 _MOST_SUM, _SUMS_A_UNIT = 12, 4
 """A sum is told in quarters, up to three either way."""
 _PARTS = 8
+_PART = 4
 _STEPS_OF_ODDS = 16
 
 
@@ -35,7 +36,7 @@ class Odds(Protocol):
 
 
 class KeptOdds:
-    """Odds of some 250,000 phrases in five bytes each: the sum of its letters (CRC-32), and sixteenths.
+    """Odds of some 550,000 phrases in five bytes each: the sum of its letters (CRC-32), and sixteenths.
 
     Of twenty thousand phrases that were never heard one is taken for another.
     """
@@ -70,7 +71,15 @@ def phrases(reading: Reading) -> dict[str, set[str]]:
         "stem": set(told),
         "pair": {f"{one} {other}" for one, other in pairwise([_EDGE, *told, _EDGE])},
         "here": {f"{reading.section}:{one}" for one in told},
+        "part": set(_parts(reading.text.lower())),
     }
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Each four neighbouring letters of a word: what words of one origin share, and a language its writers misspell."""
+    for word in text.split():
+        edged = f"_{word}_"
+        yield from (f"~{edged[at : at + _PART]}" for at in range(max(1, len(edged) - _PART + 1)))
 
 
 def stems(reading: Reading) -> Iterator[str]:

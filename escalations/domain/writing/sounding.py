@@ -3,6 +3,7 @@
 The last question of all, for texts in which hardly anything can be looked up.
 """
 
+import math
 from functools import cache
 from pathlib import Path
 
@@ -18,29 +19,29 @@ PHRASES = Path(__file__).parent / "languages" / "phrases.bin"
 SIGNS = Path(__file__).parent / "languages" / "signs.txt"
 OFFSET = "  "
 """Stands for the weight of no sign at all."""
-ENOUGH = 1.0
+ENOUGH = 1.5
 """How much more it must sound like nothing than like something, as the logarithm of the odds."""
 AMPLE = 3.0
-"""The same of two words; where a warning asks how many, which says what is missing too; and where a long text holds a
-number or two, which may be anybody's: "I have 14 others open"."""
-PLENTY = 0.0
+"""The same of two words, and where a warning says what is missing too."""
+PLENTY = 0.6
 """Below it, too few words of its own are no objection."""
 _LONGEST = 300
 _LONG, _VERY_LONG, _FEW = 8, 15, 2
 """Words of a text in which so few numbers, or names in passing, prove nothing; in a shorter one each is a fact."""
+_BRIEF = 3
+"""So few words are left to the warning that asks for more."""
 _ONE_WORD = 4
 """So many characters of a script without spaces are one word."""
 
 
 def sounds_empty(reading: Reading) -> bool:
     """Whether it sounds like nothing told, and holds nothing that could be looked up, or hardly anything."""
-    if len(reading.text) > _LONGEST or _is_for_a_warning(reading):
+    if len(reading.text) > _LONGEST or _is_left_to_a_warning(reading):
         return False
     found = list(pieces(reading))
     if found and not _is_slight(reading, found):
         return False
-    is_thin = found or len(reading.all_words) < 3 or (reading.section == "user_impact" and no_scope(reading))
-    return _sound(reading) > (AMPLE if is_thin else ENOUGH)
+    return _sound(reading) > (AMPLE if _is_thin(reading) else ENOUGH)
 
 
 def sounds_telling(reading: Reading) -> bool:
@@ -51,10 +52,10 @@ def sounds_telling(reading: Reading) -> bool:
 
 
 def _sound(reading: Reading) -> float:
-    """Above zero the likelier it tells nothing; as the logarithm of the odds."""
+    """Above zero the likelier it tells nothing; as the logarithm of the odds; no number if nothing of it was ever heard."""
     said, odds = phrases(reading), odds_of(PHRASES)
     if said["stem"] and all(odds.get(stem) is None for stem in said["stem"]):
-        return 0.0  # a language of which nothing was heard
+        return math.nan  # which is neither above nor below any
     return weight_of(heard_signs(said, odds) | kind_signs(reading), weights_of(SIGNS))
 
 
@@ -94,13 +95,32 @@ def _is_slight(reading: Reading, found: list[str]) -> bool:
     return number >= _LONG and len(found) <= _FEW and slight.issuperset(found)
 
 
+def _is_left_to_a_warning(reading: Reading) -> bool:
+    if says_none(reading) or _names_only_devices(reading):
+        return True
+    return len(reading.words) <= _BRIEF and _is_for_a_warning(reading)
+
+
+def _is_thin(reading: Reading) -> bool:
+    if len(reading.all_words) < _BRIEF or _is_for_a_warning(reading):
+        return True
+    return reading.section == "user_impact" and no_scope(reading)
+
+
 def _is_for_a_warning(reading: Reading) -> bool:
-    """ "None", "need L2", "laptop", "several users": too thin, and a warning says so."""
-    if says_none(reading) or reading.is_bare_rank or _is_one_word(reading) or _asks_for_a_thing(reading):
+    """ "Need L2", "laptop", "several users": too thin, and a warning says so."""
+    if reading.is_bare_rank or _is_one_word(reading) or _asks_for_a_thing(reading):
         return True
     if reading.section == "environment":
-        return all(reading.is_in("device", word) for word in reading.telling_words)
+        return not reading.telling_words or _names_only_devices(reading)
     return reading.section == "user_impact" and _is_a_crowd(reading)
+
+
+def _names_only_devices(reading: Reading) -> bool:
+    """ "Her laptop": not which."""
+    told = reading.telling_words
+    is_all = bool(told) and all(reading.is_in("device", word) for word in told)
+    return is_all and reading.section == "environment"
 
 
 def _is_one_word(reading: Reading) -> bool:
