@@ -11,6 +11,10 @@ def codes(section, text, **context):
     return [finding.code for finding in writing.check(section, text, **context)]
 
 
+RECOVERY = (
+    "Please confirm that the recovery partition is the cause and provide a script that enlarges it safely "
+    "with BitLocker on; I would not try that on 6 machines by hand."
+)
 REFUSED = [
     ("empty", "issue_summary", "", "VPN"),
     ("empty", "issue_summary", " \u200b\u00a0…", "VPN"),
@@ -140,6 +144,7 @@ PASSES = [
     ("issue_summary", "Petra cannot post in SAP", "Login"),
     ("whats_happening", "not working since KB5034441", "Outlook"),
     ("issue_summary", "Le client ne peut toujours pas travailler avec Kerberos, merci de votre aide", "VPN"),
+    ("escalation_reason", RECOVERY, "Windows updates, fails, undoes itself, every night"),
     ("issue_summary", "VPN drops every 20 min", "VPN"),
     ("whats_happening", "see note 3 for the trace; error 0x80070005 on save", "Save fails"),
     ("whats_happening", "see error 3", "Save fails"),

@@ -22,7 +22,8 @@ OFFSET = "  "
 ENOUGH = 1.5
 """How much more it must sound like nothing than like something, as the logarithm of the odds."""
 AMPLE = 3.0
-"""The same of two words, and where a warning says what is missing too."""
+"""The same of two words; where a warning says what is missing too; and where a long text holds a number or two, which
+may be anybody's: "I have 14 others open"."""
 PLENTY = 0.6
 """Below it, too few words of its own are no objection."""
 _LONGEST = 300
@@ -41,7 +42,7 @@ def sounds_empty(reading: Reading) -> bool:
     found = list(pieces(reading))
     if found and not _is_slight(reading, found):
         return False
-    return _sound(reading) > (AMPLE if _is_thin(reading) else ENOUGH)
+    return _sound(reading) > (AMPLE if found or _is_thin(reading) else ENOUGH)
 
 
 def sounds_telling(reading: Reading) -> bool:
