@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
@@ -113,9 +114,9 @@ def heard_signs(said: Mapping[str, Iterable[str]], odds: Odds) -> set[str]:
 
 
 def _of_family(family: str, known: list[float | None]) -> Iterator[str]:
-    counts = Counter(_odds_named(one) for one in known)
+    counts = Counter(map(_odds_named, known))
     for name, count in counts.items():
-        yield from (f"{family}{name}*{times}" for times in range(1, min(count, _MOST_OF_A_KIND) + 1))
+        yield from _named(f"{family}{name}*", min(count, _MOST_OF_A_KIND))
     total = sum(one or 0.0 for one in known) / math.sqrt(len(known))
     yield from _up_to(f"{family}sum", round(total * _SUMS_A_UNIT), _MOST_SUM)
     yield from _up_to(f"{family}new", _PARTS * counts["?"] // len(known), _PARTS)
@@ -123,11 +124,16 @@ def _of_family(family: str, known: list[float | None]) -> Iterator[str]:
     yield from _up_to(f"{family}tells", _PARTS * telling // len(known), _PARTS)
 
 
+@lru_cache(maxsize=512)
 def _odds_named(odds: float | None) -> str:
     return "?" if odds is None else f"{max(-_MOST_ODDS, min(_MOST_ODDS, round(odds))):+}"
 
 
-def _up_to(name: str, count: int, most: int) -> Iterator[str]:
+def _up_to(name: str, count: int, most: int) -> list[str]:
     """A sign for each step that is reached, from below zero or above it."""
-    step = 1 if count > 0 else -1
-    return (f"{name}{step * times:+}" for times in range(1, min(abs(count), most) + 1))
+    return _named(f"{name}{'+' if count > 0 else '-'}", min(abs(count), most))
+
+
+@cache
+def _named(name: str, most: int) -> list[str]:
+    return [f"{name}{times}" for times in range(1, most + 1)]

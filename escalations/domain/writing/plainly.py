@@ -1,6 +1,7 @@
 """Facts that are told in words which say nothing one by one: "won't turn on", "works on another PC"."""
 
 import re
+from functools import lru_cache
 
 from .contrasts import contrasts, tells_apart
 from .reading import Reading
@@ -106,6 +107,7 @@ _BEGS = re.compile(
 _HEARSAY = re.compile(r"\b(?:sa(?:y|ys|id|gt|gte|tte)|told|tells|report\w*|state[sd]?|claim\w*|meld\w*|zegt|zei|säger|siger|sier|customer|user)\b", re.I)  # fmt: skip
 
 
+@lru_cache(maxsize=1)
 def says_plainly(reading: Reading) -> bool:
     """Whether the everyday words tell something that only this case has."""
     if reading.section == "environment":

@@ -39,8 +39,8 @@ def sounds_empty(reading: Reading) -> bool:
     """Whether it sounds like nothing told, and holds nothing that could be looked up, or hardly anything."""
     if len(reading.text) > _LONGEST or _is_left_to_a_warning(reading):
         return False
-    found = list(pieces(reading))
-    if found and not _is_slight(reading, found):
+    found = _slight(reading)
+    if found is None:
         return False
     return _sound(reading) > (AMPLE if found or _is_thin(reading) else ENOUGH)
 
@@ -89,11 +89,19 @@ def read_weights() -> None:
     weights_of(SIGNS)
 
 
-def _is_slight(reading: Reading, found: list[str]) -> bool:
-    """A number or two, or a word for a step, in many words; in very many also a name."""
+def _slight(reading: Reading) -> list[str] | None:
+    """What may be anybody's: a number or two, or a word for a step, in many words; in very many also a name.
+
+    None where more than that can be looked up.
+    """
     number = len(reading.all_words)
-    slight = PASSING if number >= _VERY_LONG else SLIGHT
-    return number >= _LONG and len(found) <= _FEW and slight.issuperset(found)
+    may_be: frozenset[str] = PASSING if number >= _VERY_LONG else SLIGHT if number >= _LONG else frozenset()
+    found: list[str] = []
+    for piece in pieces(reading):
+        found.append(piece)
+        if piece not in may_be or len(found) > _FEW:
+            return None
+    return found
 
 
 def _is_left_to_a_warning(reading: Reading) -> bool:
