@@ -6,7 +6,15 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, Exists, Func, IntegerField, OuterRef, Value
 from django.db.models.functions import Concat
 
-from escalations.models import ApiToken, Notification, OutsideEscalation, Team, User
+from escalations.models import (
+    ApiToken,
+    Escalation,
+    Membership,
+    Notification,
+    OutsideEscalation,
+    Team,
+    User,
+)
 from escalations.models.prepared import prepared
 
 from .paging import MANY
@@ -39,6 +47,7 @@ class PersonBackend(ModelBackend):
 @prepared
 def _people(*, pk):
     known = _known("pk") | {"known_unread": _unread(), "known_outside": _outside()}
+    known["known_waiting"] = _waiting()
     return User.objects.filter(pk=pk).annotate(**known).order_by()
 
 
@@ -78,14 +87,24 @@ def _known(column):
 
 def _unread():
     """How many notifications they have not opened, counted no further than a page shows it."""
-    rows = Notification.objects.of(OuterRef("pk")).unread().order_by()[: MANY + 1]
-    return Func(ArraySubquery(rows.values("pk")), function="CARDINALITY", output_field=IntegerField())
+    return _number_of(Notification.objects.of(OuterRef("pk")).unread())
 
 
 def _outside():
     """How many hand-offs that were begun in a helpdesk wait for them or their teams, counted as far."""
-    rows = OutsideEscalation.objects.incomplete().of(OuterRef("pk")).order_by()[: MANY + 1]
-    return Func(ArraySubquery(rows.values("pk")), function="CARDINALITY", output_field=IntegerField())
+    teams = Membership.objects.filter(user=OuterRef(OuterRef("pk"))).values("team")
+    return _number_of(OutsideEscalation.objects.incomplete().of(OuterRef("pk"), teams))
+
+
+def _waiting():
+    """How many escalations wait for one of their teams, counted as far."""
+    teams = Team.objects.active().filter(memberships__user=OuterRef(OuterRef("pk"))).values("pk")
+    return _number_of(Escalation.objects.waiting().filter(receiving_team__in=teams))
+
+
+def _number_of(rows):
+    keys = ArraySubquery(rows.order_by()[: MANY + 1].values("pk"))
+    return Func(keys, function="CARDINALITY", output_field=IntegerField())
 
 
 def _named(granted):

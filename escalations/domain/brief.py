@@ -105,7 +105,8 @@ def brief_of(escalation, revision=None):
     revision = revision or escalation.revision
     if revision is None:
         return None
-    earlier = escalation.revisions.filter(number=revision.number - 1).first()
+    is_first = revision.number == 1
+    earlier = None if is_first else escalation.revisions.filter(number=revision.number - 1).first()
     since = _since(escalation.ticket, revision)
     return Brief(escalation, revision, _blocks(revision, earlier), revision.steps, revision.review, since)
 

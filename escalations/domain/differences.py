@@ -12,6 +12,7 @@ from escalations.models import (
     RESOLVED,
     ClosingReason,
     Difference,
+    Membership,
     NoteKind,
     Ticket,
 )
@@ -128,9 +129,9 @@ def of_user(user, *, most):
 
 @prepared
 def _of_user(most, sees_all, *, by, closed):
-    mine = Q(owner=by) | Q(owner=None, team__memberships__user=by)
+    mine = Q(owner=by) | Q(owner=None, team__in=Membership.objects.filter(user=by).values("team"))
     seen = Ticket.objects.visible_to(Viewer(by, closed, sees_all)).values("pk")
-    rows = Difference.objects.open().filter(mine, ticket__in=seen).distinct()
+    rows = Difference.objects.open().filter(mine, ticket__in=seen)
     return rows.select_related("ticket__contact", "helpdesk", "team", "owner", "escalation")[:most]
 
 

@@ -138,10 +138,9 @@ class OutsideEscalationQuerySet(models.QuerySet):
         """Those that nobody handed over or withdrew yet."""
         return self.filter(escalation__status=DRAFT)
 
-    def of(self, user):
-        """Of tickets that are theirs, or a team's of theirs."""
-        mine = models.Q(ticket__assignee=user) | models.Q(ticket__team__memberships__user=user)
-        return self.filter(mine).distinct()
+    def of(self, user, teams):
+        """Of tickets that are theirs, or one of these teams'; ids, or a query of them."""
+        return self.filter(models.Q(ticket__assignee=user) | models.Q(ticket__team__in=teams))
 
 
 class OutsideEscalation(models.Model):

@@ -7,7 +7,7 @@ from django.urls import path
 from django.views.decorators.http import require_safe
 
 from escalations.domain import outside_escalations, readiness
-from escalations.models import OutsideEscalation
+from escalations.models import Membership, OutsideEscalation
 
 MOST = 50
 
@@ -25,7 +25,7 @@ def outside(request):
     """GET: those of my teams; `teams=all` shows every one that I may see."""
     rows, is_all = outside_escalations.incomplete(request.user), request.GET.get("teams") == "all"
     if not is_all:
-        rows = rows.of(request.user)
+        rows = rows.of(request.user, Membership.objects.filter(user=request.user).values("team"))
     found = list(rows[: MOST + 1])
     context = {
         "rows": _with_readiness(found[:MOST], request.now),

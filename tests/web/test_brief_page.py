@@ -486,5 +486,5 @@ def test_brief_asks_as_much_for_thirty_rows_as_for_one(firm, senior, count, djan
     StepFactory.create_batch(count, ticket=firm.ticket, done_by=firm.colleague, changed_at=minutes(25))
     senior.get(of(escalation))
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(10):
         senior.get(of(escalation))

@@ -5,7 +5,13 @@ from django.urls import reverse
 
 from escalations.domain import differences
 from escalations.models import Difference, OutboxMessage, Priority, Ticket
-from tests.factories import DifferenceFactory, HelpdeskFactory, RemoteRecordFactory, TicketFactory
+from tests.factories import (
+    DifferenceFactory,
+    HelpdeskFactory,
+    MembershipFactory,
+    RemoteRecordFactory,
+    TicketFactory,
+)
 from tests.firm import minutes
 
 
@@ -180,6 +186,14 @@ def test_two_presses_decide_once(border, firm, browser_of):
 
 def test_another_word_is_no_decision(border, firm, browser_of):
     assert press(browser_of(firm.senior), border.closed(firm.accepted()), "forget").status_code == 404
+
+
+def test_what_waits_for_one_of_several_teams_is_shown_once(border, firm, browser_of):
+    MembershipFactory(user=firm.senior, team=firm.core)
+    border.closed(firm.queued())
+    Difference.objects.update(owner=None)
+
+    assert browser_of(firm.senior).get("/").text.count('<article class="difference"') == 1
 
 
 @pytest.mark.parametrize("count", [1, 30])

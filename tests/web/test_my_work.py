@@ -282,7 +282,7 @@ def test_words_of_people_are_shown_as_words(firm, home):
     assert "<script>alert" not in home().text
 
 
-@pytest.mark.parametrize(("who", "queries"), [("technician", 8), ("senior", 9)])
+@pytest.mark.parametrize(("who", "queries"), [("technician", 8), ("senior", 8)])
 def test_queries_do_not_grow_with_the_tickets(firm, browser_of, django_assert_num_queries, who, queries):
     """Once every readiness is fresh; working one out asks the gate."""
     person = getattr(firm, who)

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from escalations.domain import drafting, outside_escalations, workflow
 from escalations.models import OutsideEscalation, SectionKey, Ticket
-from tests.factories import HelpdeskFactory, TicketFactory
+from tests.factories import HelpdeskFactory, MembershipFactory, TicketFactory
 from tests.firm import minutes
 
 OUTSIDE = "/outside/"
@@ -47,6 +47,15 @@ def test_other_teams_are_shown_on_demand(begun, firm, browser_of):
 
     assert "Nothing that was escalated outside waits." in browser.get(OUTSIDE).text
     assert "Gate scanner drops" in browser.get(OUTSIDE, {"teams": "all"}).text
+
+
+def test_whoever_is_in_two_teams_and_has_the_ticket_finds_it_once(begun, firm, browser_of):
+    MembershipFactory(user=firm.technician, team=firm.network)
+    Ticket.objects.filter(pk=firm.ticket.pk).update(assignee=firm.technician)
+    browser = browser_of(firm.technician)
+
+    assert len(browser.get(OUTSIDE).context["rows"]) == 1
+    assert "1 escalated outside: incomplete" in browser.get("/").text
 
 
 def test_a_restricted_ticket_is_not_told(begun, firm, browser_of):

@@ -121,6 +121,7 @@ def test_counts_stop_at_99(firm, senior):
 
     assert answer.context["tabs"][0].count == "99+"
     assert "50 of 99+" in answer.text
+    assert 'Queue<span class="count">99+<' in answer.text
 
 
 def test_accepted_tab_offers_to_resolve_and_shows_the_read_back(firm, senior):

@@ -56,6 +56,14 @@ def test_page_asks_the_same_however_much_is_on_it(signed_in, firm, rows):
     assert questions(signed_in, firm.ticket) == 10
 
 
+def test_a_senior_is_asked_no_more_of_what_they_accepted(firm, browser_of):
+    firm.accepted()
+    browser = browser_of(firm.senior)
+    browser.get(url(firm.ticket))
+
+    assert questions(browser, firm.ticket) == 10
+
+
 @pytest.mark.parametrize("status", ["draft", "queued", "sent_back", "accepted", "resolved", "withdrawn"])
 def test_page_stands_in_every_status_of_an_escalation(browser_of, firm, status):
     escalation = firm.in_status(status)
