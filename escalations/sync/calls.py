@@ -2,7 +2,7 @@
 
 import time
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from random import uniform
 from urllib.parse import quote
 
@@ -17,6 +17,7 @@ from .refusals import Hiccup, Said, trouble_of
 
 WAITS = (0.5, 1, 2)  # seconds, before a read is tried again
 NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+ABOUT_RIGHT = timedelta(seconds=5)  # no two clocks agree to the second
 LARGEST_FILE = attachments.LIMIT
 
 
@@ -26,11 +27,12 @@ class TooLarge(Unreachable):
 
 @dataclass(frozen=True)
 class Answer:
-    """`data` is None where nothing readable came; `now` is their clock, `has_next` whether a further page is named,
-    `location` where a new row is."""
+    """`data` is None where nothing readable came; `now` is their clock, and `ahead` by how much it goes ahead of ours,
+    None where they do not say; `has_next` whether a further page is named, `location` where a new row is."""
 
     data: object
     now: datetime | None = None
+    ahead: timedelta | None = None
     has_next: bool = False
     location: str = ""
 
@@ -143,9 +145,17 @@ def _answer(response):
         data = response.json() if response.content else None
     except (ValueError, RecursionError):
         data = None
+    now = tolerant.header_moment(response.headers.get("Date"))
     return Answer(
         data,
-        now=tolerant.header_moment(response.headers.get("Date")),
+        now=now,
+        ahead=_ahead(now, response.elapsed) if now else None,
         has_next="next" in response.links,
         location=response.headers.get("Location", ""),
     )
+
+
+def _ahead(now, elapsed):
+    """By how much their clock goes ahead of ours; nothing where the time that the answer took may explain it."""
+    ahead = now - datetime.now(UTC)
+    return timedelta(0) if abs(ahead) <= ABOUT_RIGHT + elapsed else ahead

@@ -6,7 +6,7 @@ whoever asks together with the rows it led to, so that a run goes on where the l
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from escalations.domain.outside import (
@@ -101,7 +101,7 @@ class Page:
 class Whole:
     """A ticket with its whole conversation, oldest first; `files` are the ticket's own, those of its first words.
     `is_clean`: nothing moved while it was read, so that a note that is missing was taken away. `read_at` is the
-    moment of the first call on their clock, if they say it."""
+    moment of the first call on their clock, if they say it, and `ahead` by how much that goes ahead of ours."""
 
     ticket: RemoteTicket
     notes: tuple[RemoteNote, ...]
@@ -109,6 +109,7 @@ class Whole:
     unreadable: tuple[Unreadable, ...] = ()
     is_clean: bool = True
     read_at: datetime | None = None
+    ahead: timedelta | None = None
 
 
 @dataclass

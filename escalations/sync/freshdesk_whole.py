@@ -40,6 +40,7 @@ def whole(calls, id):
         files=files(calls, row),
         is_clean=is_clean and not unreadable,
         read_at=answer.now,
+        ahead=answer.ahead,
     )
 
 

@@ -259,9 +259,9 @@ class Pull(Apart):
         return what
 
     def _take_whole(self, whole, files, kept):
-        taken = self._take_ticket(whole.ticket)
+        taken = self._take_ticket(whole.ticket, whole.ahead)
         if taken.what == "stale" and self._was_ahead(whole):
-            taken = self._take_ticket(whole.ticket)
+            taken = self._take_ticket(whole.ticket, whole.ahead)
         if taken.row is None:
             return taken.what
         kept += arriving.keep_files(taken.row, files.ready.get(TICKET, ()), at=timezone.now())
@@ -281,7 +281,7 @@ class Pull(Apart):
             return False
         return bool(rows.filter(updated_there_at__gt=whole.read_at + A_MOMENT).update(updated_there_at=None))
 
-    def _take_ticket(self, row):
+    def _take_ticket(self, row, ahead=None):
         return arriving.take_ticket(
             row,
             source=self.helpdesk.name,
@@ -289,6 +289,7 @@ class Pull(Apart):
             at=timezone.now(),
             is_history=self._is_history(row),
             helpdesk=self.helpdesk,
+            ahead=ahead,
         )
 
     def _is_history(self, row):
@@ -308,6 +309,7 @@ class Pull(Apart):
             kept=kept,
             is_whole=whole.is_clean and not (whole.ticket.is_merged or whole.ticket.is_deleted),
             helpdesk=self.helpdesk,
+            ahead=whole.ahead,
         )
 
     def _note_settled(self, whole):

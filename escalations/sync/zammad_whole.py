@@ -32,6 +32,7 @@ def whole(calls, id, form):
         unreadable=unreadable,
         is_clean=is_clean and not unreadable,
         read_at=answer.now,
+        ahead=answer.ahead,
     )
 
 

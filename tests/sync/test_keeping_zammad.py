@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
-from escalations.domain import conversation, defaults, statuses, tickets
+from escalations.domain import conversation, defaults, statuses, tickets, workflow
 from escalations.models import (
     HistoryEntry,
     Note,
@@ -314,3 +315,19 @@ def test_a_limit_while_a_file_is_fetched_loses_no_file(office):
 
     assert [row.name for row in ticket.attachments.all()] == ["log.txt"]
     assert not HistoryEntry.objects.filter(event="attachment.not_taken").exists()
+
+
+def test_only_a_reply_after_the_note_counts_whatever_their_clock_says(office):
+    """S28; their clock is an hour behind."""
+    office.fresh.clock.start, office.fresh.clock_skew = None, -3600
+    number, ticket = read(office)
+    Ticket.objects.filter(pk=ticket.pk).update(category=office.firm.category)
+    draft = office.firm.draft(office.here(number))
+    at = timezone.now() - timedelta(seconds=1)
+    escalation = workflow.record(draft, by=office.firm.technician, at=at)
+
+    office.fresh.add_article(number, "Our network team has it.", internal=False, created_by_id=office.tess)
+    office.sync()
+
+    reply = Note.objects.get(kind="reply", source="helpdesk")
+    assert workflow.may_acknowledge(escalation, reply)

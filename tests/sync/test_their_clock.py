@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
-from escalations.models import OutboxMessage, OutsideEscalation, Status
+from escalations.domain import workflow
+from escalations.models import Helpdesk, Note, OutboxMessage, OutsideEscalation, Status, Ticket
 from tests.factories import NINE
-from tests.sync.office import LONG_AGO
+from tests.sync.office import LONG_AGO, escalated
 
 pytestmark = pytest.mark.django_db(transaction=True)
 AN_HOUR = 3600
@@ -107,3 +109,90 @@ def test_a_clock_that_is_set_back_makes_nothing_look_new(office):
     assert not tally.failed
     assert set(tally.of["tickets"]) <= {"unchanged"}
     assert office.helpdesk.live_since < NINE + timedelta(hours=1)
+
+
+def recorded(office, ticket):
+    """Its note was saved a minute ago."""
+    at = timezone.now() - timedelta(minutes=1)
+    return workflow.record(office.firm.draft(ticket), by=office.firm.technician, at=at)
+
+
+def counting(escalation):
+    """Of their replies, oldest first: whether each may tell the customer (S28)."""
+    replies = Note.objects.filter(ticket=escalation.ticket, kind="reply", source=Ticket.Source.HELPDESK)
+    return [workflow.may_acknowledge(escalation, reply) for reply in replies]
+
+
+@pytest.mark.parametrize("skew", [-AN_HOUR, 0, AN_HOUR])
+def test_only_a_reply_that_was_written_after_the_note_counts(office, skew):
+    office.fresh.clock.start, office.fresh.clock_skew = None, skew
+    number, ticket = escalated(office)
+    Helpdesk.objects.update(sends_notes=False, history_until=office.fresh.now() - timedelta(minutes=9))
+    five_minutes_ago = office.fresh.now() - timedelta(minutes=5)
+    office.fresh.add_reply(number, "We look at it.", user_id=office.tess, at=five_minutes_ago)
+    escalation = recorded(office, ticket)
+
+    office.sync()
+    office.fresh.add_reply(number, "Our network team has it.", user_id=office.tess)
+    office.sync()
+
+    assert counting(escalation) == [False, True]
+
+
+@pytest.mark.parametrize("skew", [-AN_HOUR, AN_HOUR])
+def test_a_reply_still_counts_if_their_clock_is_set_right_before_it_is_read(office, skew):
+    """The escalation's own note stands before it over there."""
+    office.fresh.clock.start, office.fresh.clock_skew = None, skew
+    number, ticket = escalated(office)
+    escalation = recorded(office, ticket)
+    office.sync()
+
+    office.fresh.add_reply(number, "Our network team has it.", user_id=office.tess)
+    office.fresh.clock_skew = 0
+    office.sync()
+
+    assert counting(escalation) == [True]
+
+
+def test_what_is_stamped_with_a_time_to_come_was_written_by_the_time_it_came(office):
+    """Their stamps come from another clock than their answers."""
+    office.fresh.clock.start, office.fresh.stamps_skew = None, AN_HOUR
+    number, ticket = escalated(office)
+    office.fresh.add_reply(number, "We look at it.", user_id=office.tess)
+    office.sync()
+    came = timezone.now()
+
+    escalation = workflow.record(office.firm.draft(ticket), by=office.firm.technician, at=came)
+
+    assert counting(escalation) == [False]
+
+
+@pytest.mark.parametrize("skew", [-AN_HOUR, AN_HOUR])
+def test_a_customers_message_is_unread_by_our_clock(office, skew):
+    """S7: what came after the last look waits to be read."""
+    office.fresh.clock.start, office.fresh.clock_skew = None, skew
+    number, ticket = escalated(office)
+    looked_at = timezone.now() - timedelta(minutes=1)
+
+    office.fresh.customer_writes(number, "Two more gates.")
+    office.sync()
+
+    ticket.refresh_from_db()
+    assert looked_at < ticket.customer_wrote_at <= timezone.now()
+
+
+@pytest.mark.parametrize("skew", [-AN_HOUR, AN_HOUR])
+def test_a_new_ticket_is_as_old_as_it_is_and_an_imported_one_as_it_was_stamped(office, skew):
+    office.fresh.clock.start, office.fresh.clock_skew = None, skew
+    stamped = office.fresh.now().replace(microsecond=0) - timedelta(days=3)
+    old = office.write_in("Old", created_at=stamped)
+    office.fresh.add_reply(old, "We look at it.", user_id=office.tess, at=stamped)
+    office.connect()
+    began = timezone.now() - timedelta(minutes=1)
+
+    new = office.write_in("New")
+    office.sync()
+
+    assert began < office.here(new).created_at <= timezone.now()
+    assert office.here(old).created_at == stamped
+    assert office.here(old).notes.get().created_at == stamped

@@ -21,20 +21,33 @@ from escalations.models import (
 from . import cleaned, echoes, identity
 from .lookups import Lookups
 from .taken import Taken, What
+from .their_clock import TheirClock
 
 NO_TEXT = "(no text)"
 
 
 @transaction.atomic
 def take_notes(
-    ticket, theirs, *, source, codes, at, live_since, files=None, kept=None, is_whole=False, helpdesk=None
+    ticket,
+    theirs,
+    *,
+    source,
+    codes,
+    at,
+    live_since,
+    files=None,
+    kept=None,
+    is_whole=False,
+    helpdesk=None,
+    ahead=None,
 ):
     """Take in the RemoteNotes of a ticket; returns a Taken for each, in their order.
 
     `files` is {external id: [(name, content or None, why not)]}, fetched before; the rows of those that were taken
     are added to `kept`, so that they leave the disk if what follows fails. `is_whole`: these are all there
     are, so one that is missing was deleted over there. What was written before `live_since` (None: all) is history:
-    nobody is notified of it, and it keeps no promise.
+    nobody is notified of it, it keeps no promise, and it keeps its stamp. What is new is kept by our clock, if it is
+    known by how much theirs goes `ahead` of it (see TheirClock).
     """
     ticket = locks.ticket(ticket.pk)
     while ticket.merged_into_id:  # there are more notes than these, and none of them is missing
@@ -42,7 +55,8 @@ def take_notes(
     known = _records(theirs, source)
     ours = echoes.expected(ticket, source, helpdesk)
     with attachments.undone_on_failure() as rows:
-        came = Came(ticket, source, codes, at, files or {}, Lookups(source), rows)
+        clock = TheirClock(ahead, at)
+        came = Came(ticket, source, codes, at, files or {}, Lookups(source), rows, clock)
         taken = []
         for note in theirs:
             record = known.get(note.external_id)
@@ -50,9 +64,11 @@ def take_notes(
                 taken.append(_take_again(ticket, record, note, at=at))
                 if record.note is not None and record.note.source == Ticket.Source.HELPDESK:
                     came.keep_files(note, record.note)
+                clock.after(taken[-1].row)
                 continue
             is_history = live_since is None or (note.created_at or at) < live_since
             taken.append(_echo(note, ours, came) or _take_new(note, came, is_history=is_history))
+            clock.after(taken[-1].row)
         came.save_history()
         if is_whole:
             _note_missing(ticket, theirs, source, at=at)
@@ -79,6 +95,7 @@ class Came:
     files: dict
     lookups: Lookups
     kept: list
+    clock: TheirClock
     history: list = field(default_factory=list)
 
     def save_history(self):
@@ -115,23 +132,27 @@ def _was_touched(theirs):
 def _take_new(theirs, came, *, is_history):
     """History is only saved; what is new now also counts: as work, as a kept promise, as a customer's message."""
     if is_history:
-        note = past_note(came.ticket, theirs, codes=came.codes, lookups=came.lookups, at=came.at)
+        clock = came.clock.of_history()
+        note = past_note(came.ticket, theirs, codes=came.codes, lookups=came.lookups, clock=clock)
         came.history.append((theirs, note))
         return Taken(What.CREATED, note)
     author, values = _values(theirs, came.codes, came.lookups)
-    note = notes.write_note(came.ticket, by=author, at=theirs.created_at or came.at, **values)
+    note = notes.write_note(
+        came.ticket, by=author, at=came.clock.ours(theirs.created_at) or came.at, **values
+    )
     identity.keep(came.source, identity.NOTE, theirs, note, said=_said(theirs, came.codes))
     came.keep_files(theirs, note)
     _count(note, came)
     return Taken(What.CREATED, note)
 
 
-def past_note(ticket, theirs, *, codes, lookups, at):
-    """An unsaved Note as it was written over there."""
+def past_note(ticket, theirs, *, codes, lookups, clock):
+    """An unsaved Note as it was written over there; `clock` is TheirClock."""
     author, values = _values(theirs, codes, lookups)
     is_reply = values["kind"] == NoteKind.REPLY
     delivery = Note.Delivery.SENT if is_reply else Note.Delivery.NONE
-    return Note(ticket=ticket, author=author, created_at=theirs.created_at or at, delivery=delivery, **values)
+    created = clock.ours(theirs.created_at) or clock.at
+    return Note(ticket=ticket, author=author, created_at=created, delivery=delivery, **values)
 
 
 def save_past(pairs, *, source, codes):

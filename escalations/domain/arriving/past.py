@@ -4,6 +4,7 @@ Row by row each ticket costs some thirty questions to the database; a batch shar
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db import transaction
 
@@ -12,6 +13,7 @@ from escalations.models import HistoryEntry, RemoteRecord, Ticket
 
 from . import conversation, identity, tickets
 from .lookups import Lookups
+from .their_clock import TheirClock
 
 
 @dataclass(frozen=True)
@@ -32,9 +34,9 @@ def is_past(theirs, notes, *, live_since):
 @transaction.atomic
 def take_past(stories, *, source, codes, at):
     """Take in Stories that are all past, and none of which ever came: all of them or, if one is refused, none."""
-    lookups = _looked_up(stories, source)
+    lookups, clock = _looked_up(stories, source), TheirClock(timedelta(0), at)
     new = [
-        tickets.made(codes.placed(story.ticket), codes=codes, lookups=lookups, at=at, is_history=True)
+        tickets.made(codes.placed(story.ticket), codes=codes, lookups=lookups, clock=clock, is_history=True)
         for story in stories
     ]
     for story, made in zip(stories, new, strict=True):
@@ -43,7 +45,7 @@ def take_past(stories, *, source, codes, at):
     RemoteRecord.objects.bulk_create(made.record for made in new)
     HistoryEntry.objects.bulk_create(made.entry for made in new)
     notes = [
-        (note, conversation.past_note(made.ticket, note, codes=codes, lookups=lookups, at=at))
+        (note, conversation.past_note(made.ticket, note, codes=codes, lookups=lookups, clock=clock))
         for story, made in zip(stories, new, strict=True)
         for note in story.notes
     ]

@@ -11,22 +11,27 @@ from . import cleaned, identity, own_fields, placing, values
 from .following import follow
 from .lookups import Lookups
 from .taken import Taken, What
+from .their_clock import TheirClock
 from .vanishing import vanish
 
 __all__ = ["take_ticket", "vanish"]
 
 
 @transaction.atomic
-def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None):
+def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None, ahead=None):
     """Take in a RemoteTicket; returns Taken with our Ticket. Its contact and company have to be taken in before.
 
     `codes` translates their codes (`Codes`, or whatever answers the same). `is_history`: it is imported, so nobody
-    is notified and no clock starts. `helpdesk` is the one it lives in, if any.
+    is notified and no clock starts. `helpdesk` is the one it lives in, if any; `ahead` is by how much its clock goes
+    ahead of ours, where that is known: a new ticket is kept by our clock, an imported one as it was stamped.
     """
     record = identity.record_of(source, identity.TICKET, theirs.external_id)
     theirs = codes.placed(theirs)
     if record is None:
-        return _take_new(theirs, source=source, codes=codes, at=at, is_history=is_history, helpdesk=helpdesk)
+        clock = TheirClock(ahead, at)
+        return _take_new(
+            theirs, source=source, codes=codes, clock=clock, is_history=is_history, helpdesk=helpdesk
+        )
     if why := why_gone(theirs):
         return vanish(record, why, theirs=theirs, source=source, at=at)
     if record.gone_at is None and identity.is_older(record, theirs):
@@ -39,17 +44,17 @@ def take_ticket(theirs, *, source, codes, at, is_history, helpdesk=None):
     return follow(record, ticket, theirs, codes=codes, at=at, is_history=is_history, helpdesk=helpdesk)
 
 
-def _take_new(theirs, *, source, codes, at, is_history, helpdesk):
+def _take_new(theirs, *, source, codes, clock, is_history, helpdesk):
     """A row that is gone over there before it came here stays out."""
     if why_gone(theirs):
         return Taken(What.UNCHANGED)
-    new = made(theirs, codes=codes, lookups=Lookups(source), at=at, is_history=is_history)
+    new = made(theirs, codes=codes, lookups=Lookups(source), clock=clock, is_history=is_history)
     for row in new:
         row.save(force_insert=True)
     ticket = new.ticket
     if not is_history and ticket.status not in FINISHED:
-        opening.tell_assignee(ticket, by=None, at=at)
-        placing.look_for_escalation(ticket, theirs, {}, codes=codes, helpdesk=helpdesk, at=at)
+        opening.tell_assignee(ticket, by=None, at=clock.at)
+        placing.look_for_escalation(ticket, theirs, {}, codes=codes, helpdesk=helpdesk, at=clock.at)
     return Taken(What.CREATED, ticket)
 
 
@@ -61,10 +66,11 @@ class New(NamedTuple):
     entry: HistoryEntry
 
 
-def made(theirs, *, codes, lookups, at, is_history):
-    """A New of a RemoteTicket that is no row of ours yet."""
+def made(theirs, *, codes, lookups, clock, is_history):
+    """A New of a RemoteTicket that is no row of ours yet; `clock` is TheirClock."""
+    shown, at = (clock.of_history() if is_history else clock).of_row(theirs), clock.at
     with confidential.answered(confidential.MASK):
-        ticket = _opened(theirs, codes=codes, lookups=lookups, at=at)
+        ticket = _opened(shown, codes=codes, lookups=lookups, at=at)
     base = values.base_of(theirs) | {border.OURS: border.agreed_now(ticket)}
     said = values.words_of(theirs, codes)
     record = identity.unsaved(lookups.source, identity.TICKET, theirs, ticket, base=base, said=said)

@@ -52,7 +52,7 @@ class Side:
         with origin.coming_from(self.helpdesk.origin):
             return arriving.take_contact(RemoteContact(**given), source=self.helpdesk.name, at=self.at)
 
-    def ticket(self, *, is_history=False, **values):
+    def ticket(self, *, is_history=False, ahead=None, **values):
         """The next state of their ticket."""
         self.at += timedelta(minutes=1)
         self.ticket_values |= values
@@ -65,6 +65,7 @@ class Side:
                 at=self.at,
                 is_history=is_history,
                 helpdesk=self.helpdesk,
+                ahead=ahead,
             )
 
     def notes(self, *given, live_since=NINE, **options):

@@ -182,3 +182,14 @@ def test_another_helpdesk_is_another_place(side):
     arriving.take_past(STORIES[:1], source="other", codes=side.codes, at=NINE)
 
     assert Ticket.objects.filter(remote_records__external_id="1").count() == 2
+
+
+def test_what_is_stamped_with_a_time_to_come_is_from_when_it_came(side):
+    """Their clock goes ahead, and was set right since or not."""
+    soon = NINE + timedelta(hours=1)
+    ahead = story(9, [{"body": "On it.", "created_at": soon}], created_at=soon, updated_at=soon)
+
+    arriving.take_past([ahead], source="acme", codes=side.codes, at=NINE)
+
+    note = Note.objects.get(remote_records__external_id="9-0")
+    assert (note.created_at, note.ticket.created_at) == (NINE, NINE)
