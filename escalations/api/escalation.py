@@ -113,7 +113,7 @@ class OfTicket(Endpoint):
         """201; or 200 with the one that is under way: a ticket has one unfinished escalation."""
         self.read(Given)
         ticket = find.ticket(request, number)
-        before = find.hand_offs(request).unfinished().filter(ticket=number).exists()
+        before = ticket.escalations.unfinished().exists()
         workflow.start(ticket, **self.who)
         return guided(self, find.hand_off(request, number), status=200 if before else 201)
 
@@ -176,7 +176,7 @@ class Escalate(Endpoint):
         given = self.read(EscalateGiven)
         self.check_current(escalation)
         workflow.escalate(escalation, confirmed=given.get("confirmed_warnings", []), **self.who)
-        return detail(self, escalation.pk)
+        return detail_now(self, escalation.pk)
 
 
 class Withdraw(Endpoint):
@@ -188,7 +188,7 @@ class Withdraw(Endpoint):
         given = self.read(ReasonGiven)
         self.check_current(escalation)
         workflow.withdraw(escalation, **given, **self.who)
-        return detail(self, escalation.pk)
+        return detail_now(self, escalation.pk)
 
 
 def guided(endpoint, escalation, *, status=200):
@@ -199,12 +199,16 @@ def guided(endpoint, escalation, *, status=200):
     )
 
 
-def detail(endpoint, pk):
-    """The escalation as it is now; also if the step took its ticket out of its caller's sight."""
-    escalation = find.dressed().get(pk=pk)
+def detail(endpoint, escalation):
+    """The escalation with its words, for whoever may read them."""
     is_private = endpoint.sees_private
     shown = escalations_shown.of_detail(escalation, at=endpoint.request.now, is_private=is_private)
     return endpoint.answer(shown, version=escalation.version, ticket=escalation.ticket, is_private=is_private)
+
+
+def detail_now(endpoint, pk):
+    """The same as it is after a step; also if that took its ticket out of its caller's sight."""
+    return detail(endpoint, find.of_page(keys=[pk])[0])
 
 
 def _note(ticket, given):

@@ -9,7 +9,7 @@ from escalations.models import EscalationOutcome, FlagReason, FlagTarget, Team, 
 
 from . import escalations_shown, find
 from .endpoint import Endpoint
-from .escalation import ReasonGiven, detail
+from .escalation import ReasonGiven, detail, detail_now
 from .escalations_shown import EscalationDetailShown, EscalationShown
 from .fields import Choice, Given, Listed, Row, Text, YesNo
 from .once import once
@@ -61,7 +61,8 @@ class Escalations(Endpoint):
         may = rules.may_open_queue(request.user)
         if not may:
             raise NotPermitted(may.why_not)
-        return self.listed(QUEUE, EscalationFilter, find.hand_offs(request), shown=self.shown)
+        rows = find.hand_offs(request)
+        return self.listed(QUEUE, EscalationFilter, rows, shown=self.shown, dressed=find.of_page)
 
     def shown(self, rows):
         return [escalations_shown.of_escalation(one, at=self.request.now) for one in rows]
@@ -71,7 +72,7 @@ class OneEscalation(Endpoint):
     @describe("Read an escalation", shown=EscalationDetailShown, versioned=True)
     def get(self, request, id):
         """Its facts; its words with the scope `private_notes`."""
-        return detail(self, find.escalation(request, id).pk)
+        return detail(self, find.escalation(request, id))
 
 
 class StepOfEscalation(Endpoint):
@@ -82,7 +83,7 @@ class StepOfEscalation(Endpoint):
         words = self.read(given)
         self.check_current(escalation)
         take(escalation, **words, **self.who)
-        return detail(self, escalation.pk)
+        return detail_now(self, escalation.pk)
 
 
 class Accept(StepOfEscalation):

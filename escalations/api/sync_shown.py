@@ -35,7 +35,7 @@ def of_rows(type, keys, *, at):
         return _by("id", customers.of_contacts(Contact.objects.select_related("company").filter(pk__in=keys)))
     if type == Type.COMPANY:
         return _by("id", customers.of_companies(Company.objects.filter(pk__in=keys)))
-    rows = find.dressed().filter(pk__in=keys)
+    rows = find.of_page(keys=list(keys))
     return _by("id", [escalations_shown.of_escalation(one, at=at) for one in rows])
 
 
