@@ -5,7 +5,6 @@ answer, leaves the mark; the next one reads the ticket there, and knows its own 
 A note that is not there at the second look is sent again; a reply goes to a person, who decides.
 """
 
-from contextlib import contextmanager
 from datetime import timedelta
 
 from django.db import transaction
@@ -17,14 +16,13 @@ from escalations.domain.arriving import echoes, flips, identity, own_fields, val
 from escalations.domain.case import gather
 from escalations.models import DRAFT, Helpdesk, OutboxMessage, OutsideEscalation, RemoteRecord
 
-from . import shown_there
+from . import gone_there, outcomes, shown_there
 from .connector import Busy, Forbidden, Gone, Rejected, Unauthorized, Unreachable, Unsure
-from .kinds import open_connector
 from .pulling import Pull
 from .tally import Tally
 
 LOOKS, APART = 2, 20  # looks for what may have arrived, and the seconds between them
-PAUSED, REFUSED = 300, 900
+PAUSED = 300  # seconds
 UNKNOWN = "It is not known whether the helpdesk sent this reply. Look at the ticket there, then decide."
 
 
@@ -37,7 +35,7 @@ def deliver_note(message):
         return None
     if echoes.has_arrived(message.note, helpdesk.name):
         return _arrived(message.note)
-    with _connected(helpdesk) as connector:
+    with outcomes.connected(helpdesk, record) as connector:
         if message.payload.get("in_flight") and _look(message, helpdesk, connector, record):
             return None
         html = shown_there.html_of(message.note, message)
@@ -50,9 +48,10 @@ def deliver_note(message):
 def deliver_fields(message):
     """Set there what changed here since both sides agreed; their own news is taken in first."""
     helpdesk, record = _where(message)
-    with _connected(helpdesk) as connector:
+    with outcomes.connected(helpdesk, record) as connector:
         pull = Pull(helpdesk, connector, Tally())
         pull.ticket(record.external_id)
+        gone_there.end_if_missing(pull, record)
         record.refresh_from_db()
         if record.gone_at is not None:
             return
@@ -78,7 +77,7 @@ def deliver_findings(message):
         return
     report = standard.judge(gather(escalation.ticket, escalation, escalation.standard, timezone.now()))
     html = shown_there.findings_html(found.signal, report, message)
-    with _connected(helpdesk) as connector:
+    with outcomes.connected(helpdesk, record) as connector:
         since = message.created_at - timedelta(days=1)
         marker = echoes.marker(message)
         if message.payload.get("in_flight") and connector.find_note(
@@ -177,48 +176,6 @@ def _where(message):
     if helpdesk.state != Helpdesk.State.ACTIVE:
         raise PutOff(PAUSED, f"{helpdesk} is not kept in step: {helpdesk.get_state_display().lower()}.")
     return helpdesk, record
-
-
-@contextmanager
-def _connected(helpdesk):
-    """The connector; their words about limits and keys become the outbox's."""
-    connector = open_connector(helpdesk)
-    try:
-        yield connector
-    except Busy as busy:
-        raise PutOff(busy.seconds, str(busy)) from busy
-    except Unauthorized as refusal:
-        refuse(helpdesk, str(refusal))
-        raise PutOff(REFUSED, str(refusal)) from refusal
-    except Rejected as refusal:
-        raise GiveUp(refused_words(refusal, helpdesk)) from refusal
-    except (Gone, Forbidden) as refusal:
-        raise GiveUp(str(refusal) or "The ticket is not there any more.") from refusal
-    finally:
-        connector.close()
-
-
-def refused_words(refusal, helpdesk):
-    """Which fields they would not have as they are, by the names people know, and what to do about it."""
-    labels = {field.name: f"{field} ({field.name})" for field in helpdesk.own_fields.all()}
-    own = labels.keys() & refusal.fields.keys()
-    told = "" if own else str(refusal)
-    fields = "; ".join(
-        f"{labels.get(name, name)}: {why}" for name, why in refusal.fields.items() if why not in told
-    )
-    if not own:
-        return f"{told} {fields}".strip()
-    return (
-        f"{helpdesk} does not take it as it is: {fields.rstrip('.')}. Fill that in over there, or map the field to "
-        "one of ours that is filled in; then send it again."
-    )
-
-
-def refuse(helpdesk, why):
-    """The key is not accepted any more: nothing is asked until an administrator looks."""
-    Helpdesk.objects.filter(pk=helpdesk.pk, state=Helpdesk.State.ACTIVE).update(
-        state=Helpdesk.State.REFUSED, state_words=why[:500]
-    )
 
 
 def _send(message, connector, record, html):

@@ -10,7 +10,14 @@ from escalations import delivery
 from escalations.domain import arriving, outbox
 from escalations.models import Helpdesk, InboundHook, OutboxMessage, SyncRun
 
-from . import one_at_a_time, pushing, quarantine, rechecking, sweeping
+from . import (
+    one_at_a_time,
+    outcomes,
+    pushing,  # noqa: F401 - it registers deliverers
+    quarantine,
+    rechecking,
+    sweeping,
+)
 from .connector import Busy, Forbidden, Trouble, Unauthorized
 from .kinds import open_connector
 from .pulling import Pull
@@ -45,7 +52,7 @@ class Run:
             self._pull(connector)
             self._push()
         except Unauthorized as refusal:
-            pushing.refuse(self.helpdesk, str(refusal))
+            outcomes.refuse(self.helpdesk, str(refusal))
             outbox.tell("administrators.notify", at=timezone.now(), about="helpdesk_refused")
             self.tally.troubles.append(f"The key is refused: {refusal}")
         except Trouble as trouble:

@@ -28,7 +28,7 @@ from escalations.models import (
     Team,
     Ticket,
 )
-from escalations.sync import pushing, quarantine, rechecking, running
+from escalations.sync import outcomes, quarantine, rechecking, running
 from escalations.sync.connector import Rejected
 from tests.factories import NINE, InboundHookFactory
 from tests.racing import together
@@ -789,7 +789,7 @@ def test_what_is_refused_is_kept_with_their_words(office):
 def test_why_it_is_refused_is_said_once(office, refusal, told):
     office.connect()
 
-    assert pushing.refused_words(refusal, office.helpdesk) == told
+    assert outcomes.refused_words(refusal, office.helpdesk) == told
 
 
 # The standard across the border
