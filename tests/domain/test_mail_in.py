@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.base import ContentFile
+from django.db import IntegrityError
 
 from escalations.domain import (
     attachments,
@@ -274,6 +275,11 @@ def test_the_same_bytes_are_once():
     second, is_new_again = mail_in.keep(b"same", mail(message_id=""), at=TEN)
 
     assert (first, is_new, is_new_again) == (second, True, False)
+
+
+def test_what_cannot_be_kept_for_another_reason_is_no_mail_kept_before():
+    with pytest.raises(IntegrityError, match="received_at"):
+        mail_in.keep(b"without a moment", mail(), at=None)
 
 
 def test_the_same_message_id_of_the_same_sender_is_once():
