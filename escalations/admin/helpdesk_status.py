@@ -10,7 +10,18 @@ from escalations.domain import helpdesks
 from escalations.models import Difference, InboundHook, OutboxMessage
 
 MOST = 20
-STATES = ("created", "updated", "unchanged", "stale", "difference", "gone", "sent", "waiting", "failed")
+STATES = (
+    "created",
+    "updated",
+    "unchanged",
+    "stale",
+    "difference",
+    "gone",
+    "sent",
+    "left out",
+    "waiting",
+    "failed",
+)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ that is gone whoever had it died on the way, and it is delivered again. So a del
 the same `message.pk`, and finishes well within LEASE.
 """
 
+from collections import Counter
 from contextlib import contextmanager
 from datetime import timedelta
 from random import uniform
@@ -24,6 +25,7 @@ BELIEVED = timedelta(minutes=1)
 LOCK = 5_204_813  # of messages being delivered, among the portal's advisory locks
 LONGEST_WAIT = 3600
 A_DAY = timedelta(hours=24)
+SENT, LEFT_OUT = "sent", "left out"  # what came of a message
 
 
 class PutOff(Exception):
@@ -38,10 +40,15 @@ class GiveUp(Exception):
     """It can never be delivered as it is: keep it for a person."""
 
 
+class LeftOut(Exception):
+    """Nothing of it has to be sent any more: it is done, and was not sent; the words say why."""
+
+
 def delivers(kind, patience=A_DAY):
     """Register a function of one OutboxMessage as the deliverer of a kind; a kind without one waits.
 
-    It returns once delivered; it may raise PutOff or GiveUp. After `patience` of failures the message is given up.
+    It returns once delivered; it may raise PutOff, GiveUp or LeftOut. After `patience` of failures the message is
+    given up.
     """
 
     def register(deliver):
@@ -61,22 +68,23 @@ def empty(*, at):
         message = _take(at)
         if message is None:
             break
-        left += _deliver(message, at)
+        left += _deliver(message, at) == SENT
         if monotonic() - began > SWEEP:
             break
     return left
 
 
 def empty_lane(lane, *, at):
-    """Try at once whatever waits in lanes that begin so, each message once, due or not; returns how many left."""
+    """Try at once whatever waits in lanes that begin so, each message once, due or not; returns what came of them:
+    how many were SENT, and how many LEFT_OUT."""
     _free_the_dead(lane, at)
-    left, tried = 0, set()
+    came, tried = Counter(), set()
     while True:
         message = _take(at, lane__startswith=lane, exclude=tried)
         if message is None:
-            return left
+            return came
         tried.add(message.pk)
-        left += _deliver(message, at)
+        came[_deliver(message, at)] += 1
 
 
 @transaction.atomic
@@ -124,7 +132,7 @@ def _held(message):
 
 
 def _deliver(message, at):
-    """Whether it left."""
+    """What came of it: SENT, LEFT_OUT, or "" for nothing yet."""
     with _held(message):
         return _tried(message, at)
 
@@ -134,14 +142,17 @@ def _tried(message, at):
         DELIVERERS[message.kind](message)
     except PutOff as later:
         _finish(message, due_at=at + timedelta(seconds=later.seconds), last_error=_told(later))
+    except LeftOut as why:
+        _finish(message, delivered_at=at, last_error=_told(why))
+        return LEFT_OUT
     except GiveUp as never:
         _finish(message, given_up_at=at, last_error=_told(never))
     except Exception as failure:
         _fail(message, f"{type(failure).__name__}: {failure}", at)
     else:
         _finish(message, delivered_at=at, last_error="")
-        return True
-    return False
+        return SENT
+    return ""
 
 
 def _fail(message, why, at):

@@ -10,7 +10,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from escalations.delivery import GiveUp, PutOff, delivers
+from escalations.delivery import GiveUp, LeftOut, PutOff, delivers
 from escalations.domain import border, locks, mailing, standard
 from escalations.domain.arriving import echoes, flips, identity, own_fields, values
 from escalations.domain.case import gather
@@ -23,6 +23,7 @@ from .tally import Tally
 
 LOOKS, APART = 2, 20  # looks for what may have arrived, and the seconds between them
 PAUSED = 300  # seconds
+STAYS = "Private notes and calls stay here."
 UNKNOWN = "It is not known whether the helpdesk sent this reply. Look at the ticket there, then decide."
 
 
@@ -32,7 +33,7 @@ def deliver_note(message):
     """Write the note there; a second time it is found, or sent again, or a person decides."""
     helpdesk, record = _where(message)
     if message.kind == "helpdesk.note" and not helpdesk.sends_notes:
-        return None
+        raise LeftOut(STAYS)
     if echoes.has_arrived(message.note, helpdesk.name):
         return _arrived(message.note)
     with outcomes.connected(helpdesk, record) as connector:
@@ -54,7 +55,7 @@ def deliver_fields(message):
         gone_there.end_if_missing(pull, record)
         record.refresh_from_db()
         if record.gone_at is not None:
-            return
+            raise LeftOut(f"The ticket is not in {helpdesk} any more.")
         codes, ticket = pull.codes, message.ticket
         ticket.refresh_from_db()
         changed = changed_fields(ticket, record, codes, force=message.payload.get("force", ()))
@@ -65,6 +66,8 @@ def deliver_fields(message):
         if add or remove:
             connector.set_tags(record.external_id, add=tuple(add), remove=tuple(remove))
         _agree(record, ticket, changed, add + remove, codes)
+    if not (changed or add or remove):
+        raise LeftOut("There was nothing to tell: both sides say the same, or what differs stays here.")
 
 
 @delivers("helpdesk.findings")
@@ -74,7 +77,7 @@ def deliver_findings(message):
     found = OutsideEscalation.objects.filter(escalation_id=message.escalation_id).first()
     escalation = message.escalation
     if found is None or escalation.status != DRAFT or not helpdesk.posts_findings:
-        return
+        raise LeftOut("The draft is none any more, or what it lacks is not posted back.")
     report = standard.judge(gather(escalation.ticket, escalation, escalation.standard, timezone.now()))
     html = shown_there.findings_html(found.signal, report, message)
     with outcomes.connected(helpdesk, record) as connector:

@@ -135,10 +135,12 @@ class Run:
         """What waits is sent; what may have arrived, or came when their limit was reached, is tried again soon."""
         lane = f"helpdesk:{self.helpdesk.name}:"
         waiting = OutboxMessage.objects.waiting().filter(lane__startswith=lane)
-        for number in range(PASSES):
-            self.tally.count("sent", "sent", delivery.empty_lane(lane, at=timezone.now()))
+        for passed in range(PASSES):
+            for what, number in delivery.empty_lane(lane, at=timezone.now()).items():
+                if what:
+                    self.tally.count("sent", what, number)
             seconds = self._until_next(waiting)
-            if seconds is None or self._is_over() or number == PASSES - 1:
+            if seconds is None or self._is_over() or passed == PASSES - 1:
                 break
             self.sleep(seconds)
         self.tally.count("sent", "waiting", waiting.count())

@@ -2,7 +2,18 @@
 
 from collections import Counter, defaultdict
 
-ORDER = ("created", "updated", "unchanged", "stale", "difference", "gone", "sent", "waiting", "failed")
+ORDER = (
+    "created",
+    "updated",
+    "unchanged",
+    "stale",
+    "difference",
+    "gone",
+    "sent",
+    "left out",
+    "waiting",
+    "failed",
+)
 
 
 class Tally:

@@ -114,3 +114,32 @@ def test_tags_stay_here_and_are_told_once_it_is_switched_on(office):
     office.sync()
 
     assert told(number, office)[2] == ["esc:accepted", "escalated", "gate", "phoned", "vip", "vpn"]
+
+
+def test_what_a_switch_keeps_here_is_not_counted_as_sent(office):
+    number, ticket = escalated(office)
+    by = office.firm.technician
+    conversation.add_note(ticket, kind="private_note", body="Gate 2 alone.", by=by, at=NINE)
+    conversation.add_note(ticket, kind="reply", body="We look at it.", by=by, at=NINE)
+    tickets.edit(ticket, {"assignee": None}, by=by, at=NINE)
+    choose(sends_notes=False, sends_fields=False)
+
+    tally = office.sync()
+
+    assert tally.of["sent"] == {"sent": 1, "left out": 2, "waiting": 0, "failed": 0}
+    assert "sent: 1 sent, 2 left out, 0 failed" in tally.lines()
+    assert [text for _, text in words(number, office.fresh)] == ["We look at it."]
+
+
+def test_why_it_was_left_out_stays_with_the_message(office):
+    _, ticket = escalated(office)
+    conversation.add_note(
+        ticket, kind="private_note", body="Gate 2 alone.", by=office.firm.technician, at=NINE
+    )
+    choose(sends_notes=False)
+
+    office.sync()
+
+    message = OutboxMessage.objects.get(kind="helpdesk.note")
+    assert message.delivered_at is not None
+    assert message.last_error == "Private notes and calls stay here."
