@@ -1,6 +1,5 @@
 """How a helpdesk is being kept in step, on one page: always the same few questions, long lists cut short."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +7,7 @@ from django.db.models import Count, Min, Q
 
 from escalations.domain import helpdesks
 from escalations.models import Difference, InboundHook, OutboxMessage
+from escalations.sync import how_far
 
 MOST = 20
 STATES = (
@@ -22,6 +22,13 @@ STATES = (
     "waiting",
     "failed",
 )
+
+SENT_AS = {
+    "helpdesk.note": "Private note or call",
+    "helpdesk.reply": "Reply to the customer",
+    "helpdesk.fields": "Changed fields and tags",
+    "helpdesk.findings": "What an escalation lacks",
+}
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ class Status:
     differences: Few
     quarantined: Few
     dead: Few
+    closed_streams: dict
 
     @property
     def last(self):
@@ -58,7 +66,12 @@ class Status:
     def streams(self):
         """[(stream, “12 created, 3 failed”)] of the last run."""
         counts = self.last.counts if self.last else {}
-        return [(stream, _told(found)) for stream, found in counts.items()]
+        return [(how_far.name(stream), _told(found)) for stream, found in counts.items()]
+
+    @property
+    def closed(self):
+        """[(stream, why)]."""
+        return [(how_far.name(stream), why) for stream, why in self.closed_streams.items()]
 
 
 def of(helpdesk):
@@ -71,12 +84,13 @@ def of(helpdesk):
         runs=list(helpdesk.runs.all()[:5]),
         cursors=[_cursor(one) for one in helpdesk.cursors.all()],
         backlog=_backlog(lane),
-        here=", ".join(f"{number:,} {what}" for what, number in here.items()),
+        here=helpdesks.in_words(here),
         may_be_cut=helpdesks.may_be_cut(here, helpdesk),
         hooks=InboundHook.objects.filter(helpdesk=helpdesk, read_at=None).count(),
         differences=_few(open_ones.select_related("owner", "team", "ticket")),
         quarantined=_few(helpdesk.quarantined.all()),
-        dead=_few(given_up.order_by("-given_up_at", "-id")),
+        dead=_dead(_few(given_up.order_by("-given_up_at", "-id"))),
+        closed_streams=helpdesk.closed_streams,
     )
 
 
@@ -96,22 +110,25 @@ class Cursor:
     """How far one stream was read."""
 
     stream: str
-    is_done: bool
     read_at: datetime | None
-    position: str
+    far: str
 
 
 def _cursor(row):
-    position = row.position if isinstance(row.position, dict) else {"at": row.position}
-    words = ", ".join(f"{name.replace('_', ' ')} {_short(value)}" for name, value in position.items())
-    return Cursor(row.stream, row.is_done, row.read_at, words)
+    far = how_far.words(row.stream, row.position, is_done=row.is_done)
+    return Cursor(how_far.name(row.stream), row.read_at, far)
 
 
-def _short(value):
-    words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return words if len(words) <= 60 else f"{words[:60]}…"
+def _dead(few):
+    for row in few.rows:
+        row.called = SENT_AS.get(row.kind, row.kind)
+    return few
 
 
 def _told(counts):
-    told = [f"{counts[name]:,} {name}" for name in STATES if counts.get(name)]
+    told = [f"{counts[name]:,} {_called(name, counts[name])}" for name in STATES if counts.get(name)]
     return ", ".join(told) or "nothing new"
+
+
+def _called(name, number):
+    return "differences" if name == "difference" and number != 1 else name

@@ -30,6 +30,12 @@ def number_here(helpdesk):
     return {what: found.get(type, 0) for type, what in PLURALS.items()}
 
 
+def in_words(numbers):
+    """The same as people say it: “1 ticket, 12 contacts, 0 companies”."""
+    singular = {many: one for one, many in PLURALS.items()}
+    return ", ".join(f"{one:,} {singular[what] if one == 1 else what}" for what, one in numbers.items())
+
+
 def may_be_cut(numbers, helpdesk):
     """Sentences about those of `number_here` that are suspiciously round; the next row that comes settles it."""
     suspicious = {what: one for what, one in numbers.items() if one >= FEWEST and one % ROUND == 0}

@@ -177,7 +177,9 @@ def test_a_new_one_says_what_to_do(desk, helpdesk):
 def test_everything_is_on_one_page(desk, helpdesk):
     fill(helpdesk, 1)
     SyncRun.objects.update(calls=7, ended_at=NINE, trouble="503\nagain")
-    SyncCursorFactory(helpdesk=helpdesk, position=["x" * 90], is_done=True, read_at=NINE)
+    position = {"since": "2026-11-10T08:54:00+00:00", "mark": "2026-11-10T08:59:00+00:00", "page": 1}
+    SyncCursorFactory(helpdesk=helpdesk, position=position, read_at=NINE)
+    SyncCursorFactory(helpdesk=helpdesk, stream="tickets:backfill", is_done=True, read_at=NINE)
     InboundHookFactory(helpdesk=helpdesk)
     closed = {"companies": "The key may not read them."}
     Helpdesk.objects.update(
@@ -191,10 +193,10 @@ def test_everything_is_on_one_page(desk, helpdesk):
         "7 calls",
         "503<br>again",
         "12 of 50, as the last run was told",
-        "tickets: 1 created",
-        "updated since 2026-11-10",
-        "To its end, 10 Nov, 09:00:00",
-        "companies: The key may not read them.",
+        "Tickets that change: 1 created",
+        '<th scope="row">Tickets that change</th><td>10 Nov, 09:00:00</td><td>Up to 10 Nov 2026, 08:59</td>',
+        '<th scope="row">Tickets of the past</th><td>10 Nov, 09:00:00</td><td>All of it</td>',
+        "Companies: The key may not read them.",
         "Open differences · 1",
         "Quarantined rows · 1",
         "It has no id.",
@@ -203,6 +205,8 @@ def test_everything_is_on_one_page(desk, helpdesk):
         "cf_impact is missing.",
     ):
         assert words in page
+    assert "Private note or call</strong> of" in page
+    assert "updated since" not in page
     assert "<dd>1, the oldest since 10 Nov, 09:00</dd>" in page
     assert "<dt>Webhooks not read yet</dt><dd>1</dd>" in page
 
@@ -217,6 +221,21 @@ def test_how_much_of_it_is_here_and_whether_that_is_suspiciously_round(desk, hel
     monkeypatch.setattr(helpdesks, "ROUND", 2)
 
     assert "Exactly 2 tickets of “acme” are here." in text_of(desk, screen("status", helpdesk.pk))
+
+
+def test_one_of_it_is_no_plural(desk, helpdesk):
+    RemoteRecordFactory(source=helpdesk.name, type="contact")
+
+    assert "<dd>0 tickets, 1 contact, 0 companies</dd>" in text_of(desk, screen("status", helpdesk.pk))
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "1 difference, 2 failed"), (3, "3 differences, 2 failed")])
+def test_what_a_run_saw_is_counted_in_words(desk, helpdesk, number, words):
+    SyncRun.objects.create(
+        helpdesk=helpdesk, began_at=NINE, counts={"recheck": {"difference": number, "failed": 2}}
+    )
+
+    assert f"Active lately, each night: {words}" in text_of(desk, screen("status", helpdesk.pk))
 
 
 def test_long_lists_are_cut_and_say_so(desk, helpdesk):
