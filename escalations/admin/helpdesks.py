@@ -71,6 +71,10 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
     readonly_fields = (
         "name", "kind", "url", "command", "state", "state_words", "connected_at", "synced_at", "hook",
     )  # fmt: skip
+    help_texts = {
+        "posts_findings": "What is missing is posted back, as a private note, when somebody escalates over there; "
+        "also where private notes and calls stay here.",
+    }
     tools = (PAUSE, RESUME, READ, AGAIN)
     screens = (
         ("status", "<int:number>/status/", "status_view"),
@@ -84,6 +88,9 @@ class HelpdeskAdmin(WithTools, WithScreens, ConfigurationAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        return super().get_form(request, obj, change=change, help_texts=self.help_texts, **kwargs)
 
     def links_of(self, row):
         pages = [

@@ -69,6 +69,12 @@ def test_its_page_shows_no_secret_and_how_another_key_is_given(desk, helpdesk):
     assert desk.get(address("helpdesk", "add")).status_code == 403
 
 
+def test_its_page_says_that_findings_follow_a_switch_of_their_own(desk, helpdesk):
+    page = text_of(desk, address("helpdesk", "change", helpdesk.pk))
+
+    assert "when somebody escalates over there; also where private notes and calls stay here." in page
+
+
 def test_what_says_escalated_is_changed_and_logged(desk, helpdesk, administrator):
     desk.post(address("helpdesk", "change", helpdesk.pk), {"escalated_tag": "l2", "posts_findings": ""})
 

@@ -143,3 +143,15 @@ def test_why_it_was_left_out_stays_with_the_message(office):
     message = OutboxMessage.objects.get(kind="helpdesk.note")
     assert message.delivered_at is not None
     assert message.last_error == "Private notes and calls stay here."
+
+
+@pytest.mark.parametrize(("posts_findings", "posted"), [(True, 1), (False, 0)])
+def test_findings_follow_a_switch_of_their_own(office, posts_findings, posted):
+    number, _ = escalated(office)
+    choose(sends_notes=False, posts_findings=posts_findings)
+
+    office.later()
+    office.fresh.change(number, tags=["escalated"])
+    office.sync()
+
+    assert ["Missing so far" in text for _, text in words(number, office.fresh)] == [True] * posted
