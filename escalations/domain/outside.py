@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
+from typing import BinaryIO
 
 
 class Missing(Enum):
@@ -100,13 +101,26 @@ class RemoteTicket:
 
 @dataclass(frozen=True, kw_only=True)
 class RemoteFile:
-    """A file of a note or ticket; `read` fetches its bytes, and may raise once the link has expired."""
+    """A file of a note or ticket; `open` fetches it, as a file that is read from its beginning. It may raise, as once
+    the link has expired."""
 
     external_id: str
     name: str
     content_type: str
     size: int
-    read: Callable[[], bytes]
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fetched:
+    """A file that is to be kept here, at most `limit` bytes of it. `content` None: it could not be had, and `why` says
+    why. Where the disk has no room, `later` is told, so that it is asked for again."""
+
+    name: str
+    content: BinaryIO | None = None
+    why: str = ""
+    limit: int
+    later: Callable[[str], object]
 
 
 @dataclass(frozen=True, kw_only=True)

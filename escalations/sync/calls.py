@@ -1,15 +1,18 @@
 """One call to a helpdesk: sent, tried again where that is harmless, and what came of it."""
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import uniform
+from tempfile import SpooledTemporaryFile
 from urllib.parse import quote
 
 import httpx
+from django.conf import settings
 
 from escalations.delivery import net
-from escalations.domain import attachments
+from escalations.outages import disk_is_full
 
 from . import tolerant
 from .connector import Unreachable, Unsure
@@ -18,11 +21,15 @@ from .refusals import Hiccup, Said, trouble_of
 WAITS = (0.5, 1, 2)  # seconds, before a read is tried again
 NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 ABOUT_RIGHT = timedelta(seconds=5)  # no two clocks agree to the second
-LARGEST_FILE = attachments.LIMIT
+IN_MEMORY = 64 * 1024  # bytes of a file; what is larger waits on the disk
 
 
 class TooLarge(Unreachable):
     """A file that is not kept, however often it is asked for."""
+
+
+class NoRoom(Unreachable):
+    """Our own disk is full."""
 
 
 @dataclass(frozen=True)
@@ -131,13 +138,26 @@ class Calls:
 
 
 def content_of(response):
-    """The bytes of a file that is being sent; no more than a file may have are read, whatever its packing grows to."""
-    content = bytearray()
+    """A file that is being sent, to be read from its beginning; no more than a file may have is read, whatever its
+    packing grows to, and little of it is held in memory. Whoever asked closes it."""
+    content = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - it outlives this call
+    try:
+        _fill(content, response)
+    except BaseException as failure:
+        with suppress(OSError):  # what could not be written before cannot be now
+            content.close()
+        if disk_is_full(failure):
+            raise NoRoom("The portal's disk is full.") from failure
+        raise
+    return content
+
+
+def _fill(content, response):
     for chunk in response.iter_bytes():
-        content += chunk
-        if len(content) > LARGEST_FILE:
+        content.write(chunk)
+        if content.tell() > settings.ATTACHMENT_MAX_BYTES:
             raise TooLarge("The file is larger than it was said to be, and than the portal keeps.")
-    return bytes(content)
+    content.seek(0)
 
 
 def _answer(response):

@@ -1,9 +1,15 @@
 """The files of a ticket and of its notes: fetched once, before they are taken in; one that cannot be had now, later."""
 
+from functools import partial
+from itertools import chain
+
+from django.conf import settings
+
 from escalations.domain import attachments
+from escalations.domain.outside import Fetched
 from escalations.models import RemoteRecord
 
-from .calls import TooLarge
+from .calls import NoRoom, TooLarge
 from .connector import Busy, Gone, Trouble, Unauthorized, Unreachable
 
 WAITING = "waiting_files"  # {a file's id: how often it was tried}, in what is kept of a ticket or note
@@ -13,8 +19,8 @@ TICKET = ""  # stands for the ticket itself, where the others are notes
 
 
 class Files:
-    """Those of one ticket that was read whole. `ready` is {note's id: [(name, content or None, why not)]}; `waiting`
-    {note's id: {file's id: tries}} of what is worth another try, and `why` says why."""
+    """Those of one ticket that was read whole. `ready` is {note's id: [Fetched]}; `waiting` {note's id: {file's id:
+    tries}} of what is worth another try, and `why` says why."""
 
     def __init__(self, whole, *, source):
         self.whole, self.source = whole, source
@@ -22,8 +28,18 @@ class Files:
         with_files = {note.external_id: note.files for note in whole.notes if note.files}
         with_files |= {TICKET: whole.files} if whole.files else {}
         self.known = self._known(with_files) if with_files else {}
-        for owner, files in with_files.items():
-            self._fetch(owner, files)
+        try:
+            for owner, files in with_files.items():
+                self._fetch(owner, files)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self):
+        """What was fetched is held no longer."""
+        for fetched in chain.from_iterable(self.ready.values()):
+            if fetched.content is not None:
+                fetched.content.close()
 
     def note_waiting(self):
         """Keep which of them are worth another try; after the ticket and its notes were taken in."""
@@ -56,21 +72,28 @@ class Files:
                 self._fetch_one(owner, file, tries=(tried or {}).get(file.external_id, 0) + 1)
 
     def _fetch_one(self, owner, file, *, tries):
-        """One that is said to be too large is not asked for."""
-        content, why = None, ""
+        """One that is said to be too large is not asked for; one for which our own disk has no room is asked for as
+        long as that lasts."""
+        content, why, limit = None, "", settings.ATTACHMENT_MAX_BYTES
+        later = partial(self._try_later, owner, file, tries - 1)
         try:
-            if file.size > attachments.LIMIT:
-                raise TooLarge(attachments.too_large(file.name, file.size))
-            content = file.read()
+            if file.size > limit:
+                raise TooLarge(attachments.too_large(file.name, file.size, limit))
+            content = file.open()
         except (Busy, Unauthorized):
             raise  # nothing was taken in yet
+        except NoRoom as full:
+            return later(str(full))
         except Trouble as trouble:
             why = str(trouble)
             if tries < _most_tries(trouble):
-                self.waiting.setdefault(owner, {})[file.external_id] = tries
-                self.why = f"{file.name}: {why}"
-                return
-        self.ready.setdefault(owner, []).append((file.name, content, why))
+                return self._try_later(owner, file, tries, why)
+        fetched = Fetched(name=file.name, content=content, why=why, limit=limit, later=later)
+        return self.ready.setdefault(owner, []).append(fetched)
+
+    def _try_later(self, owner, file, tries, why):
+        self.waiting.setdefault(owner, {})[file.external_id] = tries
+        self.why = f"{file.name}: {why}"
 
 
 def _most_tries(trouble):

@@ -58,7 +58,7 @@ class Calls(calls.Calls):
         self.stranger.close()
 
     def fetch(self, url):
-        """The bytes at a signed address. Raises Gone once it has expired."""
+        """The file at a signed address. Raises Gone once it has expired."""
         if not url:
             raise Gone("The file has no address. Read the ticket again.")
         try:

@@ -54,5 +54,5 @@ def _file(calls, row):
         name=tolerant.text(row.get("name")) or "file",
         content_type=tolerant.text(row.get("content_type")) or "application/octet-stream",
         size=size,
-        read=partial(calls.fetch, url),
+        open=partial(calls.fetch, url),
     )

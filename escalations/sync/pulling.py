@@ -5,6 +5,7 @@ its rows known. One bad row is kept apart and harms no other.
 """
 
 from collections import defaultdict
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 
@@ -252,7 +253,7 @@ class Pull(Apart):
     def _whole(self, whole):
         """Take it in; its new files are fetched before."""
         files = Files(whole, source=self.helpdesk.name)
-        with attachments.undone_on_failure() as kept, self._from_there():
+        with closing(files), attachments.undone_on_failure() as kept, self._from_there():
             what = self._take_whole(whole, files, kept)
         if files.waiting:
             self.lacking[whole.ticket.external_id] = files

@@ -44,7 +44,7 @@ class Calls(calls.Calls):
         self.budget.calls += 1
 
     def fetch(self, path):
-        """The bytes of a file. Raises Gone, or TooLarge where more comes than the portal keeps."""
+        """The file. Raises Gone, or TooLarge where more comes than the portal keeps."""
         try:
             with self.client.stream("GET", self.base + path) as response:
                 self.answered(response)

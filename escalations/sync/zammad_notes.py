@@ -93,5 +93,5 @@ def _file(article, one, id, preferences, fetch):
         name=tolerant.text(one.get("filename")) or "file",
         content_type=tolerant.text(kind).partition(";")[0] or "application/octet-stream",
         size=size,
-        read=lambda: fetch(where),
+        open=lambda: fetch(where),
     )

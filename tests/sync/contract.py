@@ -323,7 +323,8 @@ class Contract:
             "text/plain",
             5,
         )
-        assert file.read() == b"abc\x00\xff"
+        with file.open() as content:
+            assert content.read() == b"abc\x00\xff"
 
     def test_script_is_not_sent(self, side):
         ticket = side.ticket()

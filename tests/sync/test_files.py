@@ -1,6 +1,8 @@
 """Files that arrive from a helpdesk: kept, named and handed out as safely as those a person uploads here."""
 
 import gzip
+import tracemalloc
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -8,8 +10,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from escalations.domain import arriving, attachments
-from escalations.domain.outside import RemoteNote
-from escalations.models import Attachment, HistoryEntry, Note
+from escalations.domain.outside import Fetched, RemoteNote
+from escalations.models import Attachment, HistoryEntry, Note, QuarantinedRow
+from escalations.sync import calls
 from escalations.sync import files as fetching
 from tests.factories import NINE, HelpdeskFactory, NoteFactory, RemoteRecordFactory, TicketFactory
 from tests.helpdesks.serving import Answer
@@ -34,6 +37,10 @@ def arrive(office, *files, comes_later=False):
     office.connect()
     assert office.sync().failed == comes_later
     return office.here(number)
+
+
+def fetched(name, content):
+    return Fetched(name=name, content=BytesIO(content), limit=MEGABYTE, later=[].append)
 
 
 def on_disk(folder):
@@ -132,18 +139,85 @@ def test_one_whose_link_is_refused_each_time_is_named_and_its_message_comes_in(o
     assert ticket.notes.filter(body__startswith="See ").exists()
 
 
-def test_one_for_which_the_disk_has_no_room_is_named_and_the_words_come_in(office, folder):
+def test_one_for_which_the_disk_has_no_room_comes_once_there_is(office, folder):
+    large = ("dump.txt", "text/plain", b"x" * (2 * MEGABYTE))
     with full_disk():
-        arrive(
-            office,
-            ("dump.txt", "text/plain", b"x" * (2 * MEGABYTE)),
-            ("log.txt", "text/plain", b"E-31"),
-        )
+        arrive(office, large, ("log.txt", "text/plain", b"E-31"), comes_later=True)
+        office.sync()
+        assert [row.name for row in Attachment.objects.all()] == ["log.txt"]
+        assert "The portal's disk is full" in QuarantinedRow.objects.get().why
+        assert len(on_disk(folder)) == 1
 
-    assert list(refused()) == ["dump.txt"]
-    assert "the portal's disk is full" in refused()["dump.txt"]
-    assert [row.name for row in Attachment.objects.all()] == ["log.txt"]
-    assert len(on_disk(folder)) == 1
+    tally = office.sync()
+
+    assert not tally.failed
+    assert refused() == {}
+    assert {(row.name, row.note.body) for row in Attachment.objects.all()} == {
+        ("dump.txt", f"See {office.fresh.conversations_of(1)[0]['attachments'][0]['id']}."),
+        ("log.txt", f"See {office.fresh.conversations_of(1)[1]['attachments'][0]['id']}."),
+    }
+
+
+def test_it_is_asked_for_as_long_as_the_disk_is_full(office, folder):
+    """Longer than a file is tried that cannot be had."""
+    file = office.fresh.file(("dump.txt", "text/plain", b"x" * (2 * MEGABYTE)))
+    with full_disk():
+        number = office.write_in(attachments=[file])
+        office.connect()
+        office.later()
+        office.sync()
+        for _ in range(fetching.MOST_TRIES + 2):
+            QuarantinedRow.objects.update(attempts=1)
+            office.sync()
+
+    QuarantinedRow.objects.update(attempts=1)
+    office.sync()
+
+    assert (refused(), Attachment.objects.get().ticket) == ({}, office.here(number))
+
+
+def test_one_that_fits_where_it_waits_but_not_where_it_is_kept_comes_later(office, folder, monkeypatch):
+    """The place for what is being fetched has room, the one for what is kept has none."""
+    with monkeypatch.context() as full:
+        full.setattr(calls, "IN_MEMORY", 4 * MEGABYTE)
+        with full_disk():
+            arrive(office, ("dump.txt", "text/plain", b"x" * (2 * MEGABYTE)), comes_later=True)
+    assert (refused(), on_disk(folder)) == ({}, [])
+
+    office.sync()
+
+    assert [row.name for row in Attachment.objects.all()] == ["dump.txt"]
+
+
+@pytest.mark.parametrize("most", [1, 30])
+def test_the_largest_attachment_is_what_the_administrator_says(office, settings, most):
+    settings.ATTACHMENT_MAX_BYTES = most * MEGABYTE
+    sent = ("dump.txt", "text/plain", b"x" * (25 * MEGABYTE))
+
+    arrive(office, sent, (*sent[:2], b"x" * MEGABYTE))
+
+    large = {"dump.txt": f"“dump.txt” has 25 MB; {most} MB is the limit."}
+    assert refused() == (large if most == 1 else {})
+    assert Attachment.objects.count() == (1 if most == 1 else 2)
+
+
+def test_little_of_what_is_fetched_is_held_in_memory(office, folder):
+    """Sixteen files of one ticket, 160 MB; the made-up helpdesk in the same process has a few copies of one."""
+    number = office.write_in()
+    sent = ("dump.txt", "text/plain", b"x" * (10 * MEGABYTE))
+    many = [office.fresh.file(sent) for _ in range(16)]
+    office.fresh.customer_writes(number, "See these.", attachments=many)
+    office.connect()
+
+    tracemalloc.start()
+    try:
+        office.sync()
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert Attachment.objects.count() == 16
+    assert peak < 70 * MEGABYTE
 
 
 @pytest.mark.django_db
@@ -161,7 +235,7 @@ def test_what_fails_behind_a_file_leaves_nothing_on_the_disk(folder, monkeypatch
             codes=codes,
             at=NINE,
             live_since=None,
-            files={"n1": [("log.txt", b"E-31", "")]},
+            files={"n1": [fetched("log.txt", b"E-31")]},
             is_whole=True,
         )
 
@@ -196,7 +270,7 @@ def test_our_own_file_is_not_hung_on_our_note_again(folder):
     theirs = RemoteNote(external_id="n1", ticket="1", body=note.body, is_private=True, created_at=NINE)
     RemoteRecordFactory(type="note", external_id="n1", source="acme", note=note, ticket=note.ticket)
     codes = arriving.Codes(HelpdeskFactory(name="acme"))
-    files = {"n1": [("log.txt", b"E-31", "")]}
+    files = {"n1": [fetched("log.txt", b"E-31")]}
 
     arriving.take_notes(
         note.ticket, [theirs], source="acme", codes=codes, at=NINE, live_since=None, files=files

@@ -76,10 +76,11 @@ def test_a_server_that_sends_us_elsewhere_is_not_followed(side):
 
 def test_every_call_bears_the_key_and_a_signed_address_does_not(side):
     ticket = side.ticket()
-    file = side.helpdesk.file(("a.txt", "text/plain", b"abc"))
-    side.helpdesk.add_note(int(ticket), "See the file.", attachments=[file])
+    sent = side.helpdesk.file(("a.txt", "text/plain", b"abc"))
+    side.helpdesk.add_note(int(ticket), "See the file.", attachments=[sent])
 
-    content = side.connector.whole(ticket).notes[0].files[0].read()
+    with side.connector.whole(ticket).notes[0].files[0].open() as file:
+        content = file.read()
 
     asked, fetched = side.helpdesk.calls[-2:]
     assert content == b"abc"
@@ -93,7 +94,7 @@ def test_a_link_that_expired_is_gone(side):
     side.later(minutes=10)
 
     with pytest.raises(Gone):
-        file.read()
+        file.open()
 
 
 @pytest.mark.parametrize(
@@ -115,12 +116,12 @@ def test_a_file_without_an_address_is_gone(side):
         side.connector.calls.fetch("")
 
 
-def test_a_file_larger_than_any_is_not_kept(side, monkeypatch):
-    monkeypatch.setattr("escalations.sync.calls.LARGEST_FILE", 10)
+def test_a_file_larger_than_any_is_not_kept(side, settings):
+    settings.ATTACHMENT_MAX_BYTES = 10
     ticket = side.ticket(attachments=[side.helpdesk.file(("a.txt", "text/plain", b"a" * 11)) | {"size": 3}])
 
     with pytest.raises(Unreachable):
-        side.connector.whole(ticket).files[0].read()
+        side.connector.whole(ticket).files[0].open()
 
 
 def test_a_body_of_another_charset_or_depth_is_no_answer(side):

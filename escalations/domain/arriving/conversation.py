@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.core.files.base import ContentFile
+from django.core.files import File
 from django.db import transaction
 from django.db.models import F
 
@@ -43,7 +43,7 @@ def take_notes(
 ):
     """Take in the RemoteNotes of a ticket; returns a Taken for each, in their order.
 
-    `files` is {external id: [(name, content or None, why not)]}, fetched before; the rows of those that were taken
+    `files` is {external id: [Fetched]}, of before; the rows of those that were taken
     are added to `kept`, so that they leave the disk if what follows fails. `is_whole`: these are all there
     are, so one that is missing was deleted over there. What was written before `live_since` (None: all) is history:
     nobody is notified of it, it keeps no promise, and it keeps its stamp. What is new is kept by our clock, if it is
@@ -261,17 +261,23 @@ def _note_missing(ticket, theirs, source, *, at):
 
 
 def keep_files(ticket, files, *, note=None, at):
-    """Keep [(name, content or None, why not)] with the ticket, under the note if one is given and as public or private
-    as it is; returns the rows. One that is not taken is named in history: the words come in without it."""
+    """Keep what was Fetched with the ticket, under the note if one is given and as public or private as it is; returns
+    the rows. One that is not taken is named in history: the words come in without it."""
     told = {"ticket": ticket, "by": None, "at": at} | ({"note": note.pk} if note else {})
     with attachments.undone_on_failure() as rows:
-        for name, content, why in files:
+        for one in files:
             try:
-                if content is None:
-                    raise InvalidInput({"file": why})
-                file = ContentFile(content, name=name)
-                rows.append(attachments.upload(file, ticket=ticket, note=note, by=None, at=at))
-            except (InvalidInput, DiskFull) as refusal:
-                called = attachments.clean_name(name)
+                rows.append(_kept(one, ticket, note, at=at))
+            except DiskFull as full:
+                one.later(full.detail)
+            except InvalidInput as refusal:
+                called = attachments.clean_name(one.name)
                 history.remember("attachment.not_taken", name=called, why=refusal.detail, **told)
     return rows
+
+
+def _kept(fetched, ticket, note, *, at):
+    if fetched.content is None:
+        raise InvalidInput({"file": fetched.why})
+    file = File(fetched.content, name=fetched.name)
+    return attachments.upload(file, ticket=ticket, note=note, by=None, at=at, limit=fetched.limit)

@@ -1,11 +1,13 @@
 """Their conversation comes whole and once; nothing private becomes public by it, and nothing of ours comes back."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 
 from escalations.domain import conversation
 from escalations.domain.arriving import echoes
+from escalations.domain.outside import Fetched
 from escalations.models import (
     Attachment,
     Correction,
@@ -245,16 +247,17 @@ def test_files_come_under_their_note_and_what_is_not_taken_is_named(side):
         PRIVATE,
         files={
             "n3": [
-                ("log.txt", b"line", ""),
-                ("run.exe", b"MZ", ""),
-                ("gone.txt", None, "The link has expired."),
+                Fetched(name="log.txt", content=BytesIO(b"line"), limit=100, later=[].append),
+                Fetched(name="run.exe", content=BytesIO(b"MZ"), limit=100, later=[].append),
+                Fetched(name="gone.txt", why="The link has expired.", limit=100, later=[].append),
+                Fetched(name="dump.txt", content=BytesIO(b"x" * 101), limit=100, later=[].append),
             ]
         },
     )
 
     assert Attachment.objects.get(note=taken.row).name == "log.txt"
     refused = HistoryEntry.objects.filter(event="attachment.not_taken").order_by("pk")
-    assert [entry.data["name"] for entry in refused] == ["run.exe", "gone.txt"]
+    assert [entry.data["name"] for entry in refused] == ["run.exe", "gone.txt", "dump.txt"]
 
 
 def test_a_merged_tickets_empty_conversation_deletes_nothing_where_it_went(side):
