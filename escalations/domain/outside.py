@@ -11,6 +11,8 @@ from datetime import datetime
 from enum import Enum
 from typing import BinaryIO
 
+LEFT_THERE = "left_there"  # [[name, why]] of files that were not taken, in what is kept of a ticket or note
+
 
 class Missing(Enum):
     """The one value that stands for what was not said."""
@@ -114,13 +116,15 @@ class RemoteFile:
 @dataclass(frozen=True, kw_only=True)
 class Fetched:
     """A file that is to be kept here, at most `limit` bytes of it. `content` None: it could not be had, and `why` says
-    why. Where the disk has no room, `later` is told, so that it is asked for again."""
+    why. Whoever fetched it is told, with the reason, where the disk has no room (`later`: it is asked for again) and
+    where it is not taken (`left`: it stays over there)."""
 
     name: str
     content: BinaryIO | None = None
     why: str = ""
     limit: int
     later: Callable[[str], object]
+    left: Callable[[str], object]
 
 
 @dataclass(frozen=True, kw_only=True)

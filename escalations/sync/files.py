@@ -6,7 +6,7 @@ from itertools import chain
 from django.conf import settings
 
 from escalations.domain import attachments
-from escalations.domain.outside import Fetched
+from escalations.domain.outside import LEFT_THERE, Fetched
 from escalations.models import RemoteRecord
 
 from .calls import NoRoom, TooLarge
@@ -25,6 +25,7 @@ class Files:
     def __init__(self, whole, *, source):
         self.whole, self.source = whole, source
         self.ready, self.waiting, self.why = {}, {}, ""
+        self.left = {}  # {note's id: [[name, why]]} of what is not taken
         with_files = {note.external_id: note.files for note in whole.notes if note.files}
         with_files |= {TICKET: whole.files} if whole.files else {}
         self.known = self._known(with_files) if with_files else {}
@@ -41,12 +42,16 @@ class Files:
             if fetched.content is not None:
                 fetched.content.close()
 
-    def note_waiting(self):
-        """Keep which of them are worth another try; after the ticket and its notes were taken in."""
-        noted = {owner for owner, tried in self.known.items() if tried} | self.waiting.keys()
+    def note_missing(self):
+        """Keep which of them are worth another try, and which stay there; after the ticket and its notes were taken
+        in."""
+        noted = {owner for owner, tried in self.known.items() if tried}
+        noted |= self.waiting.keys() | self.left.keys()
         for owner, record in (self._records(noted) if noted else {}).items():
             record.said = {name: value for name, value in record.said.items() if name != WAITING}
             record.said |= {WAITING: self.waiting[owner]} if owner in self.waiting else {}
+            if owner in self.left:
+                record.said[LEFT_THERE] = [*record.said.get(LEFT_THERE, ()), *self.left[owner]]
             record.save(update_fields=["said"])
 
     def _known(self, owners):
@@ -88,8 +93,12 @@ class Files:
             why = str(trouble)
             if tries < _most_tries(trouble):
                 return self._try_later(owner, file, tries, why)
-        fetched = Fetched(name=file.name, content=content, why=why, limit=limit, later=later)
+        told = {"later": later, "left": partial(self._leave, owner, file)}
+        fetched = Fetched(name=file.name, content=content, why=why, limit=limit, **told)
         return self.ready.setdefault(owner, []).append(fetched)
+
+    def _leave(self, owner, file, why):
+        self.left.setdefault(owner, []).append([attachments.clean_name(file.name), why])
 
     def _try_later(self, owner, file, tries, why):
         self.waiting.setdefault(owner, {})[file.external_id] = tries

@@ -267,7 +267,7 @@ class Pull(Apart):
             return taken.what
         kept += arriving.keep_files(taken.row, files.ready.get(TICKET, ()), at=timezone.now())
         notes = self._take_notes(taken.row, whole, files.ready, kept)
-        files.note_waiting()
+        files.note_missing()
         self._note_settled(whole)
         is_changed = any(one.what in {"created", "updated"} for one in notes)
         return "updated" if taken.what == "unchanged" and is_changed else taken.what

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from escalations.domain import border
 from escalations.domain.arriving.own_fields import ATTRIBUTES, SAID
+from escalations.domain.outside import LEFT_THERE
 from escalations.models import Correction, Helpdesk, OutboxMessage, RemoteRecord, Ticket
 
 LABELS = {"status": "Status", "priority": "Priority", "group": "Group", "agent": "Agent", "type": "Type"}
@@ -53,6 +54,11 @@ class Home:
         return [(str(known.get(name, name)), words) for name, words in said.items() if name not in ours]
 
     @property
+    def left(self):
+        """[(name, why)] of the files of its first words that stayed there."""
+        return self.record.said.get(LEFT_THERE, [])
+
+    @property
     def gone(self):
         return GONE.get(self.record.gone_why, "gone there") if self.record.gone_at else ""
 
@@ -71,6 +77,7 @@ class Crossing:
     author: str = ""
     goes_to: str = ""
     problem: str = ""
+    left: tuple = ()  # (name, why) of its files that stayed there
     corrected: str = ""  # here or there, where its words are not those of the side it came from
 
 
@@ -92,9 +99,9 @@ class Crossings:
         corrected = self._corrected(note)
         record = self.records.get(note.pk)
         if record is not None and note.source == Ticket.Source.HELPDESK:
-            author = record.said.get("author", "") if record else ""
             here = corrected if corrected == "here" else ""
-            return Crossing(came_from=self.home.name, author=author, corrected=here)
+            author, left = record.said.get("author", ""), record.said.get(LEFT_THERE, ())
+            return Crossing(came_from=self.home.name, author=author, left=left, corrected=here)
         message = self.waiting.get(note.pk)
         if message is None:
             return Crossing(corrected="there") if corrected == "there" else NOT_CROSSED

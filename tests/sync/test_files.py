@@ -40,7 +40,7 @@ def arrive(office, *files, comes_later=False):
 
 
 def fetched(name, content):
-    return Fetched(name=name, content=BytesIO(content), limit=MEGABYTE, later=[].append)
+    return Fetched(name=name, content=BytesIO(content), limit=MEGABYTE, later=[].append, left=[].append)
 
 
 def on_disk(folder):
@@ -87,6 +87,23 @@ def test_one_that_is_said_to_be_too_large_is_not_even_asked_for(office, folder):
 
     assert refused() == {"dump.zip": "“dump.zip” has 21 MB; 20 MB is the limit."}
     assert [call.path for call in office.fresh.calls if call.path.startswith("/attachments/")] == []
+
+
+def test_whoever_reads_the_message_learns_what_stayed_there_and_where(office, folder):
+    large = office.fresh.file(("dump.zip", "application/zip", b"PK")) | {"size": 21 * MEGABYTE}
+    office.write_in(attachments=[office.fresh.file(("run.exe", "text/plain", b"MZ"))])
+
+    ticket = arrive(office, large, ("log.txt", "text/plain", b"E-31"))
+    office.sync()
+    opened = office.here(1)
+    person = Client()
+    person.force_login(office.firm.technician)
+    pages = [person.get(f"/tickets/{one.pk}/").content.decode() for one in (opened, ticket)]
+
+    assert "run.exe stayed in acme: “.exe” files are not taken." in pages[0]
+    assert pages[1].count("stayed in acme") == 1
+    assert "dump.zip stayed in acme: “dump.zip” has 21 MB; 20 MB is the limit." in pages[1]
+    assert f'href="{office.fresh.url}/a/tickets/2"' in pages[1]
 
 
 @pytest.mark.parametrize("said", [3, 0, None])

@@ -124,6 +124,21 @@ def test_a_note_from_there_says_so_and_who_wrote_it(there, signed_in, label, wri
     assert "from acme" in page
 
 
+def test_a_file_that_stayed_there_is_named_under_its_message_and_leads_there(there, signed_in):
+    note(there)
+    why = "“dump.zip” has 21 MB; 20 MB is the limit."
+    RemoteRecord.objects.filter(external_id="n1").update(said={"left_there": [["dump.zip", why]]})
+    there.record.said |= {"left_there": [["<b>.exe", "“.exe” files are not taken."]]}
+    there.record.save()
+
+    page = page_of(signed_in, there.ticket)
+    opening, rest = page.split('id="note-')
+
+    assert "&lt;b&gt;.exe stayed in acme: “.exe” files are not taken." in opening
+    assert f"dump.zip stayed in acme: {why}" in rest
+    assert page.count(">Open #1042 in acme</a>") == 2
+
+
 def test_without_an_author_it_is_the_helpdesks(there, signed_in):
     note(there)
 

@@ -272,6 +272,7 @@ def keep_files(ticket, files, *, note=None, at):
                 one.later(full.detail)
             except InvalidInput as refusal:
                 called = attachments.clean_name(one.name)
+                one.left(refusal.detail)
                 history.remember("attachment.not_taken", name=called, why=refusal.detail, **told)
     return rows
 

@@ -241,16 +241,23 @@ def test_any_text_is_taken(side, body):
 
 
 def test_files_come_under_their_note_and_what_is_not_taken_is_named(side):
+    left = []
     side.ticket()
 
     [taken] = side.notes(
         PRIVATE,
         files={
             "n3": [
-                Fetched(name="log.txt", content=BytesIO(b"line"), limit=100, later=[].append),
-                Fetched(name="run.exe", content=BytesIO(b"MZ"), limit=100, later=[].append),
-                Fetched(name="gone.txt", why="The link has expired.", limit=100, later=[].append),
-                Fetched(name="dump.txt", content=BytesIO(b"x" * 101), limit=100, later=[].append),
+                Fetched(
+                    name="log.txt", content=BytesIO(b"line"), limit=100, later=[].append, left=left.append
+                ),
+                Fetched(name="run.exe", content=BytesIO(b"MZ"), limit=100, later=[].append, left=left.append),
+                Fetched(
+                    name="gone.txt", why="The link has expired.", limit=100, later=[].append, left=left.append
+                ),
+                Fetched(
+                    name="dump.txt", content=BytesIO(b"x" * 101), limit=100, later=[].append, left=left.append
+                ),
             ]
         },
     )
@@ -258,6 +265,7 @@ def test_files_come_under_their_note_and_what_is_not_taken_is_named(side):
     assert Attachment.objects.get(note=taken.row).name == "log.txt"
     refused = HistoryEntry.objects.filter(event="attachment.not_taken").order_by("pk")
     assert [entry.data["name"] for entry in refused] == ["run.exe", "gone.txt", "dump.txt"]
+    assert left == [entry.data["why"] for entry in refused]
 
 
 def test_a_merged_tickets_empty_conversation_deletes_nothing_where_it_went(side):
