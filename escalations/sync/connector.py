@@ -86,7 +86,8 @@ class Page:
 
     `position` is saved with the rows; after the end it is where the next run begins, overlap included. `gap` names
     rows that could not be reached at all, in words, if there were any. `ids`, if it is said: the rows are all those
-    whose id is above the first, and not above the second; None is no end.
+    whose id is above the first, and not above the second; None is no end. `now`: on their clock, where that has to
+    be known of the rows, as of contacts and companies.
     """
 
     rows: tuple[Row, ...] = ()
@@ -95,6 +96,7 @@ class Page:
     is_end: bool
     gap: str = ""
     ids: tuple[int, int | None] | None = None
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from escalations.domain import arriving, origin
 from escalations.domain.outside import RemoteCompany
 from escalations.models import RemoteRecord
 
+from . import set_back
 from .connector import Forbidden, Gone
 
 
@@ -34,10 +35,16 @@ class Customers:
         with origin.coming_from(self.helpdesk.origin):
             return self.take(row)
 
-    def take(self, row):
-        """What came of it; within a transaction that says where it comes from."""
-        take = arriving.take_company if isinstance(row, RemoteCompany) else arriving.take_contact
-        return take(row, source=self.helpdesk.name, at=timezone.now()).what
+    def take(self, row, now=None):
+        """What came of it; within a transaction that says where it comes from. `now` was it on their clock, if they
+        said."""
+        is_company = isinstance(row, RemoteCompany)
+        take, type = (arriving.take_company, "company") if is_company else (arriving.take_contact, "contact")
+        source = self.helpdesk.name
+        what = take(row, source=source, at=timezone.now()).what
+        if what == "stale" and set_back.is_forgotten(source, type, row.external_id, now=now):
+            what = take(row, source=source, at=timezone.now()).what
+        return what
 
     def _ensure(self, type, external_id):
         """Without it the ticket stays without one."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from . import key_paging, tolerant
+from . import key_paging, set_back, tolerant
 from .connector import TICKETS_DELETED, TICKETS_SPAM, Forbidden, Page, Rejected
 from .freshdesk_calls import PAGE, is_full
 from .freshdesk_shapes import each, ticket
@@ -11,7 +11,6 @@ from .key_paging import Entry, Place
 
 OVERLAP = timedelta(minutes=5)
 LONG = timedelta(hours=1)  # until a trash that was long is looked at again
-A_MINUTE = 60
 FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 KEPT = ("mark", "passed", "ahead", "behind", "long_until")  # of a position, from one run to the next
 VIEWS = {TICKETS_DELETED: "deleted", TICKETS_SPAM: "spam"}
@@ -43,7 +42,7 @@ def page(calls, stream, position, *, with_more=True):
             answer = ask(calls, stream, place, with_more=with_more)
     except Rejected as refusal:
         return _gap(position, place, refusal)
-    if back := _set_back(position, answer):
+    if back := set_back.since_last_run(position, answer):
         return page(calls, stream, _earlier(position, back), with_more=with_more)
     rows, unreadable, is_end = take(stream, place, answer)
     moved = position | place.written() | _watch(position, answer, rows)
@@ -164,20 +163,7 @@ def _watch(position, answer, rows):
     seen = {"mark": mark.isoformat() if mark else None, "began": began.isoformat() if began else None}
     if seen["mark"] != position.get("mark"):
         seen |= {"behind": 0}
-    return seen if position.get("began") else seen | {"ahead": _ahead(answer)}
-
-
-def _ahead(answer):
-    """Seconds that their clock is ahead of ours; None if they do not say."""
-    return (answer.now - datetime.now(UTC)).total_seconds() if answer.now else None
-
-
-def _set_back(position, answer):
-    """The seconds that their clock was set back since the last run: what they stamp now looks old. 0 for none."""
-    before, now = position.get("ahead"), _ahead(answer)
-    if position.get("began") or before is None or now is None:
-        return 0
-    return before - now if before - now > A_MINUTE else 0
+    return seen if position.get("began") else seen | {"ahead": set_back.ahead(answer)}
 
 
 def _earlier(position, seconds):

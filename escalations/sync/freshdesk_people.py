@@ -1,8 +1,8 @@
 """Freshdesk's contacts and companies: lists without an order, read by number within short windows."""
 
-from datetime import UTC
+from datetime import UTC, timedelta
 
-from . import tolerant
+from . import set_back, tolerant
 from .calls import path
 from .connector import COMPANIES, CONTACTS, Forbidden, Gone, Page, Rejected
 from .freshdesk_calls import PAGE, is_full
@@ -17,13 +17,16 @@ READERS = {CONTACTS: (contact, "contact"), COMPANIES: (company, "company")}
 
 def begin():
     """The position before everything."""
-    return {"since": None, "page": 1, "began": None, "newest": None, "ids": [], "refused": False}
+    empty = {"since": None, "page": 1, "began": None, "newest": None, "ids": []}
+    return empty | {"refused": False, "ahead": None}
 
 
 def page(calls, stream, position):
     """The next Page of contacts or companies."""
     position = dict(position)
     answer = _ask(calls, stream, position)
+    if back := set_back.since_last_run(position, answer):
+        return page(calls, stream, _earlier(position, back))
     read, type = READERS[stream]
     rows, unreadable = each(answer.rows(), read, type)
     ids = [one.external_id for one in rows]
@@ -31,6 +34,8 @@ def page(calls, stream, position):
     gap = TWICE if ids and ids == position["ids"] else ""
     is_end = bool(gap) or not is_full(answer)
     fresh = tuple(one for one in rows if _is_new(one, position["since"]))
+    if not position["began"]:
+        position |= {"ahead": set_back.ahead(answer)}
     position |= {"began": _written(began), "ids": ids, "page": position["page"] + 1}
     position |= {"newest": _written(_newest(rows, position["newest"]))}
     return Page(
@@ -39,6 +44,7 @@ def page(calls, stream, position):
         position=_after(position) if is_end else position,
         is_end=is_end,
         gap=gap,
+        now=answer.now,
     )
 
 
@@ -116,8 +122,15 @@ def _after(position):
     since = min(began or newest, newest) - OVERLAP if newest else None
     before = tolerant.moment(position["since"])
     since = max((one for one in (since, before) if one), default=None)
-    kept = {"since": _written(since), "newest": position["newest"], "refused": position["refused"]}
-    return begin() | kept
+    kept = {name: position.get(name) for name in ("newest", "refused", "ahead")}
+    return begin() | kept | {"since": _written(since)}
+
+
+def _earlier(position, seconds):
+    """The same position by a clock that was set back so much."""
+    since = tolerant.moment(position["since"])
+    earlier = _written(since - timedelta(seconds=seconds)) if since else None
+    return position | {"since": earlier, "ahead": None}
 
 
 def _written(moment):

@@ -6,7 +6,6 @@ its rows known. One bad row is kept apart and harms no other.
 
 from collections import defaultdict
 from contextlib import closing
-from datetime import timedelta
 from functools import partial
 
 from django.db import InterfaceError, OperationalError
@@ -15,7 +14,7 @@ from django.utils import timezone
 from escalations.domain import arriving, attachments, origin
 from escalations.models import RemoteRecord, SyncCursor
 
-from . import quarantine
+from . import quarantine, set_back
 from .apart import Apart
 from .connector import TICKETS, TICKETS_BACKFILL, Forbidden, Gone
 from .customers import Customers
@@ -23,7 +22,6 @@ from .files import TICKET, Files
 from .settled import is_settled, settled
 from .together import Together
 
-A_MOMENT = timedelta(minutes=1)
 TYPES = {"companies": "company", "contacts": "contact"}
 
 
@@ -141,10 +139,12 @@ class Pull(Apart):
     def _take_page(self, stream, page):
         for row in page.unreadable:
             self._keep(stream, row.type, row.external_id, row.why, row.raw)
-        take = self._take_customers if stream in TYPES else self._take_tickets
-        take(stream, page.rows)
+        if stream in TYPES:
+            self._take_customers(stream, page.rows, page.now)
+        else:
+            self._take_tickets(stream, page.rows)
 
-    def _take_customers(self, stream, rows):
+    def _take_customers(self, stream, rows, now):
         """Companies or contacts, in one transaction; what they name was asked for before."""
         self.customers.look_up(rows)
         type, ensure, take = TYPES[stream], self.customers.ensure_of, self.customers.take
@@ -153,7 +153,7 @@ class Pull(Apart):
         ]
         with self._from_there():
             for row in ready:
-                self._guarded(stream, type, row.external_id, row, partial(take, row))
+                self._guarded(stream, type, row.external_id, row, partial(take, row, now))
                 self.saw(stream, 1)
 
     def _take_tickets(self, stream, rows):
@@ -273,14 +273,9 @@ class Pull(Apart):
         return "updated" if taken.what == "unchanged" and is_changed else taken.what
 
     def _was_ahead(self, whole):
-        """Whether the newest moment that is known of it is still to come: their clock was set back since, and what was
-        just read is newer than that. The moment is forgotten."""
-        rows = RemoteRecord.objects.filter(
-            source=self.helpdesk.name, type="ticket", external_id=whole.ticket.external_id
-        )
-        if whole.read_at is None:
-            return False
-        return bool(rows.filter(updated_there_at__gt=whole.read_at + A_MOMENT).update(updated_there_at=None))
+        """Whether their clock was set back since what is known of it; that is forgotten."""
+        id = whole.ticket.external_id
+        return set_back.is_forgotten(self.helpdesk.name, "ticket", id, now=whole.read_at)
 
     def _take_ticket(self, row, ahead=None):
         return arriving.take_ticket(

@@ -29,7 +29,7 @@ def page(calls, stream, position):
         rows = [row for row in rows if zammad_rows.is_contact(row)]
     good, bad = zammad_rows.read(rows, type, form)
     then = {"walk": walk} | ({"began": began} if began else {})
-    return Page(rows=good, unreadable=bad, position=then, is_end=is_end, gap=gap)
+    return Page(rows=good, unreadable=bad, position=then, is_end=is_end, gap=gap, now=now[-1])
 
 
 def agents(calls):

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from escalations.domain import conversation, defaults, statuses, tickets, workflow
 from escalations.models import (
+    Contact,
     HistoryEntry,
     Note,
     NoteKind,
@@ -331,3 +332,17 @@ def test_only_a_reply_after_the_note_counts_whatever_their_clock_says(office):
 
     reply = Note.objects.get(kind="reply", source="helpdesk")
     assert workflow.may_acknowledge(escalation, reply)
+
+
+def test_a_clock_that_is_set_back_makes_no_change_of_a_contact_look_old(office):
+    """They are read one by one each hour; what they stamp now is older than what is known."""
+    office.fresh.clock_skew = 3600
+    office.connect()
+    office.sync()
+
+    office.fresh.clock_skew = 0
+    office.later(minutes=50)
+    office.fresh.change_user(office.customer, phone="0113 496 0000")
+    office.sync(is_full=True)
+
+    assert Contact.objects.get(remote_records__external_id=str(office.customer)).phone == "0113 496 0000"

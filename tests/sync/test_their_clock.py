@@ -6,7 +6,16 @@ import pytest
 from django.utils import timezone
 
 from escalations.domain import workflow
-from escalations.models import Helpdesk, Note, OutboxMessage, OutsideEscalation, Status, Ticket
+from escalations.models import (
+    Company,
+    Contact,
+    Helpdesk,
+    Note,
+    OutboxMessage,
+    OutsideEscalation,
+    Status,
+    Ticket,
+)
 from tests.factories import NINE
 from tests.sync.office import LONG_AGO, escalated
 
@@ -196,3 +205,47 @@ def test_a_new_ticket_is_as_old_as_it_is_and_an_imported_one_as_it_was_stamped(o
     assert began < office.here(new).created_at <= timezone.now()
     assert office.here(old).created_at == stamped
     assert office.here(old).notes.get().created_at == stamped
+
+
+def test_a_clock_that_is_set_back_hides_no_contact_and_no_company(office):
+    """They are asked for by their last change, too; what is stamped now looks older than what is known."""
+    office.fresh.clock_skew = AN_HOUR
+    yard, harbour = office.fresh.add_company("Yard"), office.fresh.add_company("Harbour")
+    office.connect()
+    office.sync()
+
+    office.fresh.clock_skew = 0
+    office.later()
+    office.fresh.change_contact(office.customer, phone="0113 496 0000")
+    office.fresh.change_company(yard, description="Open on Sundays.")
+    office.sync()
+    office.later(minutes=6)
+    office.fresh.add_contact("Second", "second@yard.example")
+    office.fresh.change_company(harbour, description="Closed on Mondays.")
+    office.sync()
+
+    assert Contact.objects.get(name="Gale Foreman", remote_records__isnull=False).phone == "0113 496 0000"
+    assert Contact.objects.filter(email="second@yard.example").exists()
+    assert dict(Company.objects.filter(remote_records__isnull=False).values_list("name", "description")) == {
+        "Yard": "Open on Sundays.",
+        "Harbour": "Closed on Mondays.",
+    }
+
+
+def test_a_clock_that_is_set_back_reads_no_contact_for_ever(office):
+    """Once its clock is past where it was, a run asks for what changed since the last one, and no further back."""
+    office.fresh.clock_skew = AN_HOUR
+    office.connect()
+    office.sync()
+    office.fresh.clock_skew = 0
+    office.later()
+    office.sync()
+    office.later(minutes=90)
+    office.fresh.change_contact(office.customer, phone="0113 496 0000")
+    office.sync()
+    office.fresh.calls.clear()
+
+    office.sync()
+
+    (asked,) = office.fresh.called(path="/contacts$")
+    assert asked.query["_updated_since"] == "2026-11-10T10:26:00Z"
