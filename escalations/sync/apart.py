@@ -59,7 +59,7 @@ class Apart:
         if not self.goes_on or self.unanswered > MOST_UNANSWERED:
             return False
         try:
-            self.connector.listed(None)
+            self.connector.check()
         except (Busy, Unauthorized):
             raise
         except Trouble:

@@ -173,6 +173,12 @@ class Connector(Protocol):
         """A page of every ticket the key can see, oldest change first, with as little of each as is needed; None is
         the beginning."""
 
+    def check(self) -> None:
+        """One call for one ticket, to see whether they answer at all; what it raises, any call would meet."""
+
+    def merged_into(self, external_id: str) -> str | None:
+        """The ticket that one of a list, which was merged, went into; None where it is not told."""
+
     def gone_contacts(self, known: set[str], *, is_full: bool) -> Iterator[str]:
         """Those of `known` that may have been deleted over there; `contact` tells for certain. `is_full` looks at
         every contact they have, where that would cost many calls."""

@@ -4,7 +4,7 @@ import time
 
 from escalations.delivery import net
 
-from . import freshdesk_backfill, freshdesk_lists, freshdesk_people
+from . import freshdesk_backfill, freshdesk_lists, freshdesk_people, key_paging
 from . import freshdesk_choices as choosing
 from . import freshdesk_probe as probing
 from . import freshdesk_whole as reading
@@ -83,6 +83,14 @@ class Freshdesk:
     def listed(self, position):
         position = position or freshdesk_lists.begin(freshdesk_lists.FIRST)
         return freshdesk_lists.page(self.calls, TICKETS, position, with_more=False)
+
+    def check(self):
+        place = key_paging.begin(freshdesk_lists.FIRST)
+        freshdesk_lists.ask(self.calls, TICKETS, place, with_more=False, size=1)
+
+    def merged_into(self, external_id):
+        """Nothing there says it."""
+        return
 
     def gone_contacts(self, known, *, is_full):
         return freshdesk_people.gone_contacts(self.calls, known, is_full=is_full)

@@ -6,6 +6,7 @@ its rows known. One bad row is kept apart and harms no other.
 
 from collections import defaultdict
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 
 from django.db import InterfaceError, OperationalError
@@ -231,6 +232,8 @@ class Pull(Apart):
             return None
         if record is None:
             return "unchanged"
+        if row.is_merged and row.merged_into is None:
+            row = replace(row, merged_into=self.connector.merged_into(row.external_id))
         with self._from_there():
             return self._take_ticket(row).what
 

@@ -50,7 +50,7 @@ class Zammad:
         return self.tickets.page(stream, position)
 
     def whole(self, external_id):
-        return zammad_whole.whole(self.calls, external_id, self.tickets.form)
+        return zammad_whole.whole(self.calls, external_id, self.tickets.whole_form)
 
     def contact(self, external_id):
         row = zammad_whole.one(self.calls, "users", external_id).row()
@@ -59,6 +59,12 @@ class Zammad:
     def company(self, external_id):
         row = zammad_whole.one(self.calls, "organizations", external_id).row()
         return zammad_whole.readable(zammad_rows.company, row)
+
+    def check(self):
+        self.calls.read("/tickets", per_page=1)
+
+    def merged_into(self, external_id):
+        return self.tickets.target(external_id)
 
     def gone_contacts(self, known, *, is_full):
         """Users are deleted for good: whom the list does not show any more."""
@@ -91,7 +97,7 @@ class Zammad:
         except Trouble:
             row = tolerant.known(answer.data)
         try:
-            return zammad_whole.readable(self.tickets.form, row)
+            return zammad_whole.readable(self.tickets.whole_form, row)
         except Unreachable as failure:
             raise Unsure("Zammad took the change, but did not show the ticket.") from failure
 

@@ -46,9 +46,13 @@ class Tickets:
             return self._by_id(stream, position | {"by": "id"})
 
     def form(self, row, **more):
+        """The ticket; what it was merged into costs a call, and is asked where it matters."""
+        return zammad_rows.ticket(row, self.kinds(), **more)
+
+    def whole_form(self, row, **more):
         """The ticket, with what it was merged into where that can be read."""
-        found = zammad_rows.ticket(row, self.kinds(), **more)
-        return replace(found, merged_into=self._target(row)) if found.is_merged else found
+        found = self.form(row, **more)
+        return replace(found, merged_into=self.target(found.external_id)) if found.is_merged else found
 
     def kinds(self):
         """{state id: what it stands for}."""
@@ -149,10 +153,10 @@ class Tickets:
         self.unreadable += bad
         return list(good)
 
-    def _target(self, row):
+    def target(self, external_id):
         """The ticket it was merged into, if its links tell of exactly one."""
         try:
-            told = self.calls.read("/links", link_object="Ticket", link_object_value=row["id"]).row()
+            told = self.calls.read("/links", link_object="Ticket", link_object_value=external_id).row()
         except Trouble:
             return None
         links = [one for one in tolerant.rows(told.get("links")) if one.get("link_object") == "Ticket"]

@@ -326,6 +326,16 @@ class Contract:
         with file.open() as content:
             assert content.read() == b"abc\x00\xff"
 
+    def test_whether_they_answer_costs_one_call(self, side):
+        for _ in range(3):
+            side.ticket()
+        side.helpdesk.calls.clear()
+
+        side.connector.check()
+
+        (asked,) = side.helpdesk.calls
+        assert asked.query["per_page"] == "1"
+
     def test_script_is_not_sent(self, side):
         ticket = side.ticket()
         html = '<p onclick="x()">Hello</p><script>alert(1)</script><a href="javascript:x()">there</a>'

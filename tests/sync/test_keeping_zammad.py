@@ -318,6 +318,25 @@ def test_a_limit_while_a_file_is_fetched_loses_no_file(office):
     assert not HistoryEntry.objects.filter(event="attachment.not_taken").exists()
 
 
+def test_what_was_merged_before_it_came_costs_no_call(office):
+    into = office.write_in("Into", created_at=LONG_AGO)
+    old = [office.write_in(f"Ticket {number}", created_at=LONG_AGO) for number in range(5)]
+    office.fresh.merge(into, *old)
+    office.connect()
+
+    office.sync()
+    later, known = office.fresh.called(path="/links"), office.write_in("Seen")
+    office.later()
+    office.sync()
+    office.fresh.merge(into, known)
+    office.later()
+    office.sync()
+
+    assert later == []
+    assert office.here(known).merged_into == office.here(into)
+    assert len(office.fresh.called(path="/links")) == 1
+
+
 def test_only_a_reply_after_the_note_counts_whatever_their_clock_says(office):
     """S28; their clock is an hour behind."""
     office.fresh.clock.start, office.fresh.clock_skew = None, -3600
