@@ -1,6 +1,6 @@
 """What a new Freshdesk connection can do: whose key it is, what it sees, which lists it may read."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from . import key_paging, tolerant
 from .calls import path
@@ -18,6 +18,7 @@ from .connector import (
     Unreachable,
 )
 from .freshdesk_lists import FIRST, ask, edge
+from .live_since import live_since
 
 SCOPES = {
     "1": "All tickets.",
@@ -28,13 +29,12 @@ ALL = "1"
 NARROW = "The key sees only some tickets: give it to an agent whose scope is all tickets."
 NAMELESS = "Whose key it is cannot be asked; our own notes are told by their words alone."
 REFUSED = (Forbidden, Gone, Rejected)
-SECOND, FARTHEST = timedelta(seconds=1), timedelta(days=1)  # that a clock is ahead
 
 
 def probe(calls):
     """A Probe. Raises Unauthorized, or Unreachable with what to do."""
     me, now = _me(calls)
-    newest, why_not = _newest(calls)
+    (newest, has_any), why_not = _newest(calls)
     streams = {stream: _why_not(calls, stream) for stream in (COMPANIES, CONTACTS)} | {TICKETS: why_not}
     streams |= {stream: _why_not(calls, stream) for stream in (TICKETS_DELETED, TICKETS_SPAM)}
     streams[TICKETS_BACKFILL] = why_not
@@ -52,7 +52,7 @@ def probe(calls):
         sees=SCOPES.get(scope, "The tickets that the key's agent may see."),
         streams=streams,
         now=now,
-        live_since=_live_since(newest, now, sees_all=scope == ALL),
+        live_since=live_since(newest, has_any=has_any, now=now, sees_all=scope == ALL),
         warnings=tuple(warnings),
     )
 
@@ -80,17 +80,6 @@ def _newest(calls):
         return edge(calls, TICKETS, "desc")[:2], ""
     except REFUSED as refusal:
         return (None, True), str(refusal)
-
-
-def _live_since(newest, now, *, sees_all):
-    """Right behind the newest change there is: rows may be stamped by another clock than the answers are, though not
-    by one that is days ahead. Whoever sees all of an empty account has no history."""
-    moment, has_any = newest
-    if moment is None:
-        return FIRST if sees_all and not has_any else now
-    second = moment.replace(microsecond=0)
-    is_told_by_now = second == now.replace(microsecond=0) or second > now + FARTHEST
-    return now if is_told_by_now else second + SECOND
 
 
 def _why_not(calls, stream):

@@ -28,7 +28,7 @@ class Zammad:
         self.calls.close()
 
     def probe(self):
-        return zammad_probe.probe(self.calls)
+        return zammad_probe.probe(self.calls, self.tickets)
 
     def choices(self):
         return zammad_probe.choices(self.calls)

@@ -14,6 +14,7 @@ from .connector import (
     Rejected,
     Unreachable,
 )
+from .live_since import live_since
 from .refusals import Hiccup
 
 LISTS = {"status": "/ticket_states", "priority": "/ticket_priorities", "group": "/groups"}
@@ -21,19 +22,23 @@ READ_AT = {COMPANIES: "/organizations", CONTACTS: "/users", TICKETS: "/tickets",
 NOT_ALLOWED = (Forbidden, Gone, Rejected)
 
 
-def probe(calls):
+def probe(calls, tickets):
+    """A Probe; `tickets` reads them over the same calls."""
     try:
         answer = calls.read("/users/me")
         me = zammad_rows.contact(answer.row())
     except (Gone, Hiccup, KeyError, ValueError) as failure:
         raise Unreachable(f"There is no Zammad at this address. {failure}") from failure
-    groups = _groups(calls, answer.row())
+    groups, is_every = _groups(calls, answer.row())
+    now = answer.now or datetime.now(UTC)
+    newest, has_any = tickets.newest()
     return Probe(
         agent=me.external_id,
         agent_name=me.name,
         sees=f"Tickets of {', '.join(groups)}" if groups else "Tickets as this user's roles allow",
         streams={stream: _why_not(calls, path) for stream, path in READ_AT.items()},
-        now=answer.now or datetime.now(UTC),
+        now=now,
+        live_since=live_since(newest, has_any=has_any, now=now, sees_all=is_every),
         warnings=tuple(_warnings(answer.row(), groups)),
     )
 
@@ -62,11 +67,11 @@ def _is_own_field(row):
 
 
 def _groups(calls, me):
+    """(the names of the user's groups, whether those are all there are)."""
     given = tolerant.known(me.get("group_ids"))
-    names = {
-        tolerant.code(row.get("id")): tolerant.text(row.get("name")) for row in _allowed(calls, "/groups")
-    }
-    return [names.get(str(id), str(id)) for id in given]
+    rows = [row for row in _allowed(calls, "/groups") if row.get("active") is not False]
+    names = {tolerant.code(row.get("id")): tolerant.text(row.get("name")) for row in rows}
+    return [names.get(str(id), str(id)) for id in given], bool(names) and names.keys() <= set(given)
 
 
 def _allowed(calls, path):

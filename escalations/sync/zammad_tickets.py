@@ -36,7 +36,8 @@ class Tickets:
             return Page(position=position, is_end=True)
         self.unreadable = []
         if "by" not in position:
-            position = position | self._chosen() | {"at": self._reached(stream, position["at"])}
+            chosen = self._chosen()
+            position = position | chosen | {"at": self._reached(stream, position["at"], **chosen)}
         reader = self._by_time if position.get("by") == "time" else self._by_id
         try:
             return reader(stream, position)
@@ -63,6 +64,20 @@ class Tickets:
             except (*REFUSALS, KeyError, TypeError, AttributeError):
                 self.states = STATES
         return self.states
+
+    def newest(self):
+        """(the moment of the newest change there is, whether there are tickets); the moment is None where their
+        selector is refused, or passed over."""
+        try:
+            if self._chosen()["by"] == "time":
+                return self._newest()
+            return None, bool(self.calls.read("/tickets", per_page=1).rows())
+        except REFUSALS:
+            return None, True
+
+    def _newest(self):
+        rows = self._selected(BACKWARDS, FAR_AWAY, 1, size=1)
+        return tolerant.moment(rows[0]["updated_at"]) if rows else None, bool(rows)
 
     def ids(self):
         position, is_end = {}, False
@@ -94,10 +109,10 @@ class Tickets:
         at = max(floor, written(tolerant.moment(min(top, began)) - OVERLAP))
         return {"at": at, "size": then["size"], "by": "time"}
 
-    def _selected(self, way, moment, page):
+    def _selected(self, way, moment, page, size=SIZE):
         condition = {"ticket.updated_at": {"operator": way.operator, "value": moment}}
         order = {"sort_by": ["updated_at", "id"], "order_by": [way.order, way.order]}
-        return self._asked(condition=condition, page=page, per_page=SIZE, **order)
+        return self._asked(condition=condition, page=page, per_page=size, **order)
 
     def _asked(self, **asked):
         answer = self.calls.ask("/tickets/search", expand=True, **asked)
@@ -126,11 +141,16 @@ class Tickets:
 
     # What both need
 
-    def _reached(self, stream, at):
-        """Where it begins, or where their clock is, if that is behind."""
-        if stream != TICKETS or self.now is None:
+    def _reached(self, stream, at, by):
+        """Where it begins, or where their clock is, if that is behind; or their newest row, if its stamp is. What comes
+        into an empty list is new, whenever it is from."""
+        if stream != TICKETS:
             return at
-        return min(at, written(self.now - OVERLAP))
+        moments = [tolerant.moment(at), *([self.now - OVERLAP] if self.now else [])]
+        if by == "time":
+            newest, has_any = self._newest()
+            moments += [newest - OVERLAP if newest else FIRST] if newest or not has_any else []
+        return written(min(moments))
 
     def _chosen(self):
         """Whether the selector does what it should: nothing is after the far future, and something is after 1970."""

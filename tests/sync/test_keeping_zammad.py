@@ -366,3 +366,61 @@ def test_a_clock_that_is_set_back_makes_no_change_of_a_contact_look_old(office):
     office.sync(is_full=True)
 
     assert Contact.objects.get(remote_records__external_id=str(office.customer)).phone == "0113 496 0000"
+
+
+@pytest.mark.parametrize("skew", [-3600, 3600, -200 * 24 * 3600])
+def test_what_comes_after_connecting_is_news_whatever_its_rows_are_stamped(office, skew):
+    """Their rows' clock is another one than their answers'."""
+    office.fresh.stamps_skew = skew
+    office.write_in("Old", owner_id=office.tess)
+    office.connect()
+    office.later()
+    office.sync()
+    before = people_were_told()
+
+    office.write_in("New", owner_id=office.tess)
+    office.later()
+    office.sync()
+
+    assert (before, people_were_told()) == ([], ["ticket.assigned"])
+
+
+def people_were_told():
+    return [message.payload["about"] for message in OutboxMessage.objects.filter(kind="person.notify")]
+
+
+@pytest.mark.parametrize("skew", [-3600, 3600])
+def test_the_first_ticket_of_an_empty_account_is_news(office, skew):
+    office.fresh.stamps_skew = skew
+    rights = {str(id): ["full"] for id in office.fresh.groups}
+    office.fresh.users[office.fresh.service_agent_id]["group_ids"] = rights
+    office.connect()
+    office.later()
+
+    office.write_in("New", owner_id=office.tess)
+    office.later()
+    office.sync()
+
+    assert people_were_told() == ["ticket.assigned"]
+
+
+def test_without_a_selector_it_is_what_their_answers_say(office):
+    office.fresh.has_selector = False
+    office.write_in("Old", owner_id=office.tess)
+    office.connect()
+
+    assert office.helpdesk.live_since == NINE
+
+
+def test_a_token_that_sees_little_knows_no_empty_account(office):
+    """What it may see later, when it is given more, is from before."""
+    office.fresh.users[office.fresh.service_agent_id]["group_ids"] = {
+        str(office.fresh.service_desk_id): ["full"]
+    }
+    office.connect()
+
+    office.write_in("Old", owner_id=office.tess, created_at=LONG_AGO)
+    office.sync()
+
+    assert office.helpdesk.live_since == NINE
+    assert people_were_told() == []
