@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from escalations.domain import differences, rules
+from escalations.domain import differences, merged_there, rules
 from escalations.models import ACCEPTED, FINISHED, Difference, EscalationStatus, Level, Status, Ticket
 
 MOST = 50
@@ -19,6 +19,7 @@ class Card:
     row: Difference
     ours: str
     verdict: rules.May
+    merged: merged_there.Hint | None = None  # where a merge over there may be behind it
 
     @property
     def label(self):
@@ -69,10 +70,12 @@ def of_ticket(ticket, user):
 
 
 def cards(rows, user):
-    """Rows as cards; one query more for each kind of thing that is kept by its id."""
+    """Rows as cards; one query more for each kind of thing that is kept by its id, two where one was closed there."""
     rows = list(rows)
-    names = _names(rows)
-    return [Card(row, _ours(row, names), differences.may_decide(row, user)) for row in rows]
+    names, merged = _names(rows), merged_there.hints(rows)
+    return [
+        Card(row, _ours(row, names), differences.may_decide(row, user), merged.get(row.pk)) for row in rows
+    ]
 
 
 def _ours(row, names):

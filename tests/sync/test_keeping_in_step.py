@@ -931,3 +931,24 @@ def test_a_portal_without_teams_begins_with_their_groups(office):
 
     assert sorted(Team.objects.values_list("name", flat=True)) == ["Network", "Service desk"]
     assert office.here(number).team.name == "Service desk"
+
+
+def test_what_was_merged_over_there_while_queued_leads_to_the_other_ticket(office, client):
+    """It is closed there, and nothing but a note tells."""
+    number, ticket = escalated(office)
+    into = office.write_in("The same again")
+    escalation = office.firm.accepted(ticket)
+    office.sync()
+    office.later()
+    office.fresh.add_note(number, f"This ticket is closed and merged into ticket {into}", user_id=office.tess)
+    office.fresh.merge(into, number)
+    office.later()
+    office.sync()
+
+    client.force_login(office.firm.senior)
+    page = client.get(f"/tickets/{ticket.pk}/").text
+
+    escalation.refresh_from_db()
+    assert escalation.status == "accepted"
+    assert f'href="{office.fresh.url}/a/tickets/{into}"' in page
+    assert f'which is <a class="inline" href="/tickets/{office.here(into).pk}/">' in page

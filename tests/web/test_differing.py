@@ -7,6 +7,7 @@ from escalations.domain import differences
 from escalations.models import Difference, OutboxMessage, Priority, Ticket
 from tests.factories import (
     DifferenceFactory,
+    EscalationFactory,
     HelpdeskFactory,
     MembershipFactory,
     RemoteRecordFactory,
@@ -208,4 +209,29 @@ def test_my_work_asks_the_same_for_one_and_thirty(border, firm, browser_of, coun
     browser.get("/")
 
     with django_assert_num_queries(9):
+        browser.get("/")
+
+
+def test_where_it_was_closed_there_it_is_said_what_to_look_for(border, firm, browser_of):
+    border.closed(firm.accepted())
+    words = "Look at its last private note: it usually names the other ticket."
+
+    assert words in browser_of(firm.senior).get("/").text
+
+    Difference.objects.update(theirs="pending")
+    assert words not in browser_of(firm.senior).get("/").text
+
+
+@pytest.mark.parametrize("count", [1, 10])
+def test_it_asks_the_same_for_one_that_was_closed_and_ten(
+    border, firm, browser_of, count, django_assert_num_queries
+):
+    for _ in range(count):
+        ticket = TicketFactory(team=firm.desk, contact=firm.contact, category=firm.category)
+        values = {"kind": "status", "field": "status", "ours": "open", "theirs": "closed"}
+        border.priority(ticket=ticket, escalation=EscalationFactory(ticket=ticket), **values)
+    browser = browser_of(firm.technician)
+    browser.get("/")
+
+    with django_assert_num_queries(8):
         browser.get("/")
