@@ -1,5 +1,8 @@
-"""Whether a ticket that was closed in a Freshdesk was merged there. Only a private note tells, which anybody may write
-or change: it is a hint for whoever decides, and nothing is done because of it."""
+"""Whether a ticket that was closed in a Freshdesk was merged there.
+
+Only a private note tells, which anybody may write or change: it is a hint for whoever decides, and nothing is done
+because of it.
+"""
 
 import re
 from dataclasses import dataclass
