@@ -32,6 +32,23 @@ def test_a_contact_is_found_while_typing_and_what_they_had_is_shown(seats, offic
     assert Ticket.objects.get(subject="Scanner GT-104 stops").contact == office.contact
 
 
+def test_what_is_typed_now_waits_for_no_earlier_answer(seats, office):
+    """The first question never gets its answer; the next one is asked all the same."""
+    page = seats.take(office.technician)
+    page.goto("/tickets/new/")
+    asked = []
+    page.route(
+        "**/tickets/new/contacts/**",
+        lambda route: asked.append(route.request.url) if not asked else route.continue_(),
+    )
+
+    with page.expect_request("**/tickets/new/contacts/**"):
+        page.get_by_label("Name or e-mail").fill("ga")
+    page.get_by_label("Name or e-mail").fill("gale")
+
+    expect(page.get_by_role("radio", name="Gale Foreman Halden Freight")).to_be_visible()
+
+
 def test_ticked_rows_are_changed_from_the_list(seats, office):
     page = seats.take(office.technician)
     page.goto("/tickets/?status=open")
