@@ -74,8 +74,8 @@ def mutate(modules, *, share=1.0, seed=1):
             if said != "killed":
                 print(f"-- {said}: {change}", flush=True)
     for module, count in told.items():
-        print(f"== {module}: {_score(count)}")
-    print(f"== together: {_score(sum(told.values(), Counter()))}", flush=True)
+        print(f"== {module}: {score(count)}")
+    print(f"== together: {score(sum(told.values(), Counter()))}", flush=True)
     return 0
 
 
@@ -98,8 +98,10 @@ def tests_of(name):
     return str(path.with_name(f"test_{path.name}.py"))
 
 
-def _score(told):
-    count = told["killed"] + told["hung"] + told["survived"] + told["explained"]
+def score(told):
     noticed = told["killed"] + told["hung"]
+    count = noticed + told["survived"] + told["explained"]
     rest = f"{told['hung']} of them by not ending, {told['explained']} explained, {told['survived']} left"
-    return f"{count} of {told['every']} tried, {noticed} noticed ({100 * noticed / count:.1f} %), {rest}"
+    failed = f"; {told['failed']} could not be tried" if told["failed"] else ""
+    share = f" ({100 * noticed / count:.1f} %)" if count else ""
+    return f"{count} of {told['every']} tried, {noticed} noticed{share}, {rest}{failed}"

@@ -16,13 +16,16 @@ from types import CodeType, FunctionType, SimpleNamespace
 import coverage
 import pytest
 
-from .anew import LONGEST, allowed, ended
+from .anew import LONGEST, allowed, ended, verdict
 
 MOST = 40  # tests that a change is shown to
 
 
 class Watched:
-    """A plugin for pytest: `say` is given [number of the change, verdict], and at last the seconds of each file."""
+    """A plugin for pytest: `say` is given [number of the change, verdict], and at last the seconds of each file.
+
+    Before, and as often as it changes: what is to be told of it if it ends here.
+    """
 
     def __init__(self, wanted, path, say):
         self.wanted, self.path, self.say = wanted, path, say
@@ -39,11 +42,13 @@ class Watched:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
         if session.testsfailed:
+            self.say("The tests cannot be loaded before anything is changed")
             raise session.Interrupted("the tests cannot be collected")
         # What a whole session shares stays for the next test, whichever that is.
         self.between = SimpleNamespace(listchain=lambda: [session])
         forgetting = _forgetting({str(self.path(change.module)) for change in self.wanted})
         for item in session.items:
+            self.say(f"{item.nodeid} broke off before anything was changed")
             for forget in forgetting:
                 forget()
             began = time.monotonic()
@@ -51,8 +56,10 @@ class Watched:
             self._run(item)
             self.seconds[item.nodeid] = time.monotonic() - began
             if self.failed:
-                raise session.Failed(f"{item.nodeid} fails before anything is changed")
+                self.say(f"{item.nodeid} fails before anything is changed")
+                raise session.Failed("a test fails before anything is changed")
         self.coverage.stop()
+        self.say("What tries the changes broke off")
         self._try_all({item.nodeid: item for item in session.items})
         return True
 
@@ -106,9 +113,10 @@ class Watched:
     def _verdict(self, come, functions, code):
         patience = allowed(sum(self.seconds[item.nodeid] for item in come))
         told = ended(lambda: self._changed(come, functions, code), patience)
-        if told is None and not ended(lambda: self._changed(come, functions, {}), LONGEST):
-            raise RuntimeError("A test that was ended by force left rows behind: drop the test database.")
-        return {True: "survived", False: "killed", None: "hung"}[told]
+        if told is None and ended(lambda: self._changed(come, functions, {}), LONGEST) != 0:
+            self.say("A test that was ended by force left rows behind: drop the test database")
+            raise RuntimeError("a test fails though nothing is changed")
+        return verdict(told)
 
     def _changed(self, come, functions, code):
         for key, function in functions:
