@@ -213,10 +213,10 @@ def test_s16_a_priority_somebody_chose_stays(ticket, by):
 
 
 def test_s16_a_priority_given_with_the_impact_stands(ticket, by):
-    tickets.edit(ticket, {"impact": "high", "priority": priority("High")}, by=by, at=TEN)
+    tickets.edit(ticket, {"impact": "high", "priority": priority("Urgent")}, by=by, at=TEN)
 
     ticket.refresh_from_db()
-    assert ticket.priority == priority("High")
+    assert ticket.priority == priority("Urgent")
 
 
 def test_the_company_follows_the_contact_if_it_was_the_contacts(ticket, by):
@@ -261,6 +261,16 @@ def test_another_teams_ticket_stays_with_its_member(ticket, by):
 
     ticket.refresh_from_db()
     assert ticket.assignee == by
+
+
+def test_an_assignee_given_with_another_team_gets_the_ticket(ticket, by):
+    other = TeamFactory()
+    theirs = UserFactory(teams=[other])
+
+    tickets.edit(ticket, {"team": other, "assignee": theirs}, by=by, at=TEN)
+
+    ticket.refresh_from_db()
+    assert (ticket.team, ticket.assignee) == (other, theirs)
 
 
 def test_the_new_assignee_is_told(ticket, by, desk):
@@ -335,6 +345,15 @@ def test_an_accepted_ticket_is_not_moved_behind_the_acceptors_back(by):
     assert state(escalation.ticket) == before
 
 
+def test_an_accepted_tickets_other_fields_are_free(by):
+    escalation = EscalationFactory(status=ACCEPTED)
+
+    tickets.edit(escalation.ticket, {"subject": "Scanner drops again"}, by=by, at=TEN)
+
+    escalation.ticket.refresh_from_db()
+    assert escalation.ticket.subject == "Scanner drops again"
+
+
 def test_a_queued_tickets_priority_carries_rank_and_clock_along(by):
     escalation = EscalationFactory(status=QUEUED, queued_at=NINE)
 
@@ -388,6 +407,15 @@ def test_other_fields_changed_since_are_no_objection(ticket, by):
     assert (ticket.subject, ticket.impact) == ("Theirs", "high")
 
 
+def test_a_category_changed_since_is_no_objection_to_another_field(ticket, by):
+    tickets.edit(ticket, {"category": CategoryFactory()}, by=UserFactory(), at=TEN)
+
+    tickets.edit(ticket, {"subject": "Mine"}, by=by, at=TEN, version=1)
+
+    ticket.refresh_from_db()
+    assert ticket.subject == "Mine"
+
+
 def test_both_writing_the_same_is_no_conflict(ticket, by):
     tickets.edit(ticket, {"subject": "Same"}, by=UserFactory(), at=TEN)
 
@@ -402,6 +430,70 @@ def test_a_difference_names_rows_by_their_words(ticket, by):
         tickets.edit(ticket, {"category": None}, by=by, at=TEN, version=1)
 
     assert refused.value.differences == {"category": ({"id": network.pk, "name": "Network"}, None)}
+
+
+def test_a_program_changes_fields_and_status_together(ticket, by):
+    values = {
+        "subject": "Scanner works",
+        "status": "resolved",
+        "closing_reason": "done",
+        "resolution": "New cable",
+    }
+
+    changed = tickets.change(ticket, values, by=by, at=TEN)
+
+    changed.refresh_from_db()
+    assert {name: getattr(changed, name) for name in values} == values
+
+
+def test_a_program_that_names_no_status_leaves_it(ticket, by):
+    tickets.change(ticket, {"subject": "Scanner stops"}, by=by, at=TEN)
+
+    ticket.refresh_from_db()
+    assert (ticket.subject, ticket.status) == ("Scanner stops", "open")
+
+
+def test_no_resolution_and_an_empty_one_are_the_same_to_a_program(ticket, by):
+    tickets.change(ticket, {"status": "closed", "closing_reason": "spam", "resolution": None}, by=by, at=TEN)
+
+    ticket.refresh_from_db()
+    assert (ticket.closing_reason, ticket.resolution) == ("spam", "")
+
+
+@pytest.mark.parametrize("status", [None, "pending"])
+def test_words_of_the_end_are_refused_without_an_end(ticket, by, status):
+    before = state(ticket)
+    values = {"closing_reason": "done", "subject": "Scanner works"} | ({"status": status} if status else {})
+
+    with pytest.raises(InvalidInput) as refused:
+        tickets.change(ticket, values, by=by, at=TEN)
+
+    assert refused.value.fields == {
+        "closing_reason": "This is said when a ticket is finished: send it with that status."
+    }
+    assert state(ticket) == before
+
+
+def test_a_status_that_is_refused_leaves_the_fields_as_they_were(ticket, by):
+    before = state(ticket)
+
+    with pytest.raises(InvalidInput):
+        tickets.change(ticket, {"subject": "Scanner works", "status": "resolved"}, by=by, at=TEN)
+
+    assert state(ticket) == before
+
+
+def test_a_program_withdraws_what_is_prepared_only_if_it_says_so(ticket, by):
+    EscalationFactory(ticket=ticket)
+    end = {"status": "closed", "closing_reason": "spam"}
+
+    with pytest.raises(StepNotAllowed, match="will withdraw it"):
+        tickets.change(ticket, end, by=by, at=TEN)
+    tickets.change(ticket, end, withdraw=True, by=by, at=TEN)
+
+    ticket.refresh_from_db()
+    assert ticket.status == "closed"
+    assert not ticket.escalations.unfinished().exists()
 
 
 def test_taking_a_ticket_makes_it_mine(ticket, desk):
@@ -501,6 +593,24 @@ def test_twenty_people_editing_at_once_lose_nothing():
     ticket.refresh_from_db()
     assert sorted(ticket.tags) == [f"tag-{n:02}" for n in range(20)]
     assert (ticket.version, ticket.history.count()) == (21, 20)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_edit_a_field_at_once_one_is_shown_the_others_words():
+    ticket, people = TicketFactory(subject="Scanner drops"), [UserFactory(), UserFactory()]
+
+    results = together(
+        *(
+            lambda by=by: tickets.edit(ticket, {"subject": f"By {by.pk}"}, by=by, at=TEN, version=1)
+            for by in people
+        )
+    )
+
+    (refused,) = [one for one in results if isinstance(one, StaleWrite)]
+    (changed,) = [one for one in results if isinstance(one, dict)]
+    ticket.refresh_from_db()
+    assert changed == {"subject": ["Scanner drops", ticket.subject]}
+    assert refused.differences["subject"][0] == ticket.subject
 
 
 @pytest.mark.django_db(transaction=True)

@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from escalations.domain import recent, warranty
 from escalations.models import ClosingReason, Status, Ticket
-from tests.factories import NINE, CategoryFactory, ContactFactory, TicketFactory, days
+from tests.factories import (
+    NINE,
+    CategoryFactory,
+    CompanyFactory,
+    ContactFactory,
+    TeamFactory,
+    TicketFactory,
+    UserFactory,
+    days,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OPENED_ON = date(2026, 11, 10)
@@ -132,6 +141,21 @@ def test_a_colleagues_service_counts(done, ticket):
     service = done(3, contact=ContactFactory(company=ticket.company))
 
     assert judged(ticket).ticket == service
+
+
+@pytest.mark.parametrize("has_company", [False, True])
+def test_what_the_contact_had_elsewhere_counts(done, ticket, has_company):
+    """S11: of the contact or the company; neither has to be both."""
+    service = done(3, company=CompanyFactory() if has_company else None)
+
+    assert judged(ticket).ticket == service
+
+
+def test_a_strangers_service_does_not_count_for_a_contact_without_a_company(done, ticket):
+    done(3, contact=ContactFactory())
+    ticket.company, ticket.contact.company = None, None
+
+    assert judged(ticket).verdict == "no_prior_service"
 
 
 def test_another_companys_service_does_not(done, ticket):
@@ -280,12 +304,49 @@ def test_only_the_best_candidate_makes_it_unclear(done, ticket):
     assert (judged(ticket).verdict, judged(ticket).ticket) == ("in_window", clear)
 
 
-def test_what_could_lie_in_the_window_outweighs_what_lies_outside(done, ticket):
+def test_what_was_done_on_the_day_itself_lies_in_the_window(done, ticket):
+    """S11: the opening day is part of the window, and outweighs what could lie in it."""
+    earlier = done(0, resolved_at=NINE - timedelta(minutes=5))
+    done(1, status=Status.OPEN, reopened_count=1)
+
+    assert (judged(ticket).verdict, judged(ticket).ticket) == ("in_window", earlier)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"status": Status.OPEN, "reopened_count": 1},
+        {"status": Status.OPEN, "reopened_count": 1, "resolved_at": NINE - days(60)},
+        {"resolved_at": None},
+    ],
+    ids=["reopened", "reopened and done before", "no completion time"],
+)
+def test_what_could_lie_in_the_window_outweighs_what_lies_outside(done, ticket, values):
     """S11."""
     done(40)
-    reopened = done(3, status=Status.OPEN, reopened_count=1)
+    doubtful = done(70, **values)
 
-    assert (judged(ticket).verdict, judged(ticket).ticket) == ("unclear", reopened)
+    assert (judged(ticket).verdict, judged(ticket).ticket) == ("unclear", doubtful)
+
+
+def test_a_clear_service_outweighs_one_that_was_done_later_and_reopened(done, ticket):
+    """S11: also where the moment of its first end was kept, as helpdesks do."""
+    clear = done(3)
+    done(1, status=Status.OPEN, reopened_count=1, resolved_at=NINE - days(1))
+
+    assert (judged(ticket).verdict, judged(ticket).ticket) == ("in_window", clear)
+
+
+def test_a_restricted_teams_service_counts_for_those_who_see_it(done, ticket):
+    """S11: for whom it is asked decides which tickets count."""
+    team = TeamFactory(is_restricted=True)
+    service = done(3, team=team)
+    member, stranger = UserFactory(teams=[team]), UserFactory()
+
+    def found(*people):
+        return warranty.verdict(ticket, recent.visible_beside(ticket, people), days=14).ticket
+
+    assert (found(member), found(stranger), found(member, stranger)) == (service, None, None)
 
 
 def test_a_future_service_does_not_outweigh_an_older_one(done, ticket):
@@ -307,9 +368,11 @@ def test_a_shared_mailbox_without_company_is_unclear(db):
 
 
 def test_a_shared_mailbox_of_a_company_is_clear(db):
-    """S11."""
+    """S11: the ticket's company, or the contact's own."""
     ticket = TicketFactory(contact=ContactFactory(is_shared_mailbox=True))
 
+    assert judged(ticket).verdict == "no_prior_service"
+    ticket.company = None
     assert judged(ticket).verdict == "no_prior_service"
 
 
